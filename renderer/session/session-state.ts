@@ -1,0 +1,44 @@
+import type { HostError } from '#core/contract/host-error.ts';
+import type { FileId } from '#core/contract/file-methods.ts';
+import type { OpenId } from '#core/contract/workspace-methods.ts';
+import type { History } from '#core/history/history.ts';
+
+/** What the top bar says about saving. `unsaved`: repaired on opening, and in the file only after the person saves. */
+export type SaveState =
+  | { kind: 'saved'; savedOn: string }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; error: HostError };
+
+/** The workspace that is open in this window. */
+export interface OpenSession {
+  openId: OpenId;
+  fileId: FileId;
+  file: string;
+  folder: string;
+  /** Keys a newer version wrote; kept as they are. */
+  unknownKeys: readonly string[];
+  history: History;
+  save: SaveState;
+}
+
+/** A workspace that could not be opened: what the person sees instead, with the ways out. */
+export interface OpenProblem {
+  fileId: FileId;
+  error: HostError;
+}
+
+/** Something the session has to explain: the workspace was read anew, and these changes are not in it. */
+export interface SessionNotice {
+  kind: 'reloaded';
+  /** Labels of the changes that the host did not have yet. */
+  lostChanges: readonly string[];
+}
+
+/** Everything this window knows about what is open. */
+export interface SessionState {
+  isBusy: boolean;
+  open: OpenSession | undefined;
+  problem: OpenProblem | undefined;
+  notice: SessionNotice | undefined;
+}

@@ -1,0 +1,200 @@
+import type { Host } from '#core/contract/contract.ts';
+import type { EventOf } from '#core/contract/events.ts';
+import type { FileId } from '#core/contract/file-methods.ts';
+import type { HostError } from '#core/contract/host-error.ts';
+import type { OpenWorkspace, TemplateName } from '#core/contract/workspace-methods.ts';
+import type { EditFailure } from '#core/edits/edit-failure.ts';
+import type { EditArguments, EditId } from '#core/edits/registry.ts';
+import {
+  labelOf,
+  performEdit,
+  redo,
+  startHistory,
+  undo,
+  type HistoryChange,
+  type HistoryEntry,
+} from '#core/history/history.ts';
+import type { Language } from '#core/messages/format-message.ts';
+import { success, type Result } from '#core/result.ts';
+import { SendQueue, type Sending } from './send-queue.ts';
+import type { OpenSession, SaveState, SessionState } from './session-state.ts';
+
+/** What a session needs from its surroundings. */
+export interface SessionOptions {
+  newId?: () => string;
+  /** Language of the labels in a notice. */
+  language?: () => Language;
+}
+
+const nothing: SessionState = { isBusy: false, open: undefined, problem: undefined, notice: undefined };
+
+/** The open workspace of this window. Edits apply at once and go to the host in order; the state is one immutable value to subscribe to. */
+export class Session {
+  readonly #host: Host;
+  readonly #newId: () => string;
+  readonly #language: () => Language;
+  readonly #listeners = new Set<() => void>();
+  #state = nothing;
+  #queue: SendQueue | undefined;
+
+  constructor(host: Host, options: SessionOptions = {}) {
+    this.#host = host;
+    this.#newId = options.newId ?? (() => crypto.randomUUID());
+    this.#language = options.language ?? (() => 'nl');
+    host.on('workspace:saveStateChanged', (event) => this.#hearSaveState(event));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getState = (): SessionState => this.#state;
+
+  /** Opens a file in the place of what is open. */
+  async open(fileId: FileId): Promise<boolean> {
+    return this.#enterWith(fileId, () => this.#host.call('workspace:open', { fileId }));
+  }
+
+  /** Opens a file with its repairs as unsaved changes. */
+  async repair(fileId: FileId): Promise<boolean> {
+    return this.#enterWith(fileId, () => this.#host.call('workspace:repair', { fileId }), { isRepair: true });
+  }
+
+  /** Makes a new file and opens it. */
+  async create(fileId: FileId, template: TemplateName, language: Language, name?: string): Promise<boolean> {
+    const named = name === undefined ? {} : { name };
+    return this.#enterWith(fileId, () => this.#host.call('workspace:create', { fileId, template, language, ...named }));
+  }
+
+  /** Saves what is unsaved and lets the workspace go. Answers false when that failed; it then stays open. */
+  async close(): Promise<boolean> {
+    const { open } = this.#state;
+    if (!open) return true;
+    await this.#queue?.settled();
+    if (this.#queue && !this.#queue.isEmpty) return false;
+    const outcome = await this.#host.call('workspace:close', { openId: open.openId });
+    if (!outcome.ok && outcome.error.kind !== 'unknown-workspace') {
+      this.#setSave({ kind: 'failed', error: outcome.error });
+      return false;
+    }
+    this.#queue?.stop();
+    this.#queue = undefined;
+    this.#set({ open: undefined });
+    return true;
+  }
+
+  /** Writes the file now, and tries again what could not be sent. */
+  async save(): Promise<void> {
+    const { open } = this.#state;
+    if (!open) return;
+    this.#setSave({ kind: 'saving' });
+    this.#queue?.retryNow();
+    await this.#queue?.settled();
+    if (this.#queue && !this.#queue.isEmpty) return;
+    const outcome = await this.#host.call('workspace:save', { openId: open.openId });
+    if (this.#queue && !this.#queue.isEmpty) return;
+    if (outcome.ok) this.#setSave({ kind: 'saved', savedOn: outcome.value.savedOn });
+    else this.#setSave({ kind: 'failed', error: outcome.error });
+  }
+
+  /** Performs an edit; edits with the same mark are one entry for undo. */
+  perform<Id extends EditId>(editId: Id, args: EditArguments<Id>, mark?: string): Result<undefined, EditFailure> {
+    const { open } = this.#state;
+    if (!open) return success(undefined);
+    const marked = mark === undefined ? {} : { mark };
+    const outcome = performEdit(open.history, editId, args, { newId: this.#newId, ...marked });
+    if (!outcome.ok) return outcome;
+    this.#take(outcome.value, outcome.value.history.past);
+    return success(undefined);
+  }
+
+  undo(): void {
+    const { open } = this.#state;
+    if (open) this.#take(undo(open.history), open.history.past);
+  }
+
+  redo(): void {
+    const { open } = this.#state;
+    if (open) this.#take(redo(open.history), open.history.future);
+  }
+
+  dismissProblem(): void {
+    this.#set({ problem: undefined });
+  }
+
+  dismissNotice(): void {
+    this.#set({ notice: undefined });
+  }
+
+  #take(change: HistoryChange | undefined, entries: readonly HistoryEntry[]): void {
+    const { open } = this.#state;
+    if (!open || !change || change.patches.length === 0) return;
+    this.#set({ open: { ...open, history: change.history } });
+    const entry = entries.at(-1);
+    this.#queue?.push({ label: entry ? labelOf(entry, this.#language()) : '', patches: change.patches });
+  }
+
+  async #enterWith(
+    fileId: FileId,
+    open: () => Promise<Result<OpenWorkspace, HostError>>,
+    { isRepair } = { isRepair: false },
+  ): Promise<boolean> {
+    if (!(await this.close())) return false;
+    this.#set({ isBusy: true, problem: undefined, notice: undefined });
+    const outcome = await open();
+    this.#set({ isBusy: false });
+    if (outcome.ok) this.#enter(outcome.value, isRepair);
+    else this.#set({ problem: { fileId, error: outcome.error } });
+    return outcome.ok;
+  }
+
+  #enter({ workspace, revision, savedOn, ...place }: OpenWorkspace, isRepair: boolean): void {
+    this.#queue = new SendQueue(this.#host, place.openId, revision, {
+      changed: (isEmpty) => this.#hearQueue(isEmpty),
+      failed: (error) => this.#setSave({ kind: 'failed', error }),
+      diverged: (_error, unsent) => void this.#reload(unsent),
+    });
+    const save: SaveState = isRepair ? { kind: 'unsaved' } : { kind: 'saved', savedOn };
+    this.#set({ open: { ...place, history: startHistory(workspace), save } });
+  }
+
+  async #reload(unsent: readonly Sending[]): Promise<void> {
+    const { open } = this.#state;
+    if (!open) return;
+    const lostChanges = unsent.map(({ label }) => label);
+    const outcome = await this.#host.call('workspace:open', { fileId: open.fileId });
+    if (!outcome.ok) {
+      this.#set({ open: undefined, problem: { fileId: open.fileId, error: outcome.error } });
+      return;
+    }
+    this.#enter(outcome.value, false);
+    this.#set({ notice: { kind: 'reloaded', lostChanges } });
+  }
+
+  #hearQueue(isEmpty: boolean): void {
+    const save = this.#state.open?.save;
+    if (!save) return;
+    if (!isEmpty && save.kind === 'saved') this.#setSave({ kind: 'saving' });
+    if (isEmpty && save.kind === 'failed') this.#setSave({ kind: 'saving' });
+  }
+
+  #hearSaveState(event: EventOf<'workspace:saveStateChanged'>): void {
+    const { open } = this.#state;
+    if (!open || open.openId !== event.openId) return;
+    if (event.state === 'failed' && event.error) this.#setSave({ kind: 'failed', error: event.error });
+    else if (this.#queue && !this.#queue.isEmpty) return;
+    else if (event.state === 'saved') this.#setSave({ kind: 'saved', savedOn: event.savedOn });
+    else if (open.save.kind !== 'unsaved') this.#setSave({ kind: 'saving' });
+  }
+
+  #setSave(save: SaveState): void {
+    const { open } = this.#state;
+    if (open) this.#set({ open: { ...open, save } satisfies OpenSession });
+  }
+
+  #set(part: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}
