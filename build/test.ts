@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './ensure-browser.ts';
+
+/** Result of one part of the test run. */
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'leidraad-test-'));
+
+/**
+ * `npm test`: everything that has to be right, in the order in which a mistake is cheapest to see. All parts run, also after a failure.
+ * The last line counts: `N passed, N failed`; the exit status is 1 as soon as anything failed.
+ */
+function main(): void {
+  const browser = ensureBrowser();
+  if (!browser.ok) console.error(browser.error);
+  const tallies = [
+    check('types', ['build/typecheck.ts']),
+    check('lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings']),
+    check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']),
+    check('boundaries', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...boundaries]),
+    runVitest(),
+    browser.ok ? runPlaywright(browser.value) : { passed: 0, failed: 1, skipped: 0 },
+  ];
+  const total = (kind: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[kind], 0);
+  const skipped = total('skipped');
+  console.log(`${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  process.exitCode = total('failed') > 0 ? 1 : 0;
+}
+
+const boundaries = ['core', 'electron', 'cli', 'renderer', 'tests', 'build', '--config', 'build/boundaries.cjs'];
+
+function check(name: string, command: string[]): Tally {
+  const isPassed = run(name, command).status === 0;
+  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
+}
+
+function runVitest(): Tally {
+  const file = join(reports, 'vitest.json');
+  const { status } = run('unit, contract and backend', [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  return tallyOf(file, status, (report) => ({
+    passed: Number(report['numPassedTests']),
+    failed: Number(report['numFailedTests']),
+    skipped: Number(report['numPendingTests']) + Number(report['numTodoTests']),
+  }));
+}
+
+function runPlaywright(browser: string): Tally {
+  const file = join(reports, 'playwright.json');
+  const { status } = run('screens', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    LEIDRAAD_BROWSER: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  return tallyOf(file, status, (report) => {
+    const stats = report['stats'] as Record<string, number>;
+    return {
+      passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0),
+      failed: stats['unexpected'] ?? 0,
+      skipped: stats['skipped'] ?? 0,
+    };
+  });
+}
+
+/** A runner that failed without counting a failure (a file that does not load) still counts as one. */
+function tallyOf(file: string, status: number | null, read: (report: Record<string, unknown>) => Tally): Tally {
+  try {
+    const tally = read(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
+    return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function run(name: string, command: string[], environment: Record<string, string> = {}): { status: number | null } {
+  console.log(`\n— ${name}`);
+  return spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...environment } });
+}
+
+try {
+  main();
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}

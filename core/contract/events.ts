@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { fileIdSchema } from './file-methods.ts';
+import { hostErrorSchema } from './host-error.ts';
+import { openIdSchema } from './workspace-methods.ts';
+
+/** What the host tells the window unasked: one schema per event, named in the past tense. */
+export const events = {
+  /** The save state of an open workspace; `revision` is the last one in the file. */
+  'workspace:saveStateChanged': z.object({
+    openId: openIdSchema,
+    state: z.enum(['saved', 'unsaved', 'saving', 'failed']),
+    revision: z.number().int(),
+    savedOn: z.string(),
+    /** Present when state is 'failed'. */
+    error: hostErrorSchema.optional(),
+  }),
+  /** The person asked for a file outside the window: a double click, or a second start of the app. */
+  'file:requested': z.object({ fileId: fileIdSchema }),
+};
+
+/** Name of an event. */
+export type EventName = keyof typeof events;
+/** What an event tells. */
+export type EventOf<Name extends EventName> = z.infer<(typeof events)[Name]>;

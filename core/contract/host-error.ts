@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
+
+const file = { file: z.string() };
+
+const problemSchema = z.object({
+  code: z.string(),
+  pointer: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  isRepairable: z.boolean(),
+});
+
+/** Every expected failure of the host: a closed set, each kind with the values its sentence needs. */
+export const hostErrorSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file-missing'), ...file }),
+  z.object({ kind: z.literal('folder-missing'), ...file }),
+  z.object({ kind: z.literal('file-exists'), ...file }),
+  z.object({ kind: z.literal('not-a-file'), ...file }),
+  z.object({ kind: z.literal('no-permission'), ...file }),
+  z.object({ kind: z.literal('read-only'), ...file }),
+  z.object({ kind: z.literal('disk-full'), ...file }),
+  z.object({ kind: z.literal('file-busy'), ...file }),
+  z.object({ kind: z.literal('io'), ...file, cause: z.string() }),
+  z.object({ kind: z.literal('bad-file-name'), ...file }),
+  z.object({
+    kind: z.literal('invalid-workspace'),
+    ...file,
+    reason: z.enum(['too-big', 'not-json', 'not-a-workspace', 'newer-format', 'forbidden-key', 'limit', 'invalid']),
+    problems: z.array(problemSchema),
+    repairableCount: z.number(),
+  }),
+  z.object({ kind: z.literal('unknown-file') }),
+  z.object({ kind: z.literal('unknown-workspace') }),
+  z.object({ kind: z.literal('stale-revision'), expected: z.number(), found: z.number() }),
+  z.object({ kind: z.literal('invalid-patch'), pointer: z.string(), cause: z.string() }),
+  z.object({ kind: z.literal('no-native-dialogs') }),
+  z.object({ kind: z.literal('unknown-method'), method: z.string() }),
+  z.object({ kind: z.literal('invalid-arguments'), method: z.string(), cause: z.string() }),
+  z.object({ kind: z.literal('host-failed'), cause: z.string() }),
+  z.object({ kind: z.literal('host-unreachable') }),
+]);
+
+/** An expected failure of the host, as a value. */
+export type HostError = z.infer<typeof hostErrorSchema>;
+
+/** The kinds of failure. */
+export type HostErrorKind = HostError['kind'];
+
+const messages = {
+  'file-missing': {
+    nl: 'Het bestand {file} is niet gevonden. Is het verplaatst of hernoemd? Zoek het op met Openen.',
+    en: 'The file {file} was not found. Was it moved or renamed? Find it with Open.',
+  },
+  'folder-missing': {
+    nl: 'De map van {file} is niet gevonden. Controleer of de schijf of het netwerk bereikbaar is.',
+    en: 'The folder of {file} was not found. Check that the disk or network can be reached.',
+  },
+  'file-exists': {
+    nl: 'Er is al een bestand {file}. Kies een andere naam.',
+    en: 'There is already a file {file}. Choose another name.',
+  },
+  'not-a-file': {
+    nl: '{file} is geen bestand. Kies een werkruimte (.leidraad).',
+    en: '{file} is not a file. Choose a workspace (.leidraad).',
+  },
+  'no-permission': {
+    nl: 'U hebt geen rechten voor {file}. Kies een andere map, of vraag de beheerder om toegang.',
+    en: 'You have no permission for {file}. Choose another folder, or ask the administrator for access.',
+  },
+  'read-only': {
+    nl: '{file} is alleen-lezen. Sla uw werk op in een andere map.',
+    en: '{file} is read-only. Save your work in another folder.',
+  },
+  'disk-full': {
+    nl: 'De schijf is vol, dus {file} kan niet worden opgeslagen. Maak ruimte vrij en probeer het opnieuw.',
+    en: 'The disk is full, so {file} cannot be saved. Free some space and try again.',
+  },
+  'file-busy': {
+    nl: 'Een ander programma gebruikt {file}. Sluit dat programma en probeer het opnieuw.',
+    en: 'Another program is using {file}. Close that program and try again.',
+  },
+  io: {
+    nl: '{file} kan niet worden gelezen of geschreven ({cause}).',
+    en: '{file} cannot be read or written ({cause}).',
+  },
+  'bad-file-name': {
+    nl: '“{file}” kan geen bestandsnaam zijn. Gebruik geen schuine strepen of tekens als : * ? < > |.',
+    en: '“{file}” cannot be a file name. Use no slashes or characters such as : * ? < > |.',
+  },
+  'invalid-workspace': {
+    nl: '{file} kan niet worden geopend als werkruimte. Het bestand zelf blijft zoals het is.',
+    en: '{file} cannot be opened as a workspace. The file itself stays as it is.',
+  },
+  'unknown-file': {
+    nl: 'Dit bestand is niet meer bekend. Open het opnieuw.',
+    en: 'This file is no longer known. Open it again.',
+  },
+  'unknown-workspace': {
+    nl: 'Deze werkruimte is niet meer geopend. Open het bestand opnieuw.',
+    en: 'This workspace is no longer open. Open the file again.',
+  },
+  'stale-revision': {
+    nl: 'De werkruimte is intussen ergens anders gewijzigd. Open het bestand opnieuw.',
+    en: 'The workspace was changed elsewhere in the meantime. Open the file again.',
+  },
+  'invalid-patch': {
+    nl: 'Deze wijziging past niet in de werkruimte (plaats {pointer}: {cause}).',
+    en: 'This change does not fit the workspace (place {pointer}: {cause}).',
+  },
+  'no-native-dialogs': {
+    nl: 'Dit venster heeft geen eigen bestandskiezer.',
+    en: 'This window has no file dialog of its own.',
+  },
+  'unknown-method': { nl: 'De opdracht {method} bestaat niet.', en: 'The command {method} does not exist.' },
+  'invalid-arguments': {
+    nl: 'De opdracht {method} kreeg gegevens die niet kloppen ({cause}).',
+    en: 'The command {method} was given data that is not right ({cause}).',
+  },
+  'host-failed': {
+    nl: 'Er ging iets mis in Leidraad ({cause}). Uw bestand is niet veranderd.',
+    en: 'Something went wrong in Leidraad ({cause}). Your file has not changed.',
+  },
+  'host-unreachable': {
+    nl: 'Leidraad reageert niet meer. Start het programma opnieuw. Wat is opgeslagen, blijft bewaard.',
+    en: 'Leidraad no longer responds. Start the program again. What was saved is kept.',
+  },
+} satisfies Record<HostErrorKind, Message>;
+
+/** Says a failure in words a person can act on. */
+export function wordHostError(error: HostError, language: Language): string {
+  const values = Object.entries(error).filter((entry): entry is [string, string | number] =>
+    ['string', 'number'].includes(typeof entry[1]),
+  );
+  return formatMessage(messages[error.kind], language, Object.fromEntries(values));
+}

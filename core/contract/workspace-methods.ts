@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { patchSchema } from '#core/edits/patch.ts';
+import { workspaceSchema } from '#core/model/workspace.ts';
+import { fileIdSchema } from './file-methods.ts';
+import { defineMethod } from './method.ts';
+
+/** Ticket of an open workspace, from `workspace:open` until `workspace:close`. */
+export const openIdSchema = z.string().min(1).max(100).brand<'OpenId'>();
+/** See `openIdSchema`. */
+export type OpenId = z.infer<typeof openIdSchema>;
+
+/** Starter and example workspaces that come with the app. */
+export const templateNames = ['empty', 'arbo-keuring'] as const;
+/** See `templateNames`. */
+export type TemplateName = (typeof templateNames)[number];
+
+/** A workspace that was opened: its content and where it lives. */
+export const openWorkspaceSchema = z.object({
+  openId: openIdSchema,
+  fileId: fileIdSchema,
+  workspace: workspaceSchema,
+  /** Counts the changes since opening; every acknowledged change adds one. */
+  revision: z.number().int().nonnegative(),
+  file: z.string(),
+  /** For the eye only. */
+  folder: z.string(),
+  /** When the file was last written, ISO 8601. */
+  savedOn: z.string(),
+  /** JSON pointers of keys this version does not know; they are kept as they are. */
+  unknownKeys: z.array(z.string()),
+});
+/** See `openWorkspaceSchema`. */
+export type OpenWorkspace = z.infer<typeof openWorkspaceSchema>;
+
+/** A workspace in the list of recent ones. */
+export const recentWorkspaceSchema = z.object({
+  fileId: fileIdSchema,
+  name: z.string(),
+  file: z.string(),
+  folder: z.string(),
+  openedOn: z.string(),
+  isMissing: z.boolean(),
+});
+/** See `recentWorkspaceSchema`. */
+export type RecentWorkspace = z.infer<typeof recentWorkspaceSchema>;
+
+const cannotRead = [
+  'unknown-file',
+  'file-missing',
+  'not-a-file',
+  'no-permission',
+  'file-busy',
+  'io',
+  'invalid-workspace',
+] as const;
+const cannotWrite = ['no-permission', 'read-only', 'disk-full', 'file-busy', 'folder-missing', 'io'] as const;
+
+/** Methods about workspaces. */
+export const workspaceMethods = {
+  /** Newest first. */
+  'workspace:listRecent': defineMethod({
+    arguments: z.object({}),
+    result: z.array(recentWorkspaceSchema),
+    errors: [],
+  }),
+  /** Takes a workspace off the recent list; the file stays. */
+  'workspace:forgetRecent': defineMethod({
+    arguments: z.object({ fileId: fileIdSchema }),
+    result: z.object({}),
+    errors: ['unknown-file'],
+  }),
+  'workspace:open': defineMethod({
+    arguments: z.object({ fileId: fileIdSchema }),
+    result: openWorkspaceSchema,
+    errors: cannotRead,
+  }),
+  /** Opens a file whose problems can be repaired, with the repairs as unsaved changes; the file is written only by a later save. */
+  'workspace:repair': defineMethod({
+    arguments: z.object({ fileId: fileIdSchema }),
+    result: openWorkspaceSchema,
+    errors: cannotRead,
+  }),
+  /** Writes a new file from a template and opens it; never replaces an existing file. */
+  'workspace:create': defineMethod({
+    arguments: z.object({
+      fileId: fileIdSchema,
+      template: z.enum(templateNames),
+      language: z.enum(['nl', 'en']),
+      name: z.string().min(1).max(200).optional(),
+    }),
+    result: openWorkspaceSchema,
+    errors: ['unknown-file', 'file-exists', ...cannotWrite],
+  }),
+  /** Makes one change durable; the answer (the acknowledgement) carries the new revision. All patches or none. */
+  'workspace:applyPatches': defineMethod({
+    arguments: z.object({
+      openId: openIdSchema,
+      baseRevision: z.number().int().nonnegative(),
+      patches: z.array(patchSchema).min(1),
+    }),
+    result: z.object({ revision: z.number().int() }),
+    errors: ['unknown-workspace', 'stale-revision', 'invalid-patch', ...cannotWrite],
+  }),
+  /** Writes the file now. */
+  'workspace:save': defineMethod({
+    arguments: z.object({ openId: openIdSchema }),
+    result: z.object({ revision: z.number().int(), savedOn: z.string() }),
+    errors: ['unknown-workspace', ...cannotWrite],
+  }),
+  /** Writes what is unsaved and lets the workspace go; stays open when writing fails. */
+  'workspace:close': defineMethod({
+    arguments: z.object({ openId: openIdSchema }),
+    result: z.object({}),
+    errors: ['unknown-workspace', ...cannotWrite],
+  }),
+};

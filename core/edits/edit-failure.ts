@@ -1,0 +1,39 @@
+import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
+
+const messages = {
+  'not-found': {
+    nl: 'Dit onderdeel bestaat niet meer. Mogelijk is het intussen verwijderd.',
+    en: 'This part no longer exists. It may have been deleted in the meantime.',
+  },
+  'name-empty': { nl: 'Een naam mag niet leeg zijn. Typ een naam.', en: 'A name cannot be empty. Type a name.' },
+  'no-groups': { nl: 'Kies eerst een doelgroep.', en: 'Choose a target group first.' },
+  'group-not-in-step': {
+    nl: 'Deze doelgroep doet niet mee aan deze stap.',
+    en: 'This target group does not take part in this step.',
+  },
+  'no-channel': {
+    nl: 'Kies eerst een hoofdkanaal. Daarna kunt u er een middel of bronsysteem bij zetten.',
+    en: 'Choose a primary channel first. Then you can add content or a source system.',
+  },
+  'channel-already-there': {
+    nl: 'Dit kanaal staat al bij dit contactmoment.',
+    en: 'This channel is already part of this touchpoint.',
+  },
+  'content-already-there': {
+    nl: 'Dit middel staat al bij dit contactmoment.',
+    en: 'This content is already part of this touchpoint.',
+  },
+  'no-text': {
+    nl: 'Er is hier nog geen tekst voor deze doelgroep via dit kanaal. Schrijf die eerst; daarna kiest u de schrijftoon.',
+    en: 'There is no text here yet for this target group on this channel. Write it first, then choose the tone.',
+  },
+  'own-neighbour': { nl: 'Een stap kan niet naast zichzelf staan.', en: 'A step cannot be moved next to itself.' },
+} satisfies Record<string, Message>;
+
+/** Why an edit could not be done. */
+export type EditFailure = keyof typeof messages;
+
+/** Says a failed edit in words a person can act on. */
+export function wordEditFailure(failure: EditFailure, language: Language): string {
+  return formatMessage(messages[failure], language);
+}

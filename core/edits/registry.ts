@@ -1,0 +1,31 @@
+import { addStep } from './add-step.ts';
+import { addSupportingChannel } from './add-supporting-channel.ts';
+import { deleteStep } from './delete-step.ts';
+import type { Edit } from './edit.ts';
+import { linkContent } from './link-content.ts';
+import { moveStep } from './move-step.ts';
+import { renameStep } from './rename-step.ts';
+import { setChannel } from './set-channel.ts';
+import { setExpectation } from './set-expectation.ts';
+import { setSourceSystem } from './set-source-system.ts';
+import { setTone } from './set-tone.ts';
+
+/** Every edit by its id. To add one: write its file beside the others and name it here. */
+export const edits = {
+  'step.add': addStep,
+  'step.rename': renameStep,
+  'step.move': moveStep,
+  'step.delete': deleteStep,
+  'channel.set': setChannel,
+  'supporting-channel.add': addSupportingChannel,
+  'content.link': linkContent,
+  'source-system.set': setSourceSystem,
+  'tone.set': setTone,
+  'expectation.set': setExpectation,
+};
+
+/** Id of an edit. */
+export type EditId = keyof typeof edits;
+
+/** What an edit takes. */
+export type EditArguments<Id extends EditId> = (typeof edits)[Id] extends Edit<infer Arguments> ? Arguments : never;

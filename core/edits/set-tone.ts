@@ -1,0 +1,68 @@
+import type { ContentVariant } from '#core/model/content-variant.ts';
+import type { ContentItem } from '#core/model/content-item.ts';
+import type { ChannelId, VariantId, TargetGroupId, ToneProfileId } from '#core/model/id.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { defineEdit, type EditContext } from './edit.ts';
+import type { CellPlace } from './parts/cells.ts';
+import { findProcess, findStep, nameOfStep } from './parts/find.ts';
+import { mutableCopy } from './parts/mutable-copy.ts';
+
+/**
+ * Chooses the tone of the texts in cells; null gives the choice back to the content item or the target group (03.4). A text that other
+ * groups share is split, so that theirs keeps its tone.
+ */
+export const setTone = defineEdit<CellPlace & { toneProfileId: ToneProfileId | null }>({
+  id: 'tone.set',
+  label: { nl: 'Schrijftoon kiezen bij “{subject}”', en: 'Choose tone at “{subject}”' },
+  subject: nameOfStep,
+  recipe(draft, { toneProfileId, targetGroupIds, ...place }, context) {
+    const process = findProcess(draft, place.processId);
+    const step = findStep(draft, place);
+    if (!process || !step) return 'not-found';
+    if (toneProfileId !== null && !draft.toneProfiles.some(({ id }) => id === toneProfileId)) return 'not-found';
+    let isChanged = false;
+    for (const { targetGroupIds: ids, primary } of step.touchpoints ?? []) {
+      const groups = (ids === 'all' ? process.targetGroupIds : ids).filter((id) => targetGroupIds.includes(id));
+      if (!primary || groups.length === 0) continue;
+      for (const item of draft.contentItems.filter(({ id }) => primary.contentIds.includes(id))) {
+        const own = ownVariants(draft, item, groups, primary.channelId, context);
+        for (const variant of own) setToneOf(variant, toneProfileId);
+        isChanged ||= own.length > 0;
+      }
+    }
+    return isChanged ? undefined : 'no-text';
+  },
+});
+
+function setToneOf(variant: ContentVariant, toneProfileId: ToneProfileId | null): void {
+  if (toneProfileId === null) delete variant.toneProfileId;
+  else variant.toneProfileId = toneProfileId;
+}
+
+/** The variants of an item on this channel that only these groups read; a shared one is split first. */
+function ownVariants(
+  workspace: Workspace,
+  item: ContentItem,
+  groupIds: TargetGroupId[],
+  channelId: ChannelId,
+  { newId }: EditContext,
+): ContentVariant[] {
+  return item.variants
+    .filter(({ channelIds }) => channelIds.includes(channelId))
+    .flatMap((variant) => {
+      const readers =
+        variant.targetGroupIds === 'all' ? workspace.targetGroups.map(({ id }) => id) : variant.targetGroupIds;
+      const inside = readers.filter((id) => groupIds.includes(id));
+      const outside = readers.filter((id) => !groupIds.includes(id));
+      if (inside.length === 0) return [];
+      if (outside.length === 0) return [variant];
+      const copy = {
+        ...mutableCopy(variant),
+        id: newId() as VariantId,
+        targetGroupIds: inside,
+      };
+      variant.targetGroupIds = outside;
+      item.variants.splice(item.variants.indexOf(variant) + 1, 0, copy);
+      return item.variants.filter(({ id }) => id === copy.id);
+    });
+}

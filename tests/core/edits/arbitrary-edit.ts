@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { EditArguments, EditId } from '#core/edits/registry.ts';
+import type { Process } from '#core/model/process.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+
+/** An edit with its arguments, ready to perform. */
+export type EditCall = { [Id in EditId]: { editId: Id; args: EditArguments<Id> } }[EditId];
+
+/** Random numbers from which `pickEdit` makes an edit that fits the workspace of that moment. */
+export const arbitrarySeed = fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 });
+
+type Choose = <Item>(items: readonly Item[]) => Item;
+
+/** One maker of arguments per edit: the property tests cover every edit because this list has to be complete. */
+const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose: Choose) => EditArguments<Id> } = {
+  'step.rename': (_, process, choose) => ({ ...stepOf(process, choose), name: choose(['Nieuwe naam', 'Stap', ' ']) }),
+  'step.add': (_, process, choose) => ({
+    processId: process.id,
+    stepId: `new-${choose(range(1_000_000))}` as EditArguments<'step.add'>['stepId'],
+    name: choose(['Extra stap', '']),
+    ...(choose([true, false]) ? { afterStepId: choose(process.steps).id } : { phaseId: choose(process.phases).id }),
+  }),
+  'step.move': (_, process, choose) => {
+    const neighbour = choose(process.steps).id;
+    return {
+      ...stepOf(process, choose),
+      ...(choose([true, false]) ? { afterStepId: neighbour } : { beforeStepId: neighbour }),
+    };
+  },
+  'step.delete': (_, process, choose) => stepOf(process, choose),
+  'channel.set': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    channelId: choose([...workspace.channels.map(({ id }) => id), null]),
+  }),
+  'supporting-channel.add': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    channelId: choose(workspace.channels).id,
+  }),
+  'content.link': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    contentId: choose(workspace.contentItems).id,
+    ...(choose([true, false]) ? { supportingChannelId: choose(workspace.channels).id } : {}),
+  }),
+  'source-system.set': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    systems: choose([
+      [choose(workspace.systems).id],
+      [],
+      'none-needed',
+      'unknown',
+    ] as const) as EditArguments<'source-system.set'>['systems'],
+  }),
+  'tone.set': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    toneProfileId: choose([...workspace.toneProfiles.map(({ id }) => id), null]),
+  }),
+  'expectation.set': (_, process, choose) => ({
+    ...stepOf(process, choose),
+    of: choose(['customer', 'organisation'] as const),
+    text: choose(['', 'U hoort binnen een week van ons.', 'Vul het formulier in.']),
+    ...choose([{}, { time: null }, { time: { value: 2, unit: 'workday' as const } }]),
+    ...choose([{}, { targetGroupIds: [choose(process.targetGroupIds)] }, { targetGroupIds: process.targetGroupIds }]),
+  }),
+};
+
+/** Makes an edit out of random numbers and the workspace as it is now; undefined when there is no step left to edit. */
+export function pickEdit(workspace: Workspace, seed: readonly number[]): EditCall | undefined {
+  const [process] = workspace.processes;
+  if (!process || process.steps.length === 0) return undefined;
+  let index = 0;
+  const choose: Choose = (items) => {
+    const item = items[(seed[index++ % seed.length] ?? 0) % items.length];
+    if (item === undefined) throw new Error('nothing to choose from');
+    return item;
+  };
+  const editId = choose(Object.keys(makers) as EditId[]);
+  return { editId, args: makers[editId](workspace, process, choose) } as EditCall;
+}
+
+function stepOf(process: Process, choose: Choose) {
+  return { processId: process.id, stepId: choose(process.steps).id };
+}
+
+function cellsOf(process: Process, choose: Choose) {
+  const [first, second] = [choose(process.targetGroupIds), choose(process.targetGroupIds)];
+  return { ...stepOf(process, choose), targetGroupIds: [...new Set(choose([[first], [first, second]]))] };
+}
+
+function range(length: number): { length: number; [index: number]: number } & readonly number[] {
+  return Array.from({ length: Math.min(length, 1000) }, (_, index) => index);
+}
