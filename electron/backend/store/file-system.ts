@@ -1,0 +1,40 @@
+import { constants } from 'node:fs';
+import { access, link, lstat, open, readFile, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+
+/** An open file, as far as writing needs it. */
+export interface OpenFile {
+  writeFile(content: Uint8Array): Promise<void>;
+  sync(): Promise<void>;
+  chmod(mode: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The calls of `node:fs/promises` that the store makes: a seam, so that tests can let each of them fail. */
+export interface FileSystem {
+  open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>;
+  readFile(path: string): Promise<Uint8Array>;
+  stat(path: string): Promise<Stats>;
+  lstat(path: string): Promise<Stats>;
+  /** Fails when the file may not be written. */
+  access(path: string): Promise<void>;
+  realpath(path: string): Promise<string>;
+  readlink(path: string): Promise<string>;
+  rename(from: string, to: string): Promise<void>;
+  link(existing: string, path: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+}
+
+/** The real file system. */
+export const nodeFileSystem: FileSystem = {
+  access: (path) => access(path, constants.W_OK),
+  open,
+  readFile,
+  stat,
+  lstat,
+  realpath,
+  readlink,
+  rename,
+  link,
+  unlink,
+};

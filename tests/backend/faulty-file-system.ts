@@ -1,0 +1,55 @@
+import { nodeFileSystem, type FileSystem, type OpenFile } from '../../electron/backend/store/file-system.ts';
+
+/** Which call fails, counted from 0 over all calls of one write, with which errno, and how often after each other. */
+export interface Fault {
+  call: number;
+  errno: string;
+  times?: number;
+}
+
+/** The real file system in which one call fails; `calls` are the names of the calls made so far. */
+export function createFaultyFileSystem(fault?: Fault): { fileSystem: FileSystem; calls: string[] } {
+  const calls: string[] = [];
+  const guard = <Call extends (...args: never[]) => Promise<unknown>>(name: string, call: Call): Call =>
+    ((...args: never[]) => {
+      const index = calls.push(name) - 1;
+      if (fault && index >= fault.call && index < fault.call + (fault.times ?? 1)) {
+        return Promise.reject(makeErrno(fault.errno, name));
+      }
+      return call(...args);
+    }) as Call;
+  const guardFile = (file: OpenFile): OpenFile => ({
+    writeFile: guard('write', (content: Uint8Array) => file.writeFile(content)),
+    sync: guard('fsync', () => file.sync()),
+    chmod: guard('fchmod', (mode: number) => file.chmod(mode)),
+    close: guardClose(file, guard),
+  });
+  const fileSystem = Object.fromEntries(
+    Object.entries(nodeFileSystem).map(([name, call]: [string, (...args: never[]) => Promise<unknown>]) => [
+      name,
+      guard(name, call),
+    ]),
+  ) as unknown as FileSystem;
+  const open = fileSystem.open;
+  return {
+    fileSystem: { ...fileSystem, open: async (...args) => guardFile(await open(...args)) },
+    calls,
+  };
+}
+
+/** A failing close still closes, as the operating system does. */
+function guardClose(
+  file: OpenFile,
+  guard: <Call extends (...args: never[]) => Promise<unknown>>(name: string, call: Call) => Call,
+): () => Promise<void> {
+  const announce = guard('close', async () => {});
+  return async () => {
+    await file.close();
+    await announce();
+  };
+}
+
+/** An error as the file system gives it. */
+export function makeErrno(errno: string, syscall: string): Error {
+  return Object.assign(new Error(`${errno}: injected, ${syscall}`), { code: errno, syscall });
+}
