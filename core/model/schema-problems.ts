@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { valueAt, type JsonPath } from './json-pointer.ts';
+import { shorten } from './place-of.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { workspaceSchema } from './workspace.ts';
+
+/** Checks names, shapes and choices against the schema of the model; every difference is a problem. */
+export function schemaProblems(root: unknown): Problem[] {
+  const { error } = workspaceSchema.safeParse(root);
+  return error ? error.issues.flatMap((issue) => problemsOf(root, issue, [])) : [];
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(root: unknown, issue: Issue, base: JsonPath): Problem[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  if (issue.code === 'invalid_union') {
+    const deeper = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0));
+    if (deeper) return deeper.flatMap((inner) => problemsOf(root, inner, path));
+  }
+  return [problemOf(root, issue, path)];
+}
+
+function problemOf(root: unknown, issue: Issue, path: JsonPath): Problem {
+  const received = valueAt(root, path);
+  const { types, options } = expectedBy(issue);
+  const expected = { types: types.join('|'), options: options.join('|') };
+  if (received === undefined) return problemAt(root, path, { code: 'missing-field', values: expected });
+  const values = { ...expected, ...describe(received) };
+  if (issue.code === 'too_small' && issue.origin === 'string') {
+    return problemAt(root, path, { code: 'text-too-short', values: { ...values, min: Number(issue.minimum) } });
+  }
+  if (issue.code === 'invalid_format') {
+    return problemAt(root, path, { code: issue.format === 'date' ? 'invalid-date' : 'invalid-moment', values });
+  }
+  return problemAt(root, path, { code: 'wrong-value', values });
+}
+
+/** What the schema asks for there: types, and values to choose from. */
+interface Expected {
+  types: string[];
+  options: string[];
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  tuple: 'list',
+  object: 'object',
+  record: 'object',
+};
+
+function expectedBy(issue: Issue): Expected {
+  if (issue.code === 'invalid_value') return { types: [], options: issue.values.map(String) };
+  if (issue.code === 'invalid_type') return { types: [typeNames[issue.expected] ?? 'other'], options: [] };
+  if (issue.code !== 'invalid_union')
+    return { types: [issue.code === 'invalid_format' ? 'date' : 'text'], options: [] };
+  const branches = issue.errors.flat().map(expectedBy);
+  return {
+    types: [...new Set(branches.flatMap(({ types }) => types))],
+    options: [...new Set(branches.flatMap(({ options }) => options))],
+  };
+}
+
+/** The value itself where it is short enough to show, else what kind of value it is. */
+function describe(value: unknown): { received: string; value?: string } {
+  if (value === null) return { received: 'null' };
+  if (Array.isArray(value)) return { received: 'list' };
+  if (typeof value === 'object') return { received: 'object' };
+  return { received: typeof value, value: shorten(String(value)) };
+}
