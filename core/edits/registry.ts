@@ -5,6 +5,7 @@ import type { Edit } from './edit.ts';
 import { linkContent } from './link-content.ts';
 import { moveStep } from './move-step.ts';
 import { renameStep } from './rename-step.ts';
+import { setAskMode } from './set-ask-mode.ts';
 import { setChannel } from './set-channel.ts';
 import { setExpectation } from './set-expectation.ts';
 import { setSourceSystem } from './set-source-system.ts';
@@ -16,6 +17,7 @@ export const edits = {
   'step.rename': renameStep,
   'step.move': moveStep,
   'step.delete': deleteStep,
+  'ask-mode.set': setAskMode,
   'channel.set': setChannel,
   'supporting-channel.add': addSupportingChannel,
   'content.link': linkContent,

@@ -54,6 +54,11 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     ...cellsOf(process, choose),
     toneProfileId: choose([...workspace.toneProfiles.map(({ id }) => id), null]),
   }),
+  'ask-mode.set': (workspace, _, choose) => ({
+    contentId: choose(workspace.contentItems).id,
+    infoIds: [choose(workspace.informationItems).id],
+    mode: choose(['ask', 'verify', 'prefilled', 'supplement'] as const),
+  }),
   'expectation.set': (_, process, choose) => ({
     ...stepOf(process, choose),
     of: choose(['customer', 'organisation'] as const),

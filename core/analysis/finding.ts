@@ -1,0 +1,115 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Severity } from '#core/model/severity.ts';
+import type { Stage } from '#core/model/stage.ts';
+import type { StepId, TargetGroupId } from '#core/model/id.ts';
+
+/** What a rule is about. */
+export type Category =
+  | 'structure'
+  | 'gap'
+  | 'overlap'
+  | 'consistency'
+  | 'expectation'
+  | 'channel'
+  | 'tone'
+  | 'data'
+  | 'planning';
+
+/** Kinds of object a finding can stand at. */
+export type AnchorKind =
+  | 'process'
+  | 'step'
+  | 'content'
+  | 'variant'
+  | 'info'
+  | 'field'
+  | 'channel'
+  | 'targetGroup'
+  | 'system';
+
+/** The object at which a finding is shown. */
+export interface Anchor {
+  kind: AnchorKind;
+  id: string;
+}
+
+/** Something that is missing only because of the gap in whose finding it stands. */
+export interface Consequence {
+  ruleId: string;
+  stepId: StepId;
+  infoId: string;
+}
+
+/** What one rule reports: ids and data, never sentences, so renaming or another language does not change it. */
+export interface Finding {
+  /** First 16 hex digits of the SHA-256 of `key`. */
+  fingerprint: string;
+  key: string;
+  ruleId: string;
+  messageId: string;
+  category: Category;
+  severity: Severity;
+  stage: Stage;
+  anchor: Anchor;
+  /** Part of the identity beside the anchor. */
+  discriminators: Record<string, string>;
+  /** Merged and sorted; not part of the identity. */
+  targetGroupIds: TargetGroupId[];
+  /** Other objects to point at: ids, or `kind:id` where a list mixes kinds. */
+  explains: Record<string, string[]>;
+  /** Witness path: the steps along which it goes wrong. */
+  path?: StepId[];
+  spans?: { start: number; end: number; kind?: string; suggestion?: string }[];
+  data: Record<string, string | number | (string | number)[]>;
+  certainty?: 'every-path' | 'some-path';
+  consequences: Consequence[];
+  status: 'open' | 'accepted' | 'changed' | 'later';
+  /** Changes when the groups, what is explained, the data or the path change: then an acceptance no longer holds. */
+  contextHash: string;
+}
+
+/** The identity of a finding: rule, message, anchor and discriminators; never names, texts, positions or lists that can grow. */
+export function keyOf(finding: Pick<Finding, 'ruleId' | 'messageId' | 'anchor' | 'discriminators'>): string {
+  const { ruleId, messageId, anchor, discriminators } = finding;
+  const pairs = Object.entries(discriminators).toSorted(([one], [other]) => compareCodeUnits(one, other));
+  return [
+    escape(ruleId),
+    escape(messageId),
+    `${anchor.kind}:${escape(anchor.id)}`,
+    ...pairs.map(([name, value]) => `${escape(name)}=${escape(value)}`),
+  ].join('|');
+}
+
+/** First 16 hex digits of the SHA-256 of a text. */
+export function shortHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+}
+
+/** Hash over the canonical JSON (keys sorted) of what an acceptance depends on. */
+export function contextHashOf({
+  targetGroupIds,
+  explains,
+  data,
+  path,
+}: Omit<Finding, 'contextHash' | 'status'>): string {
+  return shortHash(canonicalJson({ groups: targetGroupIds, explains, data, ...(path ? { path } : {}) }));
+}
+
+/** Order by UTF-16 code units: the same on every machine and in every language. */
+export function compareCodeUnits(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function escape(value: string): string {
+  return value.replaceAll(/[\\|=]/g, String.raw`\$&`);
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => compareCodeUnits(one, other)))
+      : part,
+  );
+}

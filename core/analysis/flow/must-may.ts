@@ -1,0 +1,60 @@
+import { BitSet } from './bit-set.ts';
+import type { FlowGraph } from './flow-graph.ts';
+
+/** What a group has met before each step (by index): on every path, and on some path. */
+export interface MustMay {
+  must: readonly BitSet[];
+  may: readonly BitSet[];
+}
+
+/**
+ * The classical available-expressions analysis: *must* is the greatest fixpoint of intersection at joins, *may* the least of union.
+ * A step that joins parallel branches (`join: all`) has met what any of them gave. Loops take nothing away: nothing is ever untold.
+ * `gives` = what each step adds; `known` = what the group has at the start. Steps that cannot be reached have empty sets.
+ */
+export function computeMustMay(graph: FlowGraph, gives: readonly BitSet[], known: BitSet, size: number): MustMay {
+  const everything = known.copy();
+  for (const given of gives) everything.addAll(given);
+  return {
+    must: iterate(graph, gives, size, everything, (index) => {
+      const before = graph.entries.includes(index) ? [known] : [];
+      return { start: before, isUnion: graph.steps[index]?.join === 'all' && before.length === 0 };
+    }),
+    may: iterate(graph, gives, size, new BitSet(size), (index) => ({
+      start: graph.entries.includes(index) ? [known] : [],
+      isUnion: true,
+    })),
+  };
+}
+
+function iterate(
+  graph: FlowGraph,
+  gives: readonly BitSet[],
+  size: number,
+  initial: BitSet,
+  join: (index: number) => { start: BitSet[]; isUnion: boolean },
+): BitSet[] {
+  const before = graph.steps.map(() => new BitSet(size));
+  const after = graph.steps.map((_, index) => (graph.isReachable[index] ? initial.copy() : new BitSet(size)));
+  for (let isStable = false; !isStable;) {
+    isStable = true;
+    for (const index of graph.order) {
+      const { start, isUnion } = join(index);
+      const incoming = (graph.predecessors[index] ?? []).filter((previous) => graph.isReachable[previous]);
+      const sets = [...start, ...incoming.flatMap((previous) => after[previous] ?? [])];
+      const entering = sets[0]?.copy() ?? new BitSet(size);
+      for (const set of sets.slice(1)) {
+        if (isUnion) entering.addAll(set);
+        else entering.keepOnly(set);
+      }
+      const leaving = entering.copy();
+      const given = gives[index];
+      if (given) leaving.addAll(given);
+      before[index] = entering;
+      if (after[index]?.equals(leaving)) continue;
+      after[index] = leaving;
+      isStable = false;
+    }
+  }
+  return before;
+}

@@ -1,0 +1,49 @@
+import type { TargetGroupId } from '#core/model/id.ts';
+import type { Process } from '#core/model/process.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { compareCodeUnits } from './finding.ts';
+import { buildFlowGraph, type FlowGraph } from './flow/flow-graph.ts';
+import { buildGroupFlow, type GroupFlow } from './flow/group-flow.ts';
+
+/** One process as the rules see it: the graph over all transitions, and the flow of every target group. */
+export interface ProcessView {
+  workspace: Workspace;
+  process: Process;
+  graph: FlowGraph;
+  /** In order of id. */
+  flows: readonly GroupFlow[];
+  flowOf(groupId: TargetGroupId): GroupFlow | undefined;
+}
+
+interface Flows {
+  graph: FlowGraph;
+  flows: readonly GroupFlow[];
+}
+
+const known = new WeakMap<Process, { parts: readonly unknown[]; flows: Flows }>();
+
+/**
+ * The view of a process. Its flows are kept as long as the objects they are made from are the same: the process, the content and
+ * information it can refer to, the groups and the language. An edit elsewhere in the workspace leaves them as they are.
+ */
+export function viewProcess(workspace: Workspace, process: Process): ProcessView {
+  const parts = [workspace.contentItems, workspace.informationItems, workspace.targetGroups, workspace.contentLocale];
+  const earlier = known.get(process);
+  const isSame = earlier?.parts.every((part, index) => part === parts[index]) ?? false;
+  const flows = earlier && isSame ? earlier.flows : buildFlows(workspace, process);
+  known.set(process, { parts, flows });
+  return {
+    workspace,
+    process,
+    ...flows,
+    flowOf: (groupId) => flows.flows.find((flow) => flow.groupId === groupId),
+  };
+}
+
+function buildFlows(workspace: Workspace, process: Process): Flows {
+  const groupIds = [...new Set(process.targetGroupIds)].toSorted(compareCodeUnits);
+  return {
+    graph: buildFlowGraph(process),
+    flows: groupIds.map((groupId) => buildGroupFlow(workspace, process, groupId)),
+  };
+}

@@ -1,0 +1,109 @@
+import type { InformationItemId } from '#core/model/id.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { tellsOf } from '../flow/cell.ts';
+import type { GroupFlow } from '../flow/group-flow.ts';
+import type { ProcessView } from '../process-view.ts';
+import { defineRule, type GroupRule, type Report } from '../rule.ts';
+import { unmetNeeds, type UnmetNeed } from './parts/needs.ts';
+
+/** What a group must know at a step is told in time, somewhere. */
+export const infoNeverTold = defineRule<GroupRule>({
+  id: 'info-never-told',
+  category: 'gap',
+  stage: 'content',
+  scope: 'processGroup',
+  messages: {
+    never: {
+      severity: 'error',
+      nl: 'Bij “{step}” is “{info}” nodig voor {groups}. Niemand vertelt dat.',
+      en: '{groups} need “{info}” at “{step}”, but nobody tells them.',
+    },
+    onlyLater: {
+      severity: 'error',
+      nl: 'Bij “{step}” is “{info}” nodig voor {groups}. Dat komt pas bij “{later}”.',
+      en: '{groups} need “{info}” at “{step}”, but hear it only at “{later}”.',
+    },
+    otherGroup: {
+      severity: 'error',
+      nl: 'Bij “{step}” is “{info}” nodig voor {groups}. Nu vertellen we het alleen aan {others}.',
+      en: '“{info}” is told to {others}, not to {groups}, who need it at “{step}”.',
+    },
+    inUnusedContent: {
+      severity: 'error',
+      nl: 'Bij “{step}” is “{info}” nodig voor {groups}. Het staat in “{content}”, maar geen stap gebruikt dat middel.',
+      en: '{groups} need “{info}” at “{step}”. “{content}” tells it, but no step uses that content.',
+    },
+  },
+  docs: {
+    title: { nl: 'Nodig, maar niet (op tijd) verteld', en: 'Needed but never told in time' },
+    why: {
+      nl: 'Wie iets niet weet wanneer het nodig is, doet het fout of belt.',
+      en: 'Who does not know something when it is needed gets it wrong, or calls.',
+    },
+    source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
+  },
+  check({ view, flow }, { report, explainByGap }) {
+    for (const need of unmetNeeds(flow)) {
+      const { cell, infoId, isDuring } = need;
+      const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
+      if (asIf === 'every-path') {
+        for (const gap of flow.gapsBehind(infoId, cell.step.id)) {
+          const consequence = { ruleId: 'info-never-told', stepId: cell.step.id, infoId };
+          explainByGap({ stepId: gap.step.id, targetGroupId: flow.groupId }, consequence);
+        }
+      } else if (asIf === 'never') {
+        report({
+          ...classify(view, flow, need),
+          anchor: { kind: 'step', id: cell.step.id },
+          discriminators: { info: infoId },
+          targetGroupId: flow.groupId,
+        });
+      }
+    }
+  },
+  words: ({ anchor, discriminators, targetGroupIds, explains }, names) => ({
+    step: names.of('step', anchor.id),
+    info: names.of('info', discriminators['info'] ?? ''),
+    groups: names.list('targetGroup', targetGroupIds),
+    later: names.of('step', explains['later']?.[0] ?? ''),
+    others: names.list('targetGroup', explains['others'] ?? []),
+    content: names.of('content', explains['content']?.[0] ?? ''),
+  }),
+});
+
+function classify(
+  view: ProcessView,
+  flow: GroupFlow,
+  { cell, infoId }: UnmetNeed,
+): Pick<Report, 'messageId' | 'explains'> {
+  const [later] = flow.tellersFrom(infoId, cell.step.id);
+  if (later) return { messageId: 'onlyLater', explains: { later: [later] } };
+  const others = view.flows.filter((other) => other !== flow && tells(other, infoId)).map(({ groupId }) => groupId);
+  if (others.length > 0) return { messageId: 'otherGroup', explains: { others } };
+  const unused = unusedContentTelling(view.workspace, infoId);
+  if (unused.length > 0) return { messageId: 'inUnusedContent', explains: { content: unused } };
+  return { messageId: 'never' };
+}
+
+function tells(flow: GroupFlow, infoId: InformationItemId): boolean {
+  return flow.cells.some(({ primary }) => primary?.tells.some((told) => told.infoId === infoId));
+}
+
+/** Content in use somewhere in the workspace is not meant here, even if another process uses it. */
+function unusedContentTelling(workspace: Workspace, infoId: InformationItemId): string[] {
+  const used = new Set(
+    workspace.processes
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ touchpoints }) => touchpoints ?? [])
+      .flatMap(({ primary, supporting }) => [
+        ...(primary?.contentIds ?? []),
+        ...(supporting ?? []).flatMap((use) => use.contentIds),
+      ]),
+  );
+  return workspace.contentItems
+    .filter((item) => item.status !== 'retired' && !used.has(item.id))
+    .filter((item) =>
+      [undefined, ...item.variants].some((variant) => tellsOf(item, variant).some((told) => told.infoId === infoId)),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,91 @@
+import { informationById } from '#core/model/lookups.ts';
+import type { InformationItemId } from '#core/model/id.ts';
+import { compareCodeUnits } from '../finding.ts';
+import type { Cell, Told } from '../flow/cell.ts';
+import type { ProcessView } from '../process-view.ts';
+import { defineRule, type GroupRule } from '../rule.ts';
+
+/** Nothing is told more than once on a path, unless on purpose. */
+export const infoToldTwice = defineRule<GroupRule>({
+  id: 'info-told-twice',
+  category: 'overlap',
+  stage: 'content',
+  scope: 'processGroup',
+  messages: {
+    acrossSteps: {
+      severity: 'warning',
+      nl: '“{info}” wordt {count} keer verteld aan {groups}: {steps}.',
+      en: '{groups} get “{info}” {count} times: {steps}.',
+    },
+    sameStep: {
+      severity: 'warning',
+      nl: 'Bij “{step}” vertellen “{content1}” en “{content2}” allebei “{info}”.',
+      en: 'At “{step}” both “{content1}” and “{content2}” tell “{info}”.',
+    },
+  },
+  docs: {
+    title: { nl: 'Dezelfde informatie vaker verteld', en: 'The same information more than once' },
+    why: {
+      nl: 'Herhalen kan goed zijn, als herinnering of samenvatting. Ongemerkt dubbel maakt berichten lang en gaat uit elkaar lopen.',
+      en: 'Repeating can be right, as a reminder or a summary. Doubling unnoticed makes messages long, and they drift apart.',
+    },
+    source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
+  },
+  check({ view, flow }, { report }) {
+    for (const cell of flow.cells) {
+      const tells = (cell.primary?.tells ?? []).filter((told) => !told.isRepeat && !mayRepeat(view, told.infoId));
+      for (const infoId of new Set(tells.map((told) => told.infoId))) {
+        reportPairs(cell, infoId, tells, report);
+        const earlier = flow.tellersBefore(infoId, cell.step.id).filter((stepId) => stepId !== cell.step.id);
+        if (earlier.length === 0 || view.process.knownAtStart?.includes(infoId)) continue;
+        report({
+          messageId: 'acrossSteps',
+          anchor: { kind: 'process', id: view.process.id },
+          discriminators: { info: infoId },
+          targetGroupId: flow.groupId,
+          explains: { steps: [...earlier, cell.step.id] },
+          certainty: flow.knows(infoId, cell.step.id, false) === 'every-path' ? 'every-path' : 'some-path',
+        });
+      }
+    }
+  },
+  words: ({ anchor, discriminators, targetGroupIds, explains }, names) => {
+    const [content1 = '', content2 = ''] = (discriminators['contents'] ?? '').split('+');
+    const steps = explains['steps'] ?? [];
+    return {
+      info: names.of('info', discriminators['info'] ?? ''),
+      groups: names.list('targetGroup', targetGroupIds),
+      count: steps.length,
+      steps: names.list('step', steps),
+      step: names.of('step', anchor.id),
+      content1: names.of('content', content1),
+      content2: names.of('content', content2),
+    };
+  },
+});
+
+function mayRepeat({ workspace }: ProcessView, infoId: InformationItemId): boolean {
+  const info = informationById(workspace, infoId);
+  return info === undefined || info.repeatable === true || info.kind === 'contact';
+}
+
+function reportPairs(
+  { step, groupId }: Cell,
+  infoId: InformationItemId,
+  tells: readonly Told[],
+  report: Parameters<GroupRule['check']>[1]['report'],
+): void {
+  const contents = [...new Set(tells.filter((told) => told.infoId === infoId).map(({ item }) => item.id))].toSorted(
+    compareCodeUnits,
+  );
+  contents.forEach((first, index) => {
+    for (const second of contents.slice(index + 1)) {
+      report({
+        messageId: 'sameStep',
+        anchor: { kind: 'step', id: step.id },
+        discriminators: { contents: `${first}+${second}`, info: infoId },
+        targetGroupId: groupId,
+      });
+    }
+  });
+}

@@ -1,0 +1,127 @@
+import type { StepId } from '#core/model/id.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { compareCodeUnits } from '../finding.ts';
+import { BitSet } from '../flow/bit-set.ts';
+import type { Asked, Cell } from '../flow/cell.ts';
+import { reachFrom } from '../flow/flow-graph.ts';
+import type { GroupFlow } from '../flow/group-flow.ts';
+import { computeMustMay, type MustMay } from '../flow/must-may.ts';
+import { defineRule, type Fix, type GroupRule } from '../rule.ts';
+
+/** The customer gives the same data once. */
+export const questionAskedTwice = defineRule<GroupRule>({
+  id: 'question-asked-twice',
+  category: 'overlap',
+  stage: 'content',
+  scope: 'processGroup',
+  messages: {
+    acrossSteps: {
+      severity: 'error',
+      nl: '“{content}” bij “{step}” vraagt {groups} opnieuw om {asked}. Dat gaven zij al bij {first}{certainty, select, some {, op sommige paden} other {}}.',
+      en: '“{content}” at “{step}” asks {groups} again for {asked}. They already gave it at {first}{certainty, select, some {, on some paths} other {}}.',
+    },
+  },
+  docs: {
+    title: { nl: 'Twee keer hetzelfde vragen', en: 'Asking the same thing twice' },
+    why: {
+      nl: '92% van de consumenten denkt minder goed over een organisatie die twee keer hetzelfde vraagt.',
+      en: '92% of consumers think less of an organisation that asks the same thing twice.',
+    },
+    source: 'E. Putman, One-size-fits-nobody (2015); J. van Dam, Digitaal klantcontact (2019), trend 4',
+  },
+  check({ flow }, { report }) {
+    const asks = collectAsks(flow);
+    for (const cell of flow.cells) {
+      const here = asks.of(cell);
+      const again = [...here.keys()].filter((question) => asks.askedBefore(question, cell.step.id).length > 0);
+      if (again.length === 0) continue;
+      const asked = again.flatMap((question) => here.get(question) ?? []);
+      report({
+        messageId: 'acrossSteps',
+        anchor: { kind: 'step', id: cell.step.id },
+        targetGroupId: flow.groupId,
+        explains: {
+          fields: again
+            .filter((question) => question.startsWith('field:'))
+            .map((question) => question.slice('field:'.length)),
+          infos: distinct(asked.map(({ infoId }) => infoId)),
+          first: distinct(again.flatMap((question) => asks.askedBefore(question, cell.step.id))),
+          content: distinct(asked.map(({ item }) => item.id)),
+        },
+        certainty: again.every((question) => asks.isSurelyAsked(question, cell.step.id)) ? 'every-path' : 'some-path',
+      });
+    }
+  },
+  words: ({ anchor, targetGroupIds, explains, certainty }, names) => ({
+    step: names.of('step', anchor.id),
+    groups: names.list('targetGroup', targetGroupIds),
+    content: names.list('content', explains['content'] ?? []),
+    asked:
+      (explains['fields'] ?? []).length > 0
+        ? names.list('field', explains['fields'] ?? [])
+        : names.list('info', explains['infos'] ?? []),
+    first: names.join((explains['first'] ?? []).map((stepId) => `“${names.of('step', stepId)}”`)),
+    certainty: certainty === 'some-path' ? 'some' : 'every',
+  }),
+  fixes: ({ explains }, workspace) => askDifferently(explains, workspace),
+});
+
+/** Questions of one group: per data field, or per information item where the answer fills no field. */
+function collectAsks(flow: GroupFlow) {
+  const indexes = new Map<string, number>();
+  const perStep = new Map<StepId, Map<string, Asked[]>>();
+  for (const cell of flow.cells) {
+    const questions = new Map<string, Asked[]>();
+    for (const asked of cell.primary?.asks ?? []) {
+      if (asked.mode !== 'ask') continue;
+      for (const question of questionsOf(asked)) {
+        questions.set(question, [...(questions.get(question) ?? []), asked]);
+        if (!indexes.has(question)) indexes.set(question, indexes.size);
+      }
+    }
+    perStep.set(cell.step.id, questions);
+  }
+  const given = flow.graph.steps.map(({ id }) => {
+    const bits = new BitSet(indexes.size);
+    for (const question of perStep.get(id)?.keys() ?? []) bits.add(indexes.get(question) ?? 0);
+    return bits;
+  });
+  const mustMay: MustMay = computeMustMay(flow.graph, given, new BitSet(indexes.size), indexes.size);
+  return {
+    of: (cell: Cell) =>
+      new Map([...(perStep.get(cell.step.id) ?? [])].toSorted(([one], [other]) => compareCodeUnits(one, other))),
+    isSurelyAsked: (question: string, stepId: StepId): boolean =>
+      mustMay.must[flow.graph.indexOf.get(stepId) ?? -1]?.has(indexes.get(question) ?? -1) ?? false,
+    askedBefore(question: string, stepId: StepId): StepId[] {
+      const here = flow.graph.indexOf.get(stepId) ?? -1;
+      if (!mustMay.may[here]?.has(indexes.get(question) ?? -1)) return [];
+      const before = reachFrom(flow.graph.predecessors[here] ?? [], flow.graph.predecessors);
+      return [...perStep].flatMap(([other, questions]) =>
+        other !== stepId && before.has(flow.graph.indexOf.get(other) ?? -1) && questions.has(question) ? [other] : [],
+      );
+    },
+  };
+}
+
+function questionsOf({ infoId, fieldIds }: Asked): string[] {
+  return fieldIds.length > 0 ? fieldIds.map((fieldId) => `field:${fieldId}`) : [`info:${infoId}`];
+}
+
+function distinct<Id extends string>(ids: readonly Id[]): Id[] {
+  return [...new Set(ids)].toSorted(compareCodeUnits);
+}
+
+/** Show what is known and let the customer confirm it. */
+function askDifferently(explains: Record<string, string[]>, workspace: Workspace): Fix[] {
+  const items = workspace.contentItems.filter(({ id }) => explains['content']?.includes(id));
+  return items.map<Fix>((item) => ({
+    editId: 'ask-mode.set',
+    args: {
+      contentId: item.id,
+      infoIds: workspace.informationItems.map(({ id }) => id).filter((id) => explains['infos']?.includes(id)),
+      mode: 'prefilled',
+    },
+    title: { nl: 'Laat de klant alleen controleren', en: 'Let the customer only check it' },
+    values: { content: item.title },
+  }));
+}

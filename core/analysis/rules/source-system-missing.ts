@@ -1,0 +1,79 @@
+import type { StepId } from '#core/model/id.ts';
+import { informationById, stepById } from '#core/model/lookups.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { compareCodeUnits } from '../finding.ts';
+import type { CellUse } from '../flow/cell.ts';
+import { defineRule, type Fix, type GroupRule } from '../rule.ts';
+
+/** Every contact says from which system it works, or that none is needed. */
+export const sourceSystemMissing = defineRule<GroupRule>({
+  id: 'source-system-missing',
+  category: 'data',
+  stage: 'systems',
+  scope: 'processGroup',
+  messages: {
+    dataUsed: {
+      severity: 'warning',
+      nl: '“{step}” gebruikt klantgegevens ({fields}), maar het bronsysteem is niet ingevuld.',
+      en: '“{step}” uses customer data ({fields}), but the source system is not filled in.',
+    },
+    notNamed: {
+      severity: 'hint',
+      nl: 'Welk systeem ondersteunt “{step}”? Of geen?',
+      en: 'Which system supports “{step}”? Or none?',
+    },
+  },
+  docs: {
+    title: { nl: 'Uit welk systeem?', en: 'From which system?' },
+    why: {
+      nl: 'Zonder bronsysteem weet niemand waar de gegevens vandaan komen en waar het antwoord blijft.',
+      en: 'Without a source system nobody knows where the data come from and where the answer goes.',
+    },
+    source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
+  },
+  check({ view, flow }, { report }) {
+    for (const { step, isRequired, primary, groupId } of flow.cells) {
+      if (!isRequired || !primary || primary.use.noSystem || (primary.use.systemIds?.length ?? 0) > 0) continue;
+      const fields = fieldsOf(view.workspace, primary);
+      report({
+        messageId: fields.length > 0 ? 'dataUsed' : 'notNamed',
+        anchor: { kind: 'step', id: step.id },
+        discriminators: { channel: primary.use.channelId },
+        targetGroupId: groupId,
+        ...(fields.length > 0 ? { explains: { fields } } : {}),
+      });
+    }
+  },
+  words: ({ anchor, explains }, names) => ({
+    step: names.of('step', anchor.id),
+    fields: names.list('field', explains['fields'] ?? []),
+  }),
+  fixes({ anchor, targetGroupIds, explains }, workspace) {
+    const place = stepById(workspace, anchor.id as StepId);
+    if (!place) return [];
+    const cells = { processId: place.process.id, stepId: place.step.id, targetGroupIds };
+    const wanted = explains['fields'] ?? [];
+    const holders = workspace.systems.filter(
+      ({ holds }) => wanted.length > 0 && wanted.every((field) => holds.some(({ fieldId }) => fieldId === field)),
+    );
+    return [
+      ...holders.map<Fix>((system) => ({
+        editId: 'source-system.set',
+        args: { ...cells, systems: [system.id] },
+        title: { nl: 'Kies {system}', en: 'Choose {system}' },
+        values: { system: system.name },
+      })),
+      {
+        editId: 'source-system.set',
+        args: { ...cells, systems: 'none-needed' },
+        title: { nl: 'Geen systeem nodig', en: 'No system needed' },
+        values: {},
+      },
+    ];
+  },
+});
+
+function fieldsOf(workspace: Workspace, { tells, asks }: CellUse): string[] {
+  const fields = [...tells, ...asks].flatMap(({ infoId }) => informationById(workspace, infoId)?.fieldIds ?? []);
+  return [...new Set(fields)].toSorted(compareCodeUnits);
+}

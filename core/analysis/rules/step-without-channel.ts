@@ -1,0 +1,59 @@
+import type { StepId } from '#core/model/id.ts';
+import { stepById } from '#core/model/lookups.ts';
+import type { Fix, GroupRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+/** Every contact has a primary channel for every target group. */
+export const stepWithoutChannel = defineRule<GroupRule>({
+  id: 'step-without-channel',
+  category: 'gap',
+  stage: 'channels',
+  scope: 'processGroup',
+  messages: {
+    noPrimary: {
+      severity: 'error',
+      nl: '“{step}” heeft geen kanaal voor {groups}.{consequences, select, none {} other { Daardoor ontbreekt ook: {consequences}.}}',
+      en: '“{step}” has no channel for {groups}.{consequences, select, none {} other { As a result they also miss: {consequences}.}}',
+    },
+  },
+  docs: {
+    title: { nl: 'Geen kanaal voor deze doelgroep', en: 'No channel for this target group' },
+    why: {
+      nl: 'Zonder kanaal hoort deze doelgroep hier niets, en mist zij ook wat later nodig is.',
+      en: 'Without a channel this target group hears nothing here, and misses what is needed later.',
+    },
+    source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 1 en 3',
+  },
+  check({ flow }, { report }) {
+    for (const cell of flow.cells) {
+      if (!cell.isRequired || cell.primary) continue;
+      report({
+        messageId: 'noPrimary',
+        anchor: { kind: 'step', id: cell.step.id },
+        targetGroupId: flow.groupId,
+      });
+    }
+  },
+  words: ({ anchor, targetGroupIds, consequences }, names) => ({
+    step: names.of('step', anchor.id),
+    groups: names.list('targetGroup', targetGroupIds),
+    consequences:
+      consequences.length === 0 ? 'none' : names.list('info', [...new Set(consequences.map(({ infoId }) => infoId))]),
+  }),
+  fixes({ anchor, targetGroupIds }, workspace) {
+    const place = stepById(workspace, anchor.id as StepId);
+    if (!place) return [];
+    const groups = workspace.targetGroups.filter(({ id }) => targetGroupIds.includes(id));
+    const preferred = workspace.channels.filter(({ id }) =>
+      groups.every((group) =>
+        group.preferences?.some(({ channelId, level }) => channelId === id && level === 'preferred'),
+      ),
+    );
+    return preferred.map<Fix>((channel) => ({
+      editId: 'channel.set',
+      args: { processId: place.process.id, stepId: place.step.id, targetGroupIds, channelId: channel.id },
+      title: { nl: 'Kies {channel}', en: 'Choose {channel}' },
+      values: { channel: channel.name },
+    }));
+  },
+});
