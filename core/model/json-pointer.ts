@@ -23,3 +23,14 @@ export function valueAt(root: unknown, path: JsonPath): unknown {
   }
   return value;
 }
+
+/** The path of a JSON pointer in a document, with numbers where that has lists. */
+export function pathIn(root: unknown, pointer: string): JsonPath {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const key of keysOf(pointer)) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    value = valueAt(value, path.slice(-1));
+  }
+  return path;
+}

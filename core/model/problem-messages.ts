@@ -7,8 +7,8 @@ export const problemMessages = {
     en: 'The file is too big: it is {actual, number} MiB and may be {max, number} MiB. Open a backup.',
   },
   'not-json': {
-    nl: 'Het bestand is beschadigd: op regel {line}, teken {column} staat iets wat daar niet hoort. Verbeter die plek of open een reservekopie.',
-    en: 'The file is damaged: there is something wrong at line {line}, character {column}. Correct that place or open a backup.',
+    nl: 'Het bestand is beschadigd of geen Leidraad-bestand: op regel {line}, teken {column} staat iets wat daar niet hoort. Verbeter die plek of open een reservekopie.',
+    en: 'The file is damaged or not a Leidraad file: there is something wrong at line {line}, character {column}. Correct that place or open a backup.',
   },
   'not-a-workspace': {
     nl: 'Dit bestand is geen werkruimte van Leidraad. Kies een bestand dat met Leidraad is gemaakt.',
@@ -51,8 +51,8 @@ export const problemMessages = {
     en: '{place}: “{field}” is too short. Write {min, plural, one {at least 1 character} other {at least # characters}}.',
   },
   'unknown-reference': {
-    nl: '{place}: “{field}” verwijst naar {kind} “{id}”, maar die is er niet{inProcess, select, yes { in dit klantproces} other {}}. Haal de verwijzing weg of kies iets wat er wel is.',
-    en: '{place}: “{field}” refers to {kind} “{id}”, which does not exist{inProcess, select, yes { in this process} other {}}. Remove the reference or choose something that exists.',
+    nl: '{place}: “{field}” verwijst naar {kind} “{id}”, maar dat id bestaat niet{inProcess, select, yes { in dit klantproces} other {}}. Haal de verwijzing weg of kies iets wat er wel is.',
+    en: '{place}: “{field}” refers to {kind} “{id}”, but that id does not exist{inProcess, select, yes { in this process} other {}}. Remove the reference or choose something that exists.',
   },
   'unknown-fact': {
     nl: '{place}: de tekst noemt feit “{key}” van informatie “{info}”, maar dat feit is er niet. Haal het weg of voeg het feit toe bij de informatie.',
@@ -63,12 +63,12 @@ export const problemMessages = {
     en: '{place}: the id “{id}” is already used for {kind} “{first}”. Give one of the two another id.',
   },
   'group-in-two-touchpoints': {
-    nl: '{place}: doelgroep “{group}” staat in meer dan een contactmoment. Laat de doelgroep in één contactmoment staan.',
-    en: '{place}: target group “{group}” is in more than one touchpoint. Leave the target group in one touchpoint.',
+    nl: '{place}: {group, select, all {er zijn twee contactmomenten voor alle doelgroepen} other {doelgroep “{group}” staat in meer dan één contactmoment}}. Houd één contactmoment per doelgroep over.',
+    en: '{place}: {group, select, all {there are two touchpoints for all target groups} other {target group “{group}” is in more than one touchpoint}}. Keep one touchpoint per target group.',
   },
   'double-variant': {
-    nl: '{place}: er is al een tekstversie voor “{groups}” in kanaal “{channel}” en taal “{locale}”. Houd er één over.',
-    en: '{place}: there already is a content variant for “{groups}” in channel “{channel}” and language “{locale}”. Keep one of them.',
+    nl: '{place}: er is al een tekstversie voor {groups, select, all {alle doelgroepen} other {“{groups}”}} in kanaal “{channel}” en taal “{locale}”. Houd er één over.',
+    en: '{place}: there already is a content variant for {groups, select, all {all target groups} other {“{groups}”}} in channel “{channel}” and language “{locale}”. Keep one of them.',
   },
   'share-out-of-range': {
     nl: '{place}: het aandeel is {value, number}. Kies een getal van 0 tot en met 1.',

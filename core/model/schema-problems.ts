@@ -55,8 +55,7 @@ const typeNames: Record<string, string> = {
 function expectedBy(issue: Issue): Expected {
   if (issue.code === 'invalid_value') return { types: [], options: issue.values.map(String) };
   if (issue.code === 'invalid_type') return { types: [typeNames[issue.expected] ?? 'other'], options: [] };
-  if (issue.code !== 'invalid_union')
-    return { types: [issue.code === 'invalid_format' ? 'date' : 'text'], options: [] };
+  if (issue.code !== 'invalid_union') return { types: ['text'], options: [] };
   const branches = issue.errors.flat().map(expectedBy);
   return {
     types: [...new Set(branches.flatMap(({ types }) => types))],

@@ -10,16 +10,10 @@ const typeNames: Record<string, Message> = {
   boolean: { nl: 'true of false', en: 'true or false' },
   list: { nl: 'een lijst', en: 'a list' },
   object: { nl: 'een object met sleutels', en: 'an object with keys' },
-  date: { nl: 'een datum', en: 'a date' },
-  moment: { nl: 'een moment', en: 'a moment' },
-  id: { nl: 'een id', en: 'an id' },
   null: { nl: 'leeg (null)', en: 'empty (null)' },
-  other: { nl: 'iets anders', en: 'something else' },
 };
 
-const oneOf: Message = { nl: 'een van deze: {options}', en: 'one of these: {options}' };
-const or: Message = { nl: '{first} of {second}', en: '{first} or {second}' };
-const placeInOwner: Message = { nl: '{place} ({owner})', en: '{place} ({owner})' };
+const otherType: Message = { nl: 'iets anders', en: 'something else' };
 
 /** A problem in plain words (B1): the thing by its name, what is wrong with it, and what to do. */
 export function wordProblem(problem: Problem, language: Language): string {
@@ -37,11 +31,7 @@ type Values = Problem['values'];
 
 function placeInWords(values: Values, language: Language): string {
   const place = thingInWords(values['placeKind'], values['placeName'], language);
-  if (!values['ownerKind']) return place;
-  return formatMessage(placeInOwner, language, {
-    place,
-    owner: thingInWords(values['ownerKind'], values['ownerName'], language),
-  });
+  return values['ownerKind'] ? `${place} (${thingInWords(values['ownerKind'], values['ownerName'], language)})` : place;
 }
 
 function thingInWords(kind: Values[string] | undefined, name: Values[string] | undefined, language: Language): string {
@@ -56,17 +46,18 @@ function kindInWords(kind: Values[string] | undefined, language: Language): stri
 /** `types` and `options` are lists with a bar between the entries. */
 function expectedInWords(values: Values, language: Language): string {
   const options = list(values['options']).map((option) => `“${option}”`);
-  const choices = options.length > 1 ? [formatMessage(oneOf, language, { options: options.join(', ') })] : options;
-  const types = list(values['types']).map((type) => (typeNames[type] ?? typeNames['other'])?.[language] ?? type);
-  return [...choices, ...types].reduce(
-    (first, second) => (first ? formatMessage(or, language, { first, second }) : second),
-    '',
-  );
+  const types = list(values['types']).map((type) => (typeNames[type] ?? otherType)[language]);
+  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'disjunction' }).format([
+    ...options,
+    ...types,
+  ]);
 }
 
+/** Texts between quotation marks, so that the text “3” and the number 3 look different. */
 function receivedInWords(values: Values, language: Language): string {
-  if (values['value'] !== undefined) return `“${values['value']}”`;
-  return typeNames[String(values['received'] ?? 'other')]?.[language] ?? '';
+  const { received, value } = values;
+  if (value !== undefined) return received === 'string' ? `“${value}”` : String(value);
+  return (typeNames[String(received)] ?? otherType)[language];
 }
 
 function list(value: Values[string] | undefined): string[] {
