@@ -18,9 +18,10 @@ export const setChannel = defineEdit<CellPlace & { channelId: ChannelId | null }
       delete touchpoint.skip;
       if (touchpoint.primary) touchpoint.primary.channelId = channelId;
       else touchpoint.primary = { channelId, contentIds: [] };
-      const others = touchpoint.supporting?.filter((use) => use.channelId !== channelId);
-      if (others?.length === 0) delete touchpoint.supporting;
-      else if (others) touchpoint.supporting = others;
+      const others = touchpoint.supporting?.filter((use) => use.channelId !== channelId) ?? [];
+      if (others.length === (touchpoint.supporting?.length ?? 0)) return undefined;
+      if (others.length === 0) delete touchpoint.supporting;
+      else touchpoint.supporting = others;
       return undefined;
     });
   },

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via, type Shorthand } from './small-workspace.ts';
+
+const rule = 'info-never-told';
+const need = (infoId: string, more: object = {}) => ({ needs: [{ infoId, ...more }] });
+const base = (shorthand: Partial<Shorthand>): Shorthand => ({
+  steps: [
+    { id: 'a', ...via('mail', ['first']) },
+    { id: 'b', ...via('mail', ['second']), ...need('i') },
+    { id: 'c', ...via('mail', ['third']) },
+  ],
+  infos: ['i'],
+  contents: [{ id: 'first' }, { id: 'second' }, { id: 'third' }],
+  ...shorthand,
+});
+
+test('needed and told nowhere', () => {
+  expect(find(rule, base({}))).toEqual(['never step:b info=i (g)']);
+});
+
+test.each([
+  ['told before', [{ id: 'first', tells: ['i'] }, { id: 'second' }, { id: 'third' }]],
+  ['told in the step itself', [{ id: 'first' }, { id: 'second', tells: ['i'] }, { id: 'third' }]],
+])('%s is in time', (_, contents) => {
+  expect(find(rule, base({ contents }))).toEqual([]);
+});
+
+test('told only later, or in the step itself while it is needed before', () => {
+  const contents = [{ id: 'first' }, { id: 'second' }, { id: 'third', tells: ['i'] }];
+  expect(find(rule, base({ contents }))).toEqual(['onlyLater step:b info=i (g)']);
+  const before = [{ id: 'a', ...via('mail', ['second']), ...need('i', { timing: 'before' }) }];
+  expect(find(rule, base({ steps: before, contents: [{ id: 'second', tells: ['i'] }] }))).toEqual([
+    'onlyLater step:a info=i (g)',
+  ]);
+});
+
+test('told to another group only', () => {
+  const forOne = { id: 'v1', targetGroupIds: ['one'], channelIds: ['mail'], locale: 'nl', tells: ['i'] };
+  const forTwo = { id: 'v2', targetGroupIds: ['two'], channelIds: ['mail'], locale: 'nl' };
+  const contents = [{ id: 'first', variants: [forOne, forTwo] }, { id: 'second' }, { id: 'third' }];
+  expect(find(rule, base({ groups: ['one', 'two'], contents }))).toEqual(['otherGroup step:b info=i (two)']);
+});
+
+test('told by content that no step uses; retired content does not count', () => {
+  const unused = { id: 'unused', tells: ['i'] };
+  const contents = [{ id: 'first' }, { id: 'second' }, { id: 'third' }];
+  expect(find(rule, base({ contents: [...contents, unused] }))).toEqual(['inUnusedContent step:b info=i (g)']);
+  expect(find(rule, base({ contents: [...contents, { ...unused, status: 'retired' }] }))).toEqual([
+    'never step:b info=i (g)',
+  ]);
+});
+
+test('what the customer knows at the start, and what is only nice to know, is not missed', () => {
+  expect(find(rule, base({ process: { knownAtStart: ['i'] } }))).toEqual([]);
+  const steps = [{ id: 'b', ...via('mail', ['second']), ...need('i', { importance: 'nice' }) }];
+  expect(find(rule, base({ steps }))).toEqual([]);
+});
+
+test('what is missing only because an earlier contact has no channel is a consequence of that gap', () => {
+  const told = { targetGroupIds: ['one'], primary: { channelId: 'mail', contentIds: ['first'], noSystem: true } };
+  const shorthand = base({
+    groups: ['one', 'two'],
+    steps: [
+      { id: 'a', touchpoints: [told] },
+      { id: 'b', ...via('mail', ['second']), ...need('i') },
+    ],
+    contents: [{ id: 'first', tells: ['i'] }, { id: 'second' }],
+  });
+  expect(find(rule, shorthand)).toEqual([]);
+  expect(find('step-without-channel', shorthand)).toEqual(['noPrimary step:a (two)']);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via, type Shorthand } from './small-workspace.ts';
+
+const rule = 'info-told-twice';
+const twice = (laterTell: unknown, info: object = {}): Shorthand => ({
+  steps: [
+    { id: 'a', ...via('mail', ['one']) },
+    { id: 'b', ...via('mail', ['two']) },
+  ],
+  infos: [{ id: 'i', ...info }],
+  contents: [
+    { id: 'one', tells: ['i'] },
+    { id: 'two', tells: [laterTell] },
+  ],
+});
+
+test('told at two steps that follow each other', () => {
+  expect(find(rule, twice('i'))).toEqual(['acrossSteps process:p info=i (g)']);
+});
+
+test.each([
+  ['a reminder', twice({ infoId: 'i', repeat: 'reminder' })],
+  ['repeatable information', twice('i', { repeatable: true })],
+  ['contact details', twice('i', { kind: 'contact' })],
+  ['known at the start', { ...twice('i'), process: { knownAtStart: ['i'] } }],
+])('%s may be told again', (_, shorthand) => {
+  expect(find(rule, shorthand)).toEqual([]);
+});
+
+test('told on two branches that exclude each other is told once', () => {
+  const steps = [
+    { id: 'start', role: 'entry', ...via('mail', ['none']) },
+    { id: 'left', role: 'exit', ...via('mail', ['one']) },
+    { id: 'right', role: 'exit', ...via('mail', ['two']) },
+  ];
+  const contents = [{ id: 'none' }, { id: 'one', tells: ['i'] }, { id: 'two', tells: ['i'] }];
+  expect(find(rule, { steps, links: ['start>left', 'start>right'], infos: ['i'], contents })).toEqual([]);
+});
+
+test('two content items at one contact tell the same', () => {
+  const { infos, contents } = twice('i');
+  expect(
+    find(rule, { steps: [{ id: 'a', ...via('mail', ['one', 'two']) }], infos: infos ?? [], contents: contents ?? [] }),
+  ).toEqual(['sameStep step:a contents=one+two info=i (g)']);
+});
+
+test('a step that a loop passes again does not tell twice by itself', () => {
+  const steps = [{ id: 'a', role: 'entry exit', ...via('mail', ['one']) }];
+  expect(find(rule, { steps, links: ['a>a'], infos: ['i'], contents: [{ id: 'one', tells: ['i'] }] })).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via, type Shorthand } from './small-workspace.ts';
+
+const rule = 'next-step-not-told';
+const asks = (expectNext: object | undefined, tells: string[] = []): Shorthand => ({
+  steps: [
+    { id: 'a', initiator: 'customer', ...via('web', ['c']), ...(expectNext ? { expectNext } : {}) },
+    { id: 'work', kind: 'internal' },
+    { id: 'b', ...via('mail', ['d']) },
+  ],
+  infos: ['i'],
+  contents: [{ id: 'c', tells }, { id: 'd' }],
+});
+
+test('it is our turn and nothing is written about what comes next', () => {
+  expect(find(rule, asks(undefined))).toEqual(['nothingDefined step:a (g)']);
+});
+
+test('written down, but in no message', () => {
+  expect(find(rule, asks({ text: 'U hoort van ons' }))).toEqual(['notLinked step:a (g)']);
+  expect(find(rule, asks({ text: 'U hoort van ons', infoIds: ['i'] }))).toEqual(['notTold step:a (g)']);
+});
+
+test('told without a time is a hint; with a time it is silent', () => {
+  expect(find(rule, asks({ text: 'U hoort van ons', infoIds: ['i'] }, ['i']))).toEqual(['noTime step:a (g)']);
+  const within = { value: 1, unit: 'week' };
+  expect(find(rule, asks({ text: 'U hoort van ons', infoIds: ['i'], within }, ['i']))).toEqual([]);
+});
+
+test('a customer who goes on by himself, or is done, needs no word about what comes next', () => {
+  const steps = [
+    { id: 'a', initiator: 'customer', ...via('web', ['c']) },
+    { id: 'b', initiator: 'customer', ...via('web', ['c']) },
+  ];
+  expect(find(rule, { steps, contents: [{ id: 'c' }] })).toEqual([]);
+});
+
+test('a step of another group in between is looked through', () => {
+  const steps = [
+    { id: 'a', initiator: 'customer', ...via('web', ['c']), appliesTo: ['one'] },
+    { id: 'other', initiator: 'customer', ...via('web', ['c']), appliesTo: ['two'] },
+    { id: 'b', ...via('mail', ['c']), appliesTo: ['one'] },
+  ];
+  expect(find(rule, { steps, groups: ['one', 'two'], contents: [{ id: 'c' }] })).toEqual([
+    'nothingDefined step:a (one)',
+  ]);
+});
+
+test('what one group may expect can be set apart', () => {
+  const expectNext = { text: '', byGroup: [{ targetGroupIds: ['one'], text: 'U hoort van ons' }] };
+  expect(find(rule, { ...asks(expectNext), groups: ['one', 'two'] })).toEqual([
+    'notLinked step:a (one)',
+    'nothingDefined step:a (two)',
+  ]);
+});

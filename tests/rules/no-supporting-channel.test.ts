@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via } from './small-workspace.ts';
+
+const rule = 'no-supporting-channel';
+const acting = (more: object = {}) => ({ id: 'a', initiator: 'customer', ...via('web', ['c']), ...more });
+const supported = (channelId: string) => ({
+  touchpoints: [
+    {
+      targetGroupIds: 'all',
+      primary: { channelId: 'web', contentIds: ['c'], noSystem: true },
+      supporting: [{ channelId, contentIds: ['c'] }],
+    },
+  ],
+});
+const contents = [{ id: 'c' }];
+
+test('the customer must act online and has nowhere to turn', () => {
+  expect(find(rule, { steps: [acting()], contents })).toEqual(['none step:a channel=web (g)']);
+});
+
+test('a letter that asks for an answer, or news with a task, wants a way out too', () => {
+  const letter = { id: 'a', ...via('letter', ['c']) };
+  const asking = [{ id: 'c', asks: ['q'] }];
+  const infos = [{ id: 'q', direction: 'ask', kind: 'question' }];
+  expect(find(rule, { steps: [letter], contents: asking, infos })).toEqual(['none step:a channel=letter (g)']);
+  expect(find(rule, { steps: [{ ...letter, weExpect: { text: 'Vul in' } }], contents })).toEqual([
+    'none step:a channel=letter (g)',
+  ]);
+});
+
+test.each([
+  ['news', { id: 'a', ...via('mail', ['c']) }],
+  ['a supporting channel', acting(supported('phone'))],
+  ['a spoken channel', { id: 'a', initiator: 'customer', ...via('phone', ['c']) }],
+  ['a physical moment', acting({ physicalByNature: true })],
+  ['a measuring moment', acting({ measures: ['ces'] })],
+])('%s is silent', (_, step) => {
+  expect(find(rule, { steps: [step], contents })).toEqual([]);
+});
+
+test('a step beside it in another kind of channel counts as the way out, and so does a fallback', () => {
+  const steps = [
+    { id: 'start', role: 'entry', ...via('mail', ['c']) },
+    acting(),
+    { id: 'call', role: 'exit', initiator: 'customer', ...via('phone', ['c']) },
+  ];
+  expect(find(rule, { steps, links: ['start>a', 'start>call', 'a>call'], contents })).toEqual([]);
+  const transitions = [
+    { id: 't0', from: 'start', to: 'a' },
+    { id: 't1', from: 'a', to: 'call', kind: 'fallback' },
+  ];
+  expect(find(rule, { steps, process: { transitions }, contents })).toEqual([]);
+});
+
+test('a supporting channel that is the primary one again helps nobody', () => {
+  expect(find(rule, { steps: [acting(supported('web'))], contents })).toEqual(['sameAsPrimary step:a channel=web (g)']);
+});

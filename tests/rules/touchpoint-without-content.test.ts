@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via } from './small-workspace.ts';
+
+test('a contact without content, also when all its content is retired', () => {
+  const steps = [
+    { id: 'a', ...via('mail') },
+    { id: 'b', ...via('mail', ['old']) },
+  ];
+  expect(find('touchpoint-without-content', { steps, contents: [{ id: 'old', status: 'retired' }] })).toEqual([
+    'noContent step:a channel=mail (g)',
+    'noContent step:b channel=mail (g)',
+  ]);
+});
+
+test('content without a text for this group on this channel', () => {
+  const variants = [{ id: 'v', targetGroupIds: ['one'], channelIds: ['mail'], locale: 'nl' }];
+  const steps = [{ id: 'a', ...via('mail', ['c']) }];
+  expect(
+    find('touchpoint-without-content', { steps, groups: ['one', 'two'], contents: [{ id: 'c', variants }] }),
+  ).toEqual(['noVariant step:a channel=mail content=c (two)']);
+});
+
+test('a supporting channel with nothing to go by is a hint', () => {
+  const touchpoints = [
+    {
+      targetGroupIds: 'all',
+      primary: { channelId: 'mail', contentIds: ['c'], noSystem: true },
+      supporting: [{ channelId: 'phone', contentIds: [] }],
+    },
+  ];
+  expect(find('touchpoint-without-content', { steps: [{ id: 'a', touchpoints }], contents: [{ id: 'c' }] })).toEqual([
+    'supportingNoContent step:a channel=phone (g)',
+  ]);
+});
+
+test('a contact with a text for every group is silent, and so is one without a channel', () => {
+  const steps = [{ id: 'a', ...via('mail', ['c']) }, { id: 'b' }];
+  expect(find('touchpoint-without-content', { steps, contents: [{ id: 'c' }] })).toEqual([]);
+});
