@@ -21,6 +21,8 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disk-full'), ...file }),
   z.object({ kind: z.literal('file-busy'), ...file }),
   z.object({ kind: z.literal('io'), ...file, cause: z.string() }),
+  z.object({ kind: z.literal('changed-outside'), ...file }),
+  z.object({ kind: z.literal('too-big'), ...file }),
   z.object({ kind: z.literal('bad-file-name'), ...file }),
   z.object({
     kind: z.literal('invalid-workspace'),
@@ -82,6 +84,14 @@ const messages = {
   io: {
     nl: '{file} kan niet worden gelezen of geschreven ({cause}).',
     en: '{file} cannot be read or written ({cause}).',
+  },
+  'changed-outside': {
+    nl: '{file} is buiten Leidraad veranderd en wordt niet overschreven. Geef dat bestand een andere naam; dan slaat Leidraad uw versie op als {file}.',
+    en: '{file} was changed outside Leidraad and will not be overwritten. Give that file another name; then Leidraad saves your version as {file}.',
+  },
+  'too-big': {
+    nl: '{file} wordt te groot om weer te kunnen openen. Haal iets weg, zoals een oude versie; daarna wordt het opgeslagen.',
+    en: '{file} becomes too big to be opened again. Remove something, such as an old version; then it will be saved.',
   },
   'bad-file-name': {
     nl: '“{file}” kan geen bestandsnaam zijn. Gebruik geen schuine strepen of tekens als : * ? < > |.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cannotWrite } from './file-error-kinds.ts';
 import { defineMethod } from './method.ts';
 
 /** What a person chose for the app itself; kept by the host, never in a workspace. */
@@ -19,6 +20,6 @@ export const settingsMethods = {
   'settings:write': defineMethod({
     arguments: settingsSchema,
     result: settingsSchema,
-    errors: ['no-permission', 'read-only', 'disk-full', 'file-busy', 'folder-missing', 'io'],
+    errors: cannotWrite,
   }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { patchSchema } from '#core/edits/patch.ts';
 import { workspaceSchema } from '#core/model/workspace.ts';
+import { cannotRead, cannotSave, cannotWrite } from './file-error-kinds.ts';
 import { fileIdSchema } from './file-methods.ts';
 import { defineMethod } from './method.ts';
 
@@ -44,17 +45,6 @@ export const recentWorkspaceSchema = z.object({
 /** See `recentWorkspaceSchema`. */
 export type RecentWorkspace = z.infer<typeof recentWorkspaceSchema>;
 
-const cannotRead = [
-  'unknown-file',
-  'file-missing',
-  'not-a-file',
-  'no-permission',
-  'file-busy',
-  'io',
-  'invalid-workspace',
-] as const;
-const cannotWrite = ['no-permission', 'read-only', 'disk-full', 'file-busy', 'folder-missing', 'io'] as const;
-
 /** Methods about workspaces. */
 export const workspaceMethods = {
   /** Newest first. */
@@ -72,13 +62,13 @@ export const workspaceMethods = {
   'workspace:open': defineMethod({
     arguments: z.object({ fileId: fileIdSchema }),
     result: openWorkspaceSchema,
-    errors: cannotRead,
+    errors: ['unknown-file', ...cannotRead],
   }),
   /** Opens a file whose problems can be repaired, with the repairs as unsaved changes; the file is written only by a later save. */
   'workspace:repair': defineMethod({
     arguments: z.object({ fileId: fileIdSchema }),
     result: openWorkspaceSchema,
-    errors: cannotRead,
+    errors: ['unknown-file', ...cannotRead],
   }),
   /** Writes a new file from a template and opens it; never replaces an existing file. */
   'workspace:create': defineMethod({
@@ -105,12 +95,12 @@ export const workspaceMethods = {
   'workspace:save': defineMethod({
     arguments: z.object({ openId: openIdSchema }),
     result: z.object({ revision: z.number().int(), savedOn: z.string() }),
-    errors: ['unknown-workspace', ...cannotWrite],
+    errors: ['unknown-workspace', ...cannotSave],
   }),
   /** Writes what is unsaved and lets the workspace go; stays open when writing fails. */
   'workspace:close': defineMethod({
     arguments: z.object({ openId: openIdSchema }),
     result: z.object({}),
-    errors: ['unknown-workspace', ...cannotWrite],
+    errors: ['unknown-workspace', ...cannotSave],
   }),
 };

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { failure, success, type Result } from '#core/result.ts';
 import { describeWriteFailure, errnoOf, type WriteFailure } from './file-failure.ts';
+import { hashOf } from './hash.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
 
 /** How a file is written. */
@@ -94,7 +95,7 @@ async function writeThrough(write: Write, mode: number | undefined): Promise<Res
     }
     await (write.mayReplace ? moveIntoPlace(write) : placeWithoutReplacing(write));
     await syncFolder(fileSystem, dirname(target));
-    return success({ hash: createHash('sha256').update(content).digest('hex') });
+    return success({ hash: hashOf(content) });
   } finally {
     await removeIfThere(fileSystem, temporary);
   }

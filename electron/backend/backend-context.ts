@@ -1,0 +1,28 @@
+import type { Capabilities } from '#core/contract/app-methods.ts';
+import type { FileId, FolderId } from '#core/contract/file-methods.ts';
+import type { Clock } from './clock.ts';
+import type { EventChannel } from './event-channel.ts';
+import type { NativeDialogs } from './native-dialogs.ts';
+import type { JsonFile } from './settings/json-file.ts';
+import type { RecentFile } from './settings/recent-file.ts';
+import type { StartFile } from './start-file.ts';
+import type { OpenWorkspaces } from './store/open-workspaces.ts';
+import type { Tickets } from './handlers/tickets.ts';
+import type { settingsSchema } from '#core/contract/settings-methods.ts';
+
+/** What the handlers of one backend share. */
+export interface BackendContext {
+  readonly version: string;
+  readonly capabilities: Capabilities;
+  readonly homeFolder: string;
+  readonly templatesFolder: string;
+  readonly dialogs: NativeDialogs | undefined;
+  readonly clock: Clock;
+  readonly events: EventChannel;
+  readonly fileTickets: Tickets<FileId>;
+  readonly folderTickets: Tickets<FolderId>;
+  readonly settings: JsonFile<typeof settingsSchema>;
+  readonly recent: RecentFile;
+  readonly workspaces: OpenWorkspaces;
+  readonly startFile: StartFile;
+}

@@ -1,0 +1,95 @@
+import { realpathSync } from 'node:fs';
+import type { Capabilities } from '#core/contract/app-methods.ts';
+import type { HostMethods } from '#core/contract/contract.ts';
+import type { FileId, FolderId } from '#core/contract/file-methods.ts';
+import type { BackendContext } from './backend-context.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { EventChannel } from './event-channel.ts';
+import { createAppHandlers } from './handlers/app-handlers.ts';
+import { createFileHandlers } from './handlers/file-handlers.ts';
+import { createFolderHandlers } from './handlers/folder-handlers.ts';
+import { createSettingsHandlers } from './handlers/settings-handlers.ts';
+import { Tickets } from './handlers/tickets.ts';
+import { createWorkspaceHandlers } from './handlers/workspace-handlers.ts';
+import type { NativeDialogs } from './native-dialogs.ts';
+import { RecentFile } from './settings/recent-file.ts';
+import { createSettingsFile } from './settings/settings-file.ts';
+import { StartFile } from './start-file.ts';
+import { nodeFileSystem, type FileSystem } from './store/file-system.ts';
+import { noJournal } from './store/no-journal.ts';
+import type { HostFailed } from './store/open-workspace.ts';
+import type { SaveError } from './store/host-file-error.ts';
+import { OpenWorkspaces } from './store/open-workspaces.ts';
+
+/** What a backend needs to know; folders are absolute. */
+export interface BackendOptions {
+  /** The app's own files. */
+  dataFolder: string;
+  /** Where the person's files are; the picker stays inside. */
+  homeFolder: string;
+  /** The templates that come with the app. */
+  templatesFolder: string;
+  version: string;
+  capabilities: Capabilities;
+  /** File that a window opens at once. */
+  startFile?: string;
+  dialogs?: NativeDialogs;
+  clock?: Clock;
+  /** How workspace files are written. */
+  fileSystem?: FileSystem;
+}
+
+/** The host without its transport. */
+export interface Backend {
+  readonly handlers: HostMethods;
+  readonly events: EventChannel;
+  /** The person asked for a file outside the window. */
+  openFileFromOutside(path: string): void;
+  /** Saves everything and lets go; gives what could not be saved, which stays open. */
+  close(): Promise<{ path: string; error: SaveError | HostFailed }[]>;
+}
+
+/** Makes the host: every method of the contract, over real files. */
+export function createBackend(options: BackendOptions): Backend {
+  const context = createContext(options);
+  const { events, fileTickets, startFile, workspaces } = context;
+  return {
+    handlers: {
+      ...createAppHandlers(context),
+      ...createSettingsHandlers(context),
+      ...createFileHandlers(context),
+      ...createFolderHandlers(context),
+      ...createWorkspaceHandlers(context),
+    },
+    events,
+    openFileFromOutside: (path) => {
+      if (!startFile.replaceIfUnasked(path)) events.tell('file:requested', { fileId: fileTickets.give(path) });
+    },
+    close: () => workspaces.closeAll(),
+  };
+}
+
+function createContext(options: BackendOptions): BackendContext {
+  const { dataFolder, templatesFolder, version, capabilities, dialogs, clock = systemClock } = options;
+  const events = new EventChannel();
+  return {
+    version,
+    capabilities,
+    homeFolder: realpathSync(options.homeFolder),
+    templatesFolder,
+    dialogs,
+    clock,
+    events,
+    fileTickets: new Tickets<FileId>(),
+    folderTickets: new Tickets<FolderId>(),
+    settings: createSettingsFile(dataFolder),
+    recent: new RecentFile(dataFolder),
+    startFile: new StartFile(options.startFile),
+    workspaces: new OpenWorkspaces({
+      clock,
+      journalOf: () => noJournal,
+      tell: (state) => events.tell('workspace:saveStateChanged', state),
+      fileSystem: options.fileSystem ?? nodeFileSystem,
+    }),
+  };
+}

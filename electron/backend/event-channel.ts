@@ -1,0 +1,28 @@
+import { events, type EventName, type EventOf } from '#core/contract/events.ts';
+
+/** Listens to every event, by name and content: what a transport does. */
+export type AnyEventListener = (name: EventName, event: unknown) => void;
+
+/** Tells the events of the contract to whoever listens. */
+export class EventChannel {
+  readonly #listeners = new Set<AnyEventListener>();
+
+  /** Listens to one event; the answer stops listening. */
+  on<Name extends EventName>(name: Name, listener: (event: EventOf<Name>) => void): () => void {
+    return this.onAny((told, event) => {
+      if (told === name) listener(event as EventOf<Name>);
+    });
+  }
+
+  /** Listens to all events; the answer stops listening. */
+  onAny(listener: AnyEventListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells an event, checked against the contract. */
+  tell<Name extends EventName>(name: Name, event: EventOf<Name>): void {
+    const checked = events[name].parse(event);
+    for (const listener of this.#listeners) listener(name, checked);
+  }
+}

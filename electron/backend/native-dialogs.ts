@@ -1,0 +1,5 @@
+/** Dialogs of the operating system, where the host has them; both give an absolute path, or nothing when the person cancels. */
+export interface NativeDialogs {
+  chooseToOpen(): Promise<string | undefined>;
+  chooseToCreate(suggestedName: string): Promise<string | undefined>;
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Low } from 'lowdb';
+import type { OpenId } from '#core/contract/workspace-methods.ts';
+import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { failure, success, type Result } from '#core/result.ts';
+import type { Clock } from '../clock.ts';
+import { Turns } from '../turns.ts';
+import { writeFileAtomically } from './atomic-write.ts';
+import { describeReadFailure } from './file-failure.ts';
+import type { FileSystem } from './file-system.ts';
+import { toReadError, toWriteError, type OpenError, type SaveError, type WriteError } from './host-file-error.ts';
+import type { Journal } from './journal.ts';
+import { OpenWorkspace, type HostFailed, type SaveState } from './open-workspace.ts';
+import type { WhenBroken } from './read-workspace-file.ts';
+import { StoreError, WorkspaceAdapter } from './workspace-adapter.ts';
+
+/** What all open workspaces share. */
+export interface OpenWorkspacesOptions {
+  clock: Clock;
+  journalOf: (path: string) => Journal;
+  tell: (state: SaveState) => void;
+  fileSystem: FileSystem;
+}
+
+/** The workspaces that are open in this process, each file once, so that it has one writer. */
+export class OpenWorkspaces {
+  readonly #options: OpenWorkspacesOptions;
+  readonly #byId = new Map<OpenId, OpenWorkspace>();
+  readonly #turns = new Turns();
+
+  constructor(options: OpenWorkspacesOptions) {
+    this.#options = options;
+  }
+
+  /** The open workspace with this ticket. */
+  find(openId: OpenId): OpenWorkspace | undefined {
+    return this.#byId.get(openId);
+  }
+
+  /** Opens a file; one that is open already is not read again. */
+  open(path: string, whenBroken: WhenBroken): Promise<Result<OpenWorkspace, OpenError>> {
+    return this.#turns.take(async () => {
+      try {
+        const realPath = await realpath(path);
+        const known = [...this.#byId.values()].find((open) => open.path === realPath);
+        return known ? success(known) : await this.#load(realPath, whenBroken);
+      } catch (error) {
+        return failure(toReadError(describeReadFailure(error, path)));
+      }
+    });
+  }
+
+  /** Writes a workspace to a new file; a name that is taken is refused. */
+  async create(
+    path: string,
+    workspace: Workspace,
+  ): Promise<Result<unknown, WriteError | { kind: 'file-exists'; file: string }>> {
+    const { fileSystem } = this.#options;
+    const written = await writeFileAtomically(path, serialiseWorkspace(workspace), { mayReplace: false, fileSystem });
+    if (written.ok) return written;
+    const { kind } = written.error;
+    return failure(kind === 'file-exists' ? { kind, file: basename(path) } : toWriteError(written.error));
+  }
+
+  /** Saves and lets go; after a failure the workspace stays open. */
+  close(open: OpenWorkspace): Promise<Result<unknown, SaveError | HostFailed>> {
+    return this.#turns.take(async () => {
+      const closed = await open.close();
+      if (closed.ok) this.#byId.delete(open.openId);
+      return closed;
+    });
+  }
+
+  /** Closes every workspace; gives the ones that could not be saved, which stay open. */
+  async closeAll(): Promise<{ path: string; error: SaveError | HostFailed }[]> {
+    const failures: { path: string; error: SaveError | HostFailed }[] = [];
+    for (const open of this.#byId.values()) {
+      const closed = await this.close(open);
+      if (!closed.ok) failures.push({ path: open.path, error: closed.error });
+    }
+    return failures;
+  }
+
+  async #load(path: string, whenBroken: WhenBroken): Promise<Result<OpenWorkspace, OpenError>> {
+    const { clock, fileSystem, journalOf, tell } = this.#options;
+    const adapter = new WorkspaceAdapter(path, { whenBroken, fileSystem });
+    try {
+      const low = new Low(adapter, await adapter.read());
+      const { changedOn, unknownKeys, isRepaired } = adapter.found();
+      const openId = randomBytes(16).toString('base64url') as OpenId;
+      const open = new OpenWorkspace({
+        openId,
+        path,
+        low,
+        clock,
+        tell,
+        unknownKeys,
+        journal: journalOf(path),
+        savedOn: changedOn,
+        isChanged: isRepaired,
+      });
+      this.#byId.set(openId, open);
+      return success(open);
+    } catch (error) {
+      if (error instanceof StoreError) return failure((error as StoreError<OpenError>).failure);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { isLongerThan, limits } from '#core/model/limits.ts';
+import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { writeFileAtomically } from './atomic-write.ts';
+import { describeWriteFailure, errnoOf } from './file-failure.ts';
+import { nodeFileSystem, type FileSystem } from './file-system.ts';
+import { hashOf } from './hash.ts';
+import { toWriteError, type OpenError, type SaveError } from './host-file-error.ts';
+import { readWorkspaceFile, type WhenBroken, type WorkspaceOnDisk } from './read-workspace-file.ts';
+
+/** An expected failure on its way through lowdb, whose adapters can only throw. */
+export class StoreError<Failure extends OpenError | SaveError> extends Error {
+  override readonly name = 'StoreError';
+  readonly failure: Failure;
+
+  constructor(reason: Failure) {
+    super(reason.kind);
+    this.failure = reason;
+  }
+}
+
+/** What an adapter may be told beside the path. */
+export interface WorkspaceAdapterOptions {
+  whenBroken?: WhenBroken;
+  fileSystem?: FileSystem;
+}
+
+/**
+ * Reads and writes one workspace file for lowdb: checked on reading, whole or not at all on writing, and never over a change that
+ * someone else made to the file.
+ */
+export class WorkspaceAdapter implements Adapter<Workspace> {
+  readonly #path: string;
+  readonly #options: WorkspaceAdapterOptions;
+  /** Hashes that the file may have without anyone else having touched it: as last read or written, and as last attempted. */
+  #ownHashes: string[] = [];
+  #found: WorkspaceOnDisk | undefined;
+
+  constructor(path: string, options: WorkspaceAdapterOptions = {}) {
+    this.#path = path;
+    this.#options = options;
+  }
+
+  /** What was found beside the workspace when it was read. */
+  found(): WorkspaceOnDisk {
+    if (!this.#found) throw new Error('The workspace has not been read yet');
+    return this.#found;
+  }
+
+  /** @throws StoreError */
+  async read(): Promise<Workspace> {
+    const read = await readWorkspaceFile(this.#path, this.#options.whenBroken ?? 'refuse');
+    if (!read.ok) throw new StoreError(read.error);
+    this.#found = read.value;
+    this.#ownHashes = [read.value.hash];
+    return read.value.workspace;
+  }
+
+  /** @throws StoreError */
+  async write(workspace: Workspace): Promise<void> {
+    const text = serialiseWorkspace(workspace);
+    if (isLongerThan(text, limits.fileBytes)) throw this.#refusal('too-big');
+    if (await this.#isChangedOutside()) throw this.#refusal('changed-outside');
+    const hash = hashOf(text);
+    this.#ownHashes.push(hash);
+    const written = await writeFileAtomically(this.#path, text, {
+      fileSystem: this.#options.fileSystem ?? nodeFileSystem,
+    });
+    if (!written.ok) throw new StoreError(toWriteError(written.error));
+    this.#ownHashes = [hash];
+  }
+
+  /** A file that is gone is not changed: writing makes it again. */
+  async #isChangedOutside(): Promise<boolean> {
+    try {
+      return !this.#ownHashes.includes(hashOf(await readFile(this.#path)));
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return false;
+      throw new StoreError(toWriteError(describeWriteFailure(error, this.#path)));
+    }
+  }
+
+  #refusal(kind: 'too-big' | 'changed-outside'): StoreError<SaveError> {
+    return new StoreError({ kind, file: basename(this.#path) });
+  }
+}
