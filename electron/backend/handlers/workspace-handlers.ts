@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { HostMethods, MethodName } from '#core/contract/contract.ts';
 import type { OpenWorkspace as Opened } from '#core/contract/workspace-methods.ts';
@@ -25,17 +25,21 @@ function createRecentHandlers({
   recent,
 }: BackendContext): Pick<WorkspaceMethods, 'workspace:listRecent' | 'workspace:forgetRecent'> {
   return {
-    'workspace:listRecent': async () =>
-      success(
-        (await recent.list()).map(({ path, name, openedOn }) => ({
-          fileId: fileTickets.give(path),
-          name,
-          file: basename(path),
-          folder: wordLocation(homeFolder, dirname(path)),
-          openedOn,
-          isMissing: !existsSync(path),
-        })),
-      ),
+    'workspace:listRecent': async () => {
+      const list = await recent.list();
+      return success(
+        await Promise.all(
+          list.map(async ({ path, name, openedOn }) => ({
+            fileId: fileTickets.give(path),
+            name,
+            file: basename(path),
+            folder: wordLocation(homeFolder, dirname(path)),
+            openedOn,
+            isMissing: await isMissing(path),
+          })),
+        ),
+      );
+    },
     'workspace:forgetRecent': async ({ fileId }) => {
       const path = fileTickets.pathOf(fileId);
       if (path === undefined) return unknownFile;
@@ -117,4 +121,11 @@ async function welcome(context: BackendContext, open: OpenWorkspace): Promise<Op
     savedOn: savedOn.toISOString(),
     unknownKeys: [...unknownKeys],
   };
+}
+
+async function isMissing(path: string): Promise<boolean> {
+  return access(path).then(
+    () => false,
+    () => true,
+  );
 }
