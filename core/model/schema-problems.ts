@@ -52,8 +52,13 @@ const typeNames: Record<string, string> = {
   record: 'object',
 };
 
+/** Texts between quotation marks, so that the text “1” and the number 1 look different. */
+function quoted(value: unknown): string {
+  return typeof value === 'string' ? `“${value}”` : String(value);
+}
+
 function expectedBy(issue: Issue): Expected {
-  if (issue.code === 'invalid_value') return { types: [], options: issue.values.map(String) };
+  if (issue.code === 'invalid_value') return { types: [], options: issue.values.map(quoted) };
   if (issue.code === 'invalid_type') return { types: [typeNames[issue.expected] ?? 'other'], options: [] };
   if (issue.code !== 'invalid_union') return { types: ['text'], options: [] };
   const branches = issue.errors.flat().map(expectedBy);

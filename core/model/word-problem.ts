@@ -45,10 +45,9 @@ function kindInWords(kind: Values[string] | undefined, language: Language): stri
 
 /** `types` and `options` are lists with a bar between the entries. */
 function expectedInWords(values: Values, language: Language): string {
-  const options = list(values['options']).map((option) => `“${option}”`);
   const types = list(values['types']).map((type) => (typeNames[type] ?? otherType)[language]);
   return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'disjunction' }).format([
-    ...options,
+    ...list(values['options']),
     ...types,
   ]);
 }

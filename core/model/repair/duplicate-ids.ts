@@ -27,7 +27,7 @@ function renamePhase(process: Process, id: string, newId: string): void {
 function renameStep(process: Process, id: string, newId: string): void {
   if (process.steps.some((step) => step.id === id)) return;
   for (const transition of process.transitions) {
-    for (const end of ['from', 'to'] as const) if (transition?.[end] === id) setKey(transition, end, newId);
+    for (const end of ['from', 'to'] as const) if (transition[end] === id) setKey(transition, end, newId);
   }
 }
 

@@ -6,5 +6,5 @@ export function removeIfForNobody(work: RepairWork, groupsPath: JsonPath): void 
   const groups = valueAt(work.draft, groupsPath);
   const isOfGroups = groupsPath.at(-3) === 'touchpoints' || groupsPath.at(-3) === 'byGroup';
   if (!isOfGroups || groupsPath.at(-1) !== 'targetGroupIds' || !Array.isArray(groups)) return;
-  if (groups.every((groupId) => groupId === undefined)) work.remove(groupsPath.slice(0, -1));
+  if (work.isEmptied(groups)) work.remove(groupsPath.slice(0, -1));
 }

@@ -6,17 +6,19 @@ import type { Workspace } from '../workspace.ts';
 /** What the cures of one round share while they change a draft of the workspace. */
 export interface RepairWork {
   draft: Workspace;
-  /** Takes the value at a path out of its object or list. */
+  /** Takes the value at a path out of its object or list; out of a list at the end of the round, so that no place shifts before. */
   remove: (path: JsonPath) => void;
+  /** Whether nothing will be left of a list. */
+  isEmptied: (list: readonly unknown[]) => boolean;
   /** An id for a thing of this kind that nothing has yet, made from an old one. */
   newId: (kind: EntityKind, id: string) => string;
   /** Ends the round. */
   finish: () => void;
 }
 
-/** Starts a round. What goes out of a list leaves a gap until the end, so that the places of other problems do not shift. */
+/** Starts a round of repair on a draft of the workspace. */
 export function startRepairWork(workspace: Workspace, draft: Workspace): RepairWork {
-  const listsWithGaps = new Set<unknown[]>();
+  const leaving = new Map<unknown[], Set<number>>();
   const given = new Set<string>();
   let definitions: ReturnType<typeof collectDefinitions>['definitions'] | undefined;
   return {
@@ -25,10 +27,10 @@ export function startRepairWork(workspace: Workspace, draft: Workspace): RepairW
       const owner = valueAt(draft, path.slice(0, -1));
       const key = path.at(-1) ?? '';
       if (Array.isArray(owner)) {
-        owner[Number(key)] = undefined;
-        listsWithGaps.add(owner);
+        leaving.set(owner, (leaving.get(owner) ?? new Set()).add(Number(key)));
       } else if (typeof owner === 'object' && owner !== null) Reflect.deleteProperty(owner, key);
     },
+    isEmptied: (list) => list.length === (leaving.get(list as unknown[])?.size ?? 0),
     newId: (kind, id) => {
       definitions ??= collectDefinitions(workspace).definitions;
       for (let number = 2; ; number++) {
@@ -39,10 +41,8 @@ export function startRepairWork(workspace: Workspace, draft: Workspace): RepairW
       }
     },
     finish: () => {
-      for (const list of listsWithGaps) {
-        const kept = list.filter((item) => item !== undefined);
-        for (const [index, item] of kept.entries()) list[index] = item;
-        list.length = kept.length;
+      for (const [list, indexes] of leaving) {
+        for (const index of [...indexes].toSorted((one, other) => other - one)) list.splice(index, 1);
       }
     },
   };

@@ -1,7 +1,6 @@
 import { produce } from 'immer';
 import { checkIntegrity } from '../check-integrity.ts';
 import { deepFreeze } from '../deep-freeze.ts';
-import { inDocumentOrder } from '../document-order.ts';
 import { pathIn } from '../json-pointer.ts';
 import type { Problem } from '../problem.ts';
 import type { Workspace } from '../workspace.ts';
@@ -26,7 +25,7 @@ export function repairWorkspace(workspace: Workspace, problems: readonly Problem
   let current = workspace;
   let left = [...problems];
   for (let round = 0; round < mostRounds && left.some(({ isRepairable }) => isRepairable); round++) {
-    const now = left.filter(({ isRepairable }) => isRepairable);
+    const now = nextToRepair(left);
     current = repairOnce(current, now);
     repaired.push(...now);
     left = checkIntegrity(current);
@@ -34,11 +33,17 @@ export function repairWorkspace(workspace: Workspace, problems: readonly Problem
   return { workspace: deepFreeze(current), repaired, left };
 }
 
-/** From the end of the document to its start: shares are brought between 0 and 1 before they are added up. */
+/** Shares are added up last: by then each lies between 0 and 1, and channels that do not exist are gone. */
+function nextToRepair(problems: readonly Problem[]): Problem[] {
+  const repairable = problems.filter(({ isRepairable }) => isRepairable);
+  const sooner = repairable.filter(({ code }) => code !== 'shares-above-one');
+  return sooner.length > 0 ? sooner : repairable;
+}
+
 function repairOnce(workspace: Workspace, problems: readonly Problem[]): Workspace {
   return produce(workspace, (draft) => {
     const work = startRepairWork(workspace, draft);
-    for (const problem of inDocumentOrder(workspace, problems).toReversed()) {
+    for (const problem of problems) {
       repairs[problem.code]?.(work, pathIn(workspace, problem.pointer), problem);
     }
     work.finish();
