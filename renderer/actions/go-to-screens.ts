@@ -1,0 +1,14 @@
+import { screenIcons } from '../frame/screen-icons.ts';
+import { screenPath } from '../navigation/routes.ts';
+import { needsWorkspace, screenIds } from '../navigation/screens.ts';
+import type { Action } from './action.ts';
+
+/** One action for each screen of the rail. */
+export const goToScreens: readonly Action[] = screenIds.map((screen, index) => ({
+  id: `go-to.${screen}`,
+  icon: screenIcons[screen],
+  shortcuts: [`alt+${index + 1}`],
+  worksInFields: true,
+  isEnabled: ({ session }) => !needsWorkspace(screen) || session.getState().open !== undefined,
+  run: ({ navigate }) => navigate(screenPath(screen)),
+}));

@@ -1,0 +1,13 @@
+import { spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import type { Action } from './action.ts';
+
+/** Opens the palette: every action, and every object by name. */
+export const openPalette: Action = {
+  id: 'palette.open',
+  icon: IconSearch,
+  shortcuts: ['mod+k'],
+  worksInFields: true,
+  isEnabled: () => true,
+  run: () => spotlight.open(),
+};

@@ -1,0 +1,35 @@
+import type { Action } from './action.ts';
+import { closeWorkspace } from './close-workspace.ts';
+import { createWorkspace } from './create-workspace.ts';
+import { goToScreens } from './go-to-screens.ts';
+import { openPalette } from './open-palette.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { redo } from './redo.ts';
+import { renameStep } from './rename-step.ts';
+import { saveWorkspace } from './save-workspace.ts';
+import { showShortcuts } from './show-shortcuts.ts';
+import { switchLanguage } from './switch-language.ts';
+import { switchTheme } from './switch-theme.ts';
+import { toggleInspector } from './toggle-inspector.ts';
+import { undo } from './undo.ts';
+import { zoomIn } from './zoom-in.ts';
+import { zoomOut } from './zoom-out.ts';
+
+/** Every action, in the order of palette and shortcut list. */
+export const actions: readonly Action[] = [
+  undo,
+  redo,
+  saveWorkspace,
+  openWorkspace,
+  createWorkspace,
+  closeWorkspace,
+  renameStep,
+  toggleInspector,
+  zoomIn,
+  zoomOut,
+  ...goToScreens,
+  openPalette,
+  showShortcuts,
+  switchLanguage,
+  switchTheme,
+];

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Action } from './action.ts';
+import { useActionContext } from './ActionProvider.tsx';
+import { actions } from './registry.ts';
+import { isPressed } from './shortcut.ts';
+
+/** Runs the action of every shortcut that is pressed, wherever the focus is. */
+export function useShortcuts(): void {
+  const context = useActionContext();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.repeat) return;
+      const action = actions.find(({ shortcuts }) => shortcuts?.some((shortcut) => isPressed(shortcut, event)));
+      if (!action || !mayRunNow(action, event)) return;
+      event.preventDefault();
+      if (action.isEnabled(context)) void action.run(context);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [context]);
+}
+
+/** In a text field keys belong to the field, and under a dialog to the dialog; save, palette and the like work everywhere. */
+function mayRunNow(action: Action, event: KeyboardEvent): boolean {
+  const target = event.target instanceof HTMLElement ? event.target : undefined;
+  const isField = target?.matches('input, textarea, select, [contenteditable="true"]') ?? false;
+  return !isField || action.worksInFields === true;
+}

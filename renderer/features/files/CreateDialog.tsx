@@ -1,0 +1,122 @@
+import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import type { FileId } from '#core/contract/file-methods.ts';
+import { wordHostError, type HostError } from '#core/contract/host-error.ts';
+import { templateNames, type TemplateName } from '#core/contract/workspace-methods.ts';
+import { failure, success, type Result } from '#core/result.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { screenPath } from '../../navigation/routes.ts';
+import { showDialog, useView } from '../../view/view-store.ts';
+import styles from './CreateDialog.module.css';
+import { FolderList } from './FolderList.tsx';
+import { useFolder, type FolderView } from './use-folder.ts';
+
+/** A new workspace: its name, what it starts from and where its file comes. */
+export function CreateDialog() {
+  const { t } = useTexts();
+  const isOpen = useView(({ dialog }) => dialog === 'create');
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={() => showDialog(undefined)}
+      title={t('create.title')}
+      size={560}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+    >
+      <CreateForm isOpen={isOpen} />
+    </Modal>
+  );
+}
+
+function CreateForm({ isOpen }: { isOpen: boolean }) {
+  const { t, language } = useTexts();
+  const { capabilities, session, navigate } = useActionContext();
+  const template = useView((view) => view.template);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const folder = useFolder(isOpen && !capabilities.hasNativeDialogs);
+  const chooseFile = useChooseFile(folder);
+
+  async function create(): Promise<void> {
+    if (name.trim() === '') {
+      setProblem(t('create.nameMissing'));
+      return;
+    }
+    const choice = await chooseFile(name.trim());
+    if (!choice.ok) setProblem(wordHostError(choice.error, language));
+    if (!choice.ok || choice.value === undefined) return;
+    showDialog(undefined);
+    await session.create(choice.value, template, language, name.trim());
+    navigate(screenPath('start'));
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <TextInput
+        label={t('create.name')}
+        description={t('create.nameHelp')}
+        value={name}
+        error={problem}
+        data-autofocus
+        onChange={(event) => {
+          setName(event.currentTarget.value);
+          setProblem(undefined);
+        }}
+      />
+      <Select
+        label={t('create.template')}
+        data={templateNames.map((value) => ({ value, label: t(`template.${value}.name`) }))}
+        value={template}
+        allowDeselect={false}
+        onChange={(value) => useView.setState({ template: value as TemplateName })}
+      />
+      {!capabilities.hasNativeDialogs && (
+        <div>
+          <p className={styles.label}>{t('create.folder')}</p>
+          <FolderList folder={folder} />
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={() => showDialog(undefined)}>
+          {t('dialog.cancel')}
+        </Button>
+        <Button type="submit" variant="filled">
+          {t('create.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Gets a ticket for the new file: from the system's dialog, or a name in the folder that is shown. */
+function useChooseFile(folder: FolderView): (name: string) => Promise<Result<FileId | undefined, HostError>> {
+  const { capabilities, host } = useActionContext();
+  return async (name) => {
+    if (capabilities.hasNativeDialogs) {
+      const choice = await host.call('file:chooseToCreate', { suggestedName: `${fileNameOf(name)}.leidraad` });
+      return choice.ok ? success(choice.value.fileId) : choice;
+    }
+    if (!folder.listing) return success(undefined);
+    const { folderId } = folder.listing;
+    const named = await host.call('folder:nameFile', { folderId, name: fileNameOf(name) });
+    if (!named.ok) return named;
+    if (named.value.isTaken) return failure({ kind: 'file-exists', file: named.value.file });
+    return success(named.value.fileId);
+  };
+}
+
+/** A name may hold signs that a file name may not. */
+function fileNameOf(name: string): string {
+  return name
+    .replaceAll(/[\\/:*?"<>|]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
+}

@@ -1,0 +1,91 @@
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useRef, type RefObject } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { useView } from '../../view/view-store.ts';
+import { widths } from './blueprint-columns.ts';
+import styles from './BlueprintGrid.module.css';
+import { BlueprintRows } from './BlueprintRows.tsx';
+import { BlueprintStatus } from './BlueprintStatus.tsx';
+import { FlowStripRow } from './FlowStripRow.tsx';
+import type { GridLayout } from './grid-layout.ts';
+import { PhaseRow } from './PhaseRow.tsx';
+import { useGridFocus } from './use-grid-focus.ts';
+import type { Blueprint } from './use-blueprint.ts';
+
+const columnsBeyondView = 2;
+
+/** The grid: header and first column stay, only columns in view exist, one cell has the focus. */
+export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
+  const { t } = useTexts();
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useGridLayout(blueprint, scroller);
+  const { onKeyDown, onClick, onDoubleClick } = useGridFocus({ blueprint, layout, scroller });
+  const { process, columns, rows, scale } = blueprint;
+  return (
+    <>
+      <div ref={scroller} className={styles.scroller} style={{ fontSize: 13.5 * scale }}>
+        <div
+          role="grid"
+          tabIndex={-1}
+          aria-label={t('blueprint.label', { name: process.name })}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+          aria-readonly="false"
+          className={styles.grid}
+          style={{ width: layout.totalWidth }}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onDoubleClick={onDoubleClick}
+        >
+          <div role="rowgroup" className={styles.header}>
+            <PhaseRow blueprint={blueprint} layout={layout} />
+            <FlowStripRow blueprint={blueprint} layout={layout} />
+            <BlueprintRows blueprint={blueprint} layout={layout} part="header" />
+          </div>
+          <BlueprintRows blueprint={blueprint} layout={layout} part="body" />
+        </div>
+      </div>
+      <BlueprintStatus blueprint={blueprint} layout={layout} />
+    </>
+  );
+}
+
+function useGridLayout(blueprint: Blueprint, scroller: RefObject<HTMLDivElement | null>): GridLayout {
+  const { columns, scale, process } = blueprint;
+  const isNarrow = useMediaQuery('(max-width: 1399px)') ?? false;
+  const headWidth = Math.round((isNarrow ? widths.narrowHead : widths.head) * scale);
+  const selected = useView((view) => view.selections[process.id]?.stepId);
+  const selectedIndex = columns.findIndex(({ step }) => step.id === selected);
+  // The rule warns users of React Compiler, which we are not.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => Math.round((columns[index]?.width ?? widths.step) * scale),
+    getItemKey: (index) => columns[index]?.step.id ?? index,
+    paddingStart: headWidth,
+    overscan: columnsBeyondView,
+    // The cell with the focus must exist, wherever one has scrolled.
+    rangeExtractor: (range: Range) => withSelected(range, selectedIndex),
+  });
+  const view = virtualizer.range;
+  return {
+    headWidth,
+    totalWidth: virtualizer.getTotalSize(),
+    visible: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ index, left: start, width: size })),
+    firstInView: view?.startIndex ?? 0,
+    lastInView: view?.endIndex ?? 0,
+    offsetOf: (index) => columns.slice(0, index).reduce((sum, { width }) => sum + Math.round(width * scale), headWidth),
+    widthOf: (index) => Math.round((columns[index]?.width ?? 0) * scale),
+  };
+}
+
+function withSelected(range: Range, selectedIndex: number): number[] {
+  const first = Math.max(0, range.startIndex - range.overscan);
+  const last = Math.min(range.count - 1, range.endIndex + range.overscan);
+  const indexes = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  if (selectedIndex < 0 || (selectedIndex >= first && selectedIndex <= last)) return indexes;
+  return selectedIndex < first ? [selectedIndex, ...indexes] : [...indexes, selectedIndex];
+}

@@ -1,0 +1,98 @@
+import type { TargetGroupId } from '#core/model/id.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { useView } from '../../view/view-store.ts';
+import styles from './BlueprintRows.module.css';
+import type { BlueprintRow } from './blueprint-rows.ts';
+import { GridCell } from './GridCell.tsx';
+import type { GridLayout } from './grid-layout.ts';
+import { LaneFrame } from './LaneFrame.tsx';
+import { LaneHead } from './LaneHead.tsx';
+import type { Blueprint } from './use-blueprint.ts';
+
+interface BlueprintRowsProps {
+  blueprint: Blueprint;
+  layout: GridLayout;
+  /** The step names stay at the top, the rest scrolls beneath. */
+  part: 'header' | 'body';
+}
+
+/** The rows of the grid, those of one lane together. */
+export function BlueprintRows({ blueprint, layout, part }: BlueprintRowsProps) {
+  const { rows } = blueprint;
+  const shown = rows.filter(({ kind }) => (kind === 'step') === (part === 'header'));
+  const shared = { blueprint, layout };
+  if (part === 'header') return shown.map((row) => <Row key={row.id} row={row} {...shared} />);
+  return splitByLane(shown).map(({ groupId, rows: own }) => (
+    <div key={own[0]?.id} role="rowgroup" className={styles.group}>
+      {own.map((row) =>
+        row.kind === 'lane' ? (
+          <LaneHead key={row.id} row={row} {...shared} />
+        ) : (
+          <Row key={row.id} row={row} {...shared} />
+        ),
+      )}
+      {groupId !== undefined && <LaneFrame groupId={groupId} rows={own} {...shared} />}
+    </div>
+  ));
+}
+
+function splitByLane(rows: readonly BlueprintRow[]): { groupId: TargetGroupId | undefined; rows: BlueprintRow[] }[] {
+  const parts: { groupId: TargetGroupId | undefined; rows: BlueprintRow[] }[] = [];
+  for (const row of rows) {
+    const latest = parts.at(-1);
+    if (latest && latest.groupId === row.groupId) latest.rows.push(row);
+    else parts.push({ groupId: row.groupId, rows: [row] });
+  }
+  return parts;
+}
+
+interface RowProps {
+  blueprint: Blueprint;
+  layout: GridLayout;
+  row: BlueprintRow;
+}
+
+function Row({ blueprint, layout, row }: RowProps) {
+  const { t } = useTexts();
+  const { rows, rowHeight, scale, process, columns } = blueprint;
+  const selection = useView((view) => view.selections[process.id]);
+  const isFirstRow = row.id === 'step';
+  return (
+    <div
+      role="row"
+      aria-rowindex={rows.indexOf(row) + 2}
+      className={styles.row}
+      data-kind={row.kind}
+      style={{ height: Math.round((rowHeight.get(row.id) ?? 0) * scale) }}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className={styles.head}
+        data-in-lane={row.groupId !== undefined}
+        style={{ width: layout.headWidth }}
+      >
+        {t(`row.${row.kind === 'lane' ? 'step' : row.kind}`)}
+      </div>
+      {layout.visible.map(({ index, left, width }) => {
+        const column = columns[index];
+        if (!column) return null;
+        const isActive = selection
+          ? selection.rowId === row.id && selection.stepId === column.step.id
+          : isFirstRow && index === 0;
+        return (
+          <GridCell
+            key={column.step.id}
+            blueprint={blueprint}
+            row={row}
+            columnIndex={index}
+            left={left}
+            width={width}
+            isActive={isActive}
+            isStepSelected={selection?.stepId === column.step.id}
+          />
+        );
+      })}
+    </div>
+  );
+}

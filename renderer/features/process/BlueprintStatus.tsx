@@ -1,0 +1,61 @@
+import { UnstyledButton } from '@mantine/core';
+import type { Action } from '../../actions/action.ts';
+import { actionLabel } from '../../actions/ActionButton.tsx';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { zoomIn } from '../../actions/zoom-in.ts';
+import { zoomOut } from '../../actions/zoom-out.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { KeyCaps } from '../../ui/KeyCaps.tsx';
+import { useView } from '../../view/view-store.ts';
+import styles from './BlueprintStatus.module.css';
+import type { GridLayout } from './grid-layout.ts';
+import type { Blueprint } from './use-blueprint.ts';
+
+const mostDots = 40;
+
+/** The bar under the grid: which steps one sees, which keys help here, and the zoom. */
+export function BlueprintStatus({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
+  const { t, formats } = useTexts();
+  const { columns, process, scale } = blueprint;
+  const selected = useView((view) => view.selections[process.id]?.stepId);
+  const seen = { first: layout.firstInView + 1, last: layout.lastInView + 1, total: columns.length };
+  return (
+    <footer className={styles.bar}>
+      <span>{t('blueprint.seen', seen)}</span>
+      {columns.length <= mostDots && (
+        <span className={styles.dots} aria-hidden="true">
+          {columns.map(({ step }, index) => {
+            const isSeen = index >= layout.firstInView && index <= layout.lastInView;
+            return <span key={step.id} className={styles.dot} data-seen={isSeen} data-here={step.id === selected} />;
+          })}
+        </span>
+      )}
+      <span className={styles.right}>
+        <span className={styles.hint}>
+          <KeyCaps shortcut="F2" /> {t('action.step.rename')}
+        </span>
+        <span className={styles.hint}>
+          <KeyCaps shortcut="F4" /> {t('action.inspector.toggle')}
+        </span>
+        <ZoomButton action={zoomOut} />
+        <span className={styles.zoom}>{formats.share(scale)}</span>
+        <ZoomButton action={zoomIn} />
+      </span>
+    </footer>
+  );
+}
+
+function ZoomButton({ action }: { action: Action }) {
+  const context = useActionContext();
+  const { t } = useTexts();
+  return (
+    <UnstyledButton
+      className={styles.button}
+      aria-label={t(actionLabel(action))}
+      disabled={!action.isEnabled(context)}
+      onClick={() => void action.run(context)}
+    >
+      <action.icon size={16} stroke={1.6} aria-hidden="true" />
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTexts } from '../../i18n/use-texts.ts';
+import { targetGroupIndex } from '../../lookups/target-group-index.ts';
+import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
+import type { BlueprintCell, ExpectationPart } from './blueprint-cell.ts';
+import type { BlueprintRow } from './blueprint-rows.ts';
+import styles from './CellContent.module.css';
+import { ThreadCell } from './ThreadCell.tsx';
+import type { Blueprint } from './use-blueprint.ts';
+
+interface CellContentProps {
+  blueprint: Blueprint;
+  row: BlueprintRow;
+  columnIndex: number;
+  cell: BlueprintCell;
+}
+
+/** What a cell shows. The row with the primary channel is also the thread of its target group. */
+export function CellContent({ blueprint, row, columnIndex, cell }: CellContentProps) {
+  const { t } = useTexts();
+  if (row.kind === 'primary' && row.groupId !== undefined) {
+    return <ThreadCell blueprint={blueprint} groupId={row.groupId} columnIndex={columnIndex} cell={cell} />;
+  }
+  switch (cell.kind) {
+    case 'text':
+      return (
+        <span className={styles.text} title={cell.text}>
+          {cell.text}
+        </span>
+      );
+    case 'supporting':
+      return <Supporting names={cell.names} />;
+    case 'noSystem':
+      return <span className={styles.quiet}>{t('cell.noSystem')}</span>;
+    case 'absent':
+      return <span className={styles.hidden}>{t('cell.absent')}</span>;
+    case 'missing':
+      return <span className={styles.hidden}>{t('cell.missing')}</span>;
+    case 'expectation':
+      return (
+        <span className={styles.parts}>
+          {cell.parts.map((part) => (
+            <Expectation key={part.text} blueprint={blueprint} part={part} />
+          ))}
+        </span>
+      );
+    default:
+      return null;
+  }
+}
+
+function Supporting({ names }: { names: string[] }) {
+  return (
+    <span className={styles.supporting}>
+      {names.map((name) => (
+        <span key={name} className={styles.line} title={name}>
+          {name}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Expectation({ blueprint, part }: { blueprint: Blueprint; part: ExpectationPart }) {
+  const { workspace } = blueprint;
+  return (
+    <span className={styles.part} title={part.text}>
+      {part.groupIds?.map((groupId) => (
+        <TargetGroupMarker key={groupId} index={targetGroupIndex(workspace, groupId)} size={11} />
+      ))}
+      <span className={styles.text}>{part.text}</span>
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { toggleInspector } from '../../actions/toggle-inspector.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { useView } from '../../view/view-store.ts';
+import { ContactInspector } from './ContactInspector.tsx';
+import { StepInspector } from './StepInspector.tsx';
+import type { Blueprint } from './use-blueprint.ts';
+
+/** Everything of what is selected: a step, or the contact of one target group at a step. */
+export function Inspector({ blueprint }: { blueprint: Blueprint }) {
+  const { t } = useTexts();
+  const context = useActionContext();
+  const { columns, rows, process } = blueprint;
+  const selection = useView((view) => view.selections[process.id]);
+  const column = columns.find(({ step }) => step.id === selection?.stepId) ?? columns[0];
+  const groupId = rows.find(({ id }) => id === selection?.rowId)?.groupId;
+  if (!column) return null;
+  const isContact = groupId !== undefined;
+  return (
+    <Panel
+      label={t('inspector.label')}
+      kicker={t(isContact ? 'inspector.contact' : 'inspector.step')}
+      title={column.step.name}
+      isOverlay
+      close={
+        <UnstyledButton
+          aria-label={t('inspector.close')}
+          title={t('inspector.close')}
+          onClick={() => void toggleInspector.run(context)}
+        >
+          <IconX size={18} stroke={1.6} aria-hidden="true" />
+        </UnstyledButton>
+      }
+    >
+      {isContact ? (
+        <ContactInspector blueprint={blueprint} column={column} groupId={groupId} />
+      ) : (
+        <StepInspector blueprint={blueprint} column={column} />
+      )}
+    </Panel>
+  );
+}

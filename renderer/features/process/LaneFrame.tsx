@@ -1,0 +1,27 @@
+import type { TargetGroupId } from '#core/model/id.ts';
+import { useView } from '../../view/view-store.ts';
+import type { BlueprintRow } from './blueprint-rows.ts';
+import type { GridLayout } from './grid-layout.ts';
+import styles from './LaneFrame.module.css';
+import type { Blueprint } from './use-blueprint.ts';
+
+interface LaneFrameProps {
+  blueprint: Blueprint;
+  layout: GridLayout;
+  groupId: TargetGroupId;
+  rows: readonly BlueprintRow[];
+}
+
+/** One frame over all rows of the selected contact moment. */
+export function LaneFrame({ blueprint, layout, groupId, rows }: LaneFrameProps) {
+  const { process, columns, rowHeight, scale } = blueprint;
+  const selection = useView((view) => view.selections[process.id]);
+  const own = rows.filter(({ kind }) => kind !== 'lane');
+  const column = columns.findIndex(({ step }) => step.id === selection?.stepId);
+  if (column < 0 || !own.some(({ id }) => id === selection?.rowId)) return null;
+  const heightOf = (list: readonly BlueprintRow[]): number =>
+    list.reduce((sum, { id }) => sum + Math.round((rowHeight.get(id) ?? 0) * scale), 0);
+  const height = heightOf(own);
+  const place = { left: layout.offsetOf(column) - 1, width: layout.widthOf(column) + 1, height };
+  return <div className={styles.frame} data-group={groupId} style={{ ...place, bottom: 0 }} aria-hidden="true" />;
+}

@@ -1,0 +1,57 @@
+import type { TargetGroupId } from '#core/model/id.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { targetGroupIndex } from '../../lookups/target-group-index.ts';
+import { TargetGroupLine } from '../../ui/TargetGroupLine.tsx';
+import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
+import type { BlueprintCell } from './blueprint-cell.ts';
+import { NoChannel } from './NoChannel.tsx';
+import { laneThread } from './lane-thread.ts';
+import styles from './ThreadCell.module.css';
+import type { Blueprint } from './use-blueprint.ts';
+
+interface ThreadCellProps {
+  blueprint: Blueprint;
+  groupId: TargetGroupId;
+  columnIndex: number;
+  cell: BlueprintCell;
+}
+
+/** A piece of the thread of a target group: a marker is a contact, a line without one only passes, and it breaks where a channel is missing. */
+export function ThreadCell({ blueprint, groupId, columnIndex, cell }: ThreadCellProps) {
+  const { t } = useTexts();
+  const index = targetGroupIndex(blueprint.workspace, groupId);
+  const thread = laneThread(blueprint.process, groupId);
+  const comesIn = thread !== undefined && columnIndex > thread.first && columnIndex <= thread.last;
+  const goesOn = thread !== undefined && columnIndex >= thread.first && columnIndex < thread.last;
+  if (cell.kind === 'missing') {
+    return (
+      <>
+        {comesIn && <TargetGroupLine index={index} className={styles.stubIn} />}
+        <NoChannel />
+        {goesOn && <TargetGroupLine index={index} className={styles.stubOut} />}
+      </>
+    );
+  }
+  return (
+    <>
+      {comesIn && <TargetGroupLine index={index} className={styles.in} />}
+      {cell.kind === 'channel' && (
+        <>
+          <span className={styles.marker}>
+            <TargetGroupMarker index={index} size={13 * blueprint.scale} />
+          </span>
+          <span className={styles.name} title={cell.name}>
+            {cell.name}
+          </span>
+        </>
+      )}
+      {cell.kind === 'skip' && (
+        <span className={styles.skip} title={cell.reason}>
+          {t('cell.skip', { reason: cell.reason })}
+        </span>
+      )}
+      {cell.kind === 'absent' && <span className={styles.hidden}>{t('cell.absent')}</span>}
+      {goesOn && <TargetGroupLine index={index} className={styles.out} />}
+    </>
+  );
+}

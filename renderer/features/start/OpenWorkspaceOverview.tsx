@@ -1,0 +1,37 @@
+import { useTexts } from '../../i18n/use-texts.ts';
+import type { OpenSession } from '../../session/session-state.ts';
+import styles from './OpenWorkspaceOverview.module.css';
+import { StageRow } from './StageRow.tsx';
+import { stageProgress } from './stage-progress.ts';
+
+/** The open workspace and the seven stages of the method as one thread. */
+export function OpenWorkspaceOverview({ session }: { session: OpenSession }) {
+  const { t, formats } = useTexts();
+  const { workspace } = session.history;
+  const stages = stageProgress(workspace);
+  const next = stages.find(({ state, path }) => state !== 'done' && path !== undefined);
+  const processes = t('start.processes', { count: workspace.processes.length });
+  const savedOn = session.save.kind === 'saved' ? session.save.savedOn : undefined;
+  return (
+    <>
+      <p className={styles.kicker}>{t('start.opened')}</p>
+      <h1 className={styles.title}>{workspace.name}</h1>
+      <p className={styles.facts}>
+        {[workspace.organisation, processes].filter(Boolean).join(', ')}.{' '}
+        {savedOn !== undefined && t('start.savedOn', { day: formats.day(savedOn), time: formats.time(savedOn) })}
+      </p>
+      <ol className={styles.stages}>
+        {stages.map((stage, index) => (
+          <StageRow
+            key={stage.id}
+            number={index + 1}
+            stage={stage}
+            isNext={stage === next}
+            isReached={next === undefined || index < stages.indexOf(next)}
+            isLast={index === stages.length - 1}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useShortcuts } from '../actions/use-shortcuts.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import styles from './Frame.module.css';
+import { Palette } from './Palette.tsx';
+import { Rail } from './Rail.tsx';
+import { SessionNoticeBar } from './SessionNoticeBar.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** Top bar, rail and, between them, the screen. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTexts();
+  useShortcuts();
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#screen"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#screen')?.focus();
+        }}
+      >
+        {t('frame.skip')}
+      </a>
+      <TopBar />
+      <SessionNoticeBar />
+      <div className={styles.middle}>
+        <Rail />
+        <main id="screen" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Palette />
+      <ShortcutsDialog />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Tooltip } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import { Link } from 'wouter';
+import { useActionContext } from '../actions/ActionProvider.tsx';
+import { showShortcuts } from '../actions/show-shortcuts.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { screenOfPath, screenPath } from '../navigation/routes.ts';
+import { needsWorkspace, screenIds, type ScreenId } from '../navigation/screens.ts';
+import { useSessionState } from '../session/SessionProvider.tsx';
+import { KeyCaps } from '../ui/KeyCaps.tsx';
+import styles from './Rail.module.css';
+import { screenIcons } from './screen-icons.ts';
+
+/** The rail at the left: the screens of the app, as icons only on a narrow window. */
+export function Rail() {
+  const { t } = useTexts();
+  const context = useActionContext();
+  const { open } = useSessionState();
+  const isNarrow = useMediaQuery('(max-width: 1399px)') ?? false;
+  const screens = screenIds.filter((screen) => screen !== 'settings' && (open || !needsWorkspace(screen)));
+  return (
+    <nav className={styles.rail} aria-label={t('rail.label')}>
+      <ul>
+        {screens.map((screen) => (
+          <RailLink key={screen} screen={screen} isNarrow={isNarrow} />
+        ))}
+      </ul>
+      <ul className={styles.bottom}>
+        <RailLink screen="settings" isNarrow={isNarrow} />
+        <li>
+          <Tooltip label={t('rail.shortcuts')} position="right" disabled={!isNarrow}>
+            <button type="button" className={styles.link} onClick={() => void showShortcuts.run(context)}>
+              <IconHelpCircle size={18} stroke={1.6} aria-hidden="true" />
+              <span className={styles.word}>{t('rail.shortcuts')}</span>
+              <span className={styles.key}>
+                <KeyCaps shortcut="?" />
+              </span>
+            </button>
+          </Tooltip>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function RailLink({ screen, isNarrow }: { screen: ScreenId; isNarrow: boolean }) {
+  const { t } = useTexts();
+  const { path } = useActionContext();
+  const ScreenIcon = screenIcons[screen];
+  const isHere = screenOfPath(path) === screen;
+  return (
+    <li>
+      <Tooltip label={t(`screen.${screen}`)} position="right" disabled={!isNarrow}>
+        <Link href={screenPath(screen)} className={styles.link} aria-current={isHere ? 'page' : undefined}>
+          <ScreenIcon size={18} stroke={1.6} aria-hidden="true" />
+          <span className={styles.word}>{t(`screen.${screen}`)}</span>
+        </Link>
+      </Tooltip>
+    </li>
+  );
+}

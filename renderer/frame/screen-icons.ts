@@ -1,0 +1,26 @@
+import {
+  IconAdjustmentsHorizontal,
+  IconDatabase,
+  IconFileText,
+  IconHome,
+  IconInfoSquareRounded,
+  IconMessages,
+  IconMicrophone,
+  IconRoute,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import type { ScreenId } from '../navigation/screens.ts';
+
+/** The icon of each screen, in rail and palette. */
+export const screenIcons: Record<ScreenId, Icon> = {
+  start: IconHome,
+  processes: IconRoute,
+  'target-groups': IconUsers,
+  channels: IconMessages,
+  systems: IconDatabase,
+  information: IconInfoSquareRounded,
+  tone: IconMicrophone,
+  content: IconFileText,
+  settings: IconAdjustmentsHorizontal,
+};

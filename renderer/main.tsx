@@ -1,0 +1,42 @@
+import './zod-without-eval.ts';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/spotlight/styles.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import type { Host } from '#core/contract/contract.ts';
+import { App } from './App.tsx';
+import { findElectronHost } from './host/electron-host.ts';
+import { createLoopbackHost } from './host/loopback-host.ts';
+import { takeCodeFromAddress, tabTokenStore } from './host/loopback-token.ts';
+import { startI18n } from './i18n/start-i18n.ts';
+import { Unreachable } from './Unreachable.tsx';
+import { Session } from './session/session.ts';
+import { SettingsStore } from './settings/settings-store.ts';
+
+function chooseHost(): Host {
+  return findElectronHost() ?? createLoopbackHost({ origin: '', code: takeCodeFromAddress(), tokens: tabTokenStore });
+}
+
+async function start(): Promise<void> {
+  const root = createRoot(document.querySelector('#root') ?? document.body);
+  const host = chooseHost();
+  const [description, kept] = await Promise.all([host.call('app:describe', {}), host.call('settings:read', {})]);
+  if (!description.ok || !kept.ok) {
+    root.render(<Unreachable />);
+    return;
+  }
+  const i18n = await startI18n(kept.value.language);
+  const settings = new SettingsStore(host, kept.value);
+  const session = new Session(host, { language: () => settings.getState().settings.language });
+  host.on('file:requested', ({ fileId }) => void session.open(fileId));
+  const { capabilities, startFileId } = description.value;
+  if (startFileId !== undefined) await session.open(startFileId);
+  document.documentElement.lang = i18n.language;
+  root.render(<App host={host} session={session} settings={settings} capabilities={capabilities} />);
+}
+
+await start();

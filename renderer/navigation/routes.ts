@@ -1,0 +1,32 @@
+import type { ProcessId, StepId } from '#core/model/id.ts';
+import type { ScreenId } from './screens.ts';
+
+/** Address of a screen. */
+export function screenPath(screen: ScreenId): string {
+  return `/${screen}`;
+}
+
+/** Address of the blueprint of a process. */
+export function processPath(processId: ProcessId): string {
+  return `/process/${encodeURIComponent(processId)}`;
+}
+
+/** Address of a step in the blueprint of its process. */
+export function stepPath(processId: ProcessId, stepId: StepId): string {
+  return `${processPath(processId)}/step/${encodeURIComponent(stepId)}`;
+}
+
+/** Libraries, where an item has its own address. */
+export type LibraryScreen = Exclude<ScreenId, 'start' | 'processes' | 'settings'>;
+
+/** Address of one item of a library. */
+export function itemPath(screen: LibraryScreen, itemId: string): string {
+  return `/${screen}/${encodeURIComponent(itemId)}`;
+}
+
+/** The screen of the rail that an address belongs to. */
+export function screenOfPath(path: string): ScreenId | undefined {
+  const first = path.split('/').find((part) => part !== '');
+  if (first === undefined) return 'start';
+  return first === 'process' ? 'processes' : (first as ScreenId);
+}
