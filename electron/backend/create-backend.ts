@@ -4,7 +4,7 @@ import type { HostMethods } from '#core/contract/contract.ts';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { BackendContext } from './backend-context.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { EventChannel } from './event-channel.ts';
+import { EventChannel, type AnyEventListener } from './event-channel.ts';
 import { createAppHandlers } from './handlers/app-handlers.ts';
 import { createFileHandlers } from './handlers/file-handlers.ts';
 import { createFolderHandlers } from './handlers/folder-handlers.ts';
@@ -43,6 +43,8 @@ export interface BackendOptions {
 export interface Backend {
   readonly handlers: HostMethods;
   readonly events: EventChannel;
+  /** Listens to all events, beginning with how things are now; the answer stops listening. What a transport does. */
+  listen(listener: AnyEventListener): () => void;
   /** The person asked for a file outside the window. */
   openFileFromOutside(path: string): void;
   /** Saves everything and lets go; gives what could not be saved, which stays open. */
@@ -62,6 +64,10 @@ export function createBackend(options: BackendOptions): Backend {
       ...createWorkspaceHandlers(context),
     },
     events,
+    listen: (listener) => {
+      for (const state of workspaces.saveStates()) listener('workspace:saveStateChanged', state);
+      return events.onAny(listener);
+    },
     openFileFromOutside: (path) => {
       if (!startFile.replaceIfUnasked(path)) events.tell('file:requested', { fileId: fileTickets.give(path) });
     },

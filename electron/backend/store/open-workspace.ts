@@ -56,6 +56,7 @@ export class OpenWorkspace {
   #savedRevision = 0;
   #savedOn: Date;
   #state: SaveState['state'] = 'saved';
+  #error: SaveState['error'];
   #isClosed = false;
 
   constructor(parts: OpenWorkspaceParts) {
@@ -83,6 +84,13 @@ export class OpenWorkspace {
   /** When the file was last written. */
   get savedOn(): Date {
     return this.#savedOn;
+  }
+
+  /** Whether the file holds everything, as it was last told. */
+  get saveState(): SaveState {
+    const savedOn = this.#savedOn.toISOString();
+    const told = { openId: this.openId, state: this.#state, revision: this.#savedRevision, savedOn };
+    return this.#error ? { ...told, error: this.#error } : told;
   }
 
   /** Makes a change durable and gives the revision it led to: all patches or none. */
@@ -145,9 +153,8 @@ export class OpenWorkspace {
 
   #tell(state: SaveState['state'], error?: SaveState['error']): void {
     this.#state = state;
-    const { openId, tell } = this.#parts;
-    const savedOn = this.#savedOn.toISOString();
-    tell({ openId, state, revision: this.#savedRevision, savedOn, ...(error ? { error } : {}) });
+    this.#error = error;
+    this.#parts.tell(this.saveState);
   }
 }
 

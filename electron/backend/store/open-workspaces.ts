@@ -40,6 +40,11 @@ export class OpenWorkspaces {
     return this.#byId.get(openId);
   }
 
+  /** The save state of each open workspace, for a window that starts listening now. */
+  saveStates(): SaveState[] {
+    return [...this.#byId.values()].map((open) => open.saveState);
+  }
+
   /** Opens a file; one that is open already is not read again. */
   open(path: string, whenBroken: WhenBroken): Promise<Result<OpenWorkspace, OpenError>> {
     return this.#turns.take(async () => {
