@@ -1,7 +1,7 @@
 import './zod-without-eval.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
-import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
 import './ui/tokens.css';

@@ -1,15 +1,7 @@
 import { isMacKeyboard, keyCaps } from './key-caps.ts';
 import styles from './KeyCaps.module.css';
 
-/** A shortcut as caps of keys. */
+/** A shortcut as the cap of a key. */
 export function KeyCaps({ shortcut }: { shortcut: string }) {
-  return (
-    <span className={styles.caps}>
-      {keyCaps(shortcut, { isMac: isMacKeyboard }).map((cap) => (
-        <kbd key={cap} className={styles.cap}>
-          {cap}
-        </kbd>
-      ))}
-    </span>
-  );
+  return <kbd className={styles.cap}>{keyCaps(shortcut, { isMac: isMacKeyboard }).join(' ')}</kbd>;
 }

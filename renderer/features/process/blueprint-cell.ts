@@ -26,8 +26,8 @@ export interface ExpectationPart {
   text: string;
 }
 
-/** Between several names in one cell. */
-const separator = ' · ';
+/** Between several names in one cell; the dot stays with the name before it. */
+const separator = '\u00A0· ';
 const empty: BlueprintCell = { kind: 'empty' };
 
 /** What stands in the cell of this step and row. */
@@ -60,7 +60,8 @@ function laneCell(
   const use = touchpoint?.primary;
   if (kind === 'supporting') {
     const names = touchpoint?.supporting?.map(({ channelId }) => channelById(workspace, channelId)?.name ?? '') ?? [];
-    return names.length > 0 ? { kind: 'supporting', names } : empty;
+    if (names.length > 0) return { kind: 'supporting', names };
+    if (use) return empty;
   }
   if (!use) {
     if (touchpoint?.skip) return kind === 'primary' ? { kind: 'skip', reason: touchpoint.skip.reason } : empty;

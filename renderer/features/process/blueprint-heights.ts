@@ -38,10 +38,11 @@ export function rowHeights(
   const columns = blueprintColumns(process);
   const linesOf = (row: BlueprintRow): number => {
     let most = 1;
-    for (const { step, number, width } of columns) {
+    for (const { step, number, width, isThin } of columns) {
+      const font = isThin ? cellFont : stepFont;
       const lines =
         row.kind === 'step'
-          ? countLines(`${number} ${step.name}`, { width: width - cellPadding, font: stepFont, measureText })
+          ? countLines(`${number} ${step.name}`, { width: width - cellPadding, font, measureText })
           : cellLines(blueprintCell(workspace, process, step, row), width - cellPadding, measureText);
       most = Math.max(most, lines);
       if (most >= mostLines) return mostLines;

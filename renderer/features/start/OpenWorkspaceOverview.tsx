@@ -2,14 +2,17 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import type { OpenSession } from '../../session/session-state.ts';
 import styles from './OpenWorkspaceOverview.module.css';
 import { StageRow } from './StageRow.tsx';
-import { stageProgress } from './stage-progress.ts';
+import { stageProgress, type StageProgress } from './stage-progress.ts';
 
 /** The open workspace and the seven stages of the method as one thread. */
 export function OpenWorkspaceOverview({ session }: { session: OpenSession }) {
   const { t, formats } = useTexts();
   const { workspace } = session.history;
   const stages = stageProgress(workspace);
-  const next = stages.find(({ state, path }) => state !== 'done' && path !== undefined);
+  const canWorkOn = (state: StageProgress['state']) =>
+    stages.find((stage) => stage.state === state && stage.path !== undefined);
+  const next = canWorkOn('todo') ?? canWorkOn('partly');
+  const firstToDo = stages.findIndex(({ state }) => state === 'todo');
   const processes = t('start.processes', { count: workspace.processes.length });
   const savedOn = session.save.kind === 'saved' ? session.save.savedOn : undefined;
   return (
@@ -27,7 +30,7 @@ export function OpenWorkspaceOverview({ session }: { session: OpenSession }) {
             number={index + 1}
             stage={stage}
             isNext={stage === next}
-            isReached={next === undefined || index < stages.indexOf(next)}
+            isReached={firstToDo < 0 || index < firstToDo}
             isLast={index === stages.length - 1}
           />
         ))}

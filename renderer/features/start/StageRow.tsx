@@ -9,9 +9,9 @@ import styles from './StageRow.module.css';
 interface StageRowProps {
   number: number;
   stage: StageProgress;
-  /** The first stage where something is left to do. */
+  /** Where to go on: the first stage that is to do, else the first that is not done. */
   isNext: boolean;
-  /** Everything before it is done. */
+  /** It and everything before it has begun. */
   isReached: boolean;
   isLast: boolean;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { actions } from '../../renderer/actions/registry.ts';
+import { isPressed } from '../../renderer/actions/shortcut.ts';
+import en from '../../renderer/i18n/en.json' with { type: 'json' };
+import nl from '../../renderer/i18n/nl.json' with { type: 'json' };
+import { textAt } from './text-at.ts';
+
+const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...more,
+});
+
+describe('the actions', () => {
+  test('have ids of their own', () => {
+    const ids = actions.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('never share a shortcut', () => {
+    const shortcuts = actions.flatMap((action) => action.shortcuts ?? []);
+    expect(shortcuts).toEqual([...new Set(shortcuts)]);
+  });
+
+  test.each(actions.map(({ id }) => id))('%s has a label in both languages', (id) => {
+    expect(textAt(nl, `action.${id}`)).toBeTypeOf('string');
+    expect(textAt(en, `action.${id}`)).toBeTypeOf('string');
+  });
+});
+
+describe('a shortcut', () => {
+  test('with mod is pressed with Ctrl or Command', () => {
+    expect(isPressed('mod+z', press('z', { ctrlKey: true }))).toBe(true);
+    expect(isPressed('mod+z', press('z', { metaKey: true }))).toBe(true);
+    expect(isPressed('mod+z', press('z'))).toBe(false);
+  });
+
+  test('without Shift is another one than with Shift', () => {
+    expect(isPressed('mod+z', press('Z', { ctrlKey: true, shiftKey: true }))).toBe(false);
+    expect(isPressed('mod+shift+z', press('Z', { ctrlKey: true, shiftKey: true }))).toBe(true);
+  });
+
+  test('that is a sign is pressed however the keyboard makes the sign', () => {
+    expect(isPressed('?', press('?', { shiftKey: true }))).toBe(true);
+    expect(isPressed('?', press('?'))).toBe(true);
+  });
+
+  test('with Alt goes by the place of the key, since Alt changes what it types', () => {
+    expect(isPressed('alt+2', press('²', { altKey: true, code: 'Digit2' }))).toBe(true);
+  });
+});
