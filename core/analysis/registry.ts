@@ -27,3 +27,10 @@ export const rules: readonly Rule[] = [
   sourceSystemMissing,
   systemsNotLinked,
 ];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule with this id. */
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -41,8 +41,8 @@ interface RuleOf<Scope extends string, Input> {
   /** What one call of `check` looks at. */
   readonly scope: Scope;
   readonly messages: Record<string, Message & { severity: Severity }>;
-  /** Name of the rule, why it matters, and where that comes from. */
-  readonly docs: { title: Message; why: Message; source: string };
+  /** Name of the rule, why it matters, what to do about it, and where that comes from. */
+  readonly docs: { title: Message; why: Message; advice: Message; source: string };
   check(input: Input, reporter: Reporter): void;
   /** Values for the placeholders of the message, in the language of `names`. */
   words(finding: Finding, names: Names): Record<string, string | number>;

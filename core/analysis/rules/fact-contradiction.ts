@@ -31,6 +31,10 @@ export const factContradiction = defineRule<InformationRule>({
       nl: 'Wie op de website drie dagen leest en in de brief vijf, vertrouwt geen van beide en belt.',
       en: 'Who reads three days on the website and five in the letter trusts neither, and calls.',
     },
+    advice: {
+      nl: 'Gebruik overal de centrale waarde, of pas die aan als zij niet meer klopt.',
+      en: 'Use the central value everywhere, or change it if it is no longer right.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), slot',
   },
   check({ workspace, info }, { report }) {

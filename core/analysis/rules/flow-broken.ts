@@ -38,6 +38,10 @@ export const flowBroken = defineRule<ProcessRule>({
       nl: 'Een klant die nergens verder kan, belt, klaagt of gaat weg.',
       en: 'A customer who cannot go on calls, complains or leaves.',
     },
+    advice: {
+      nl: 'Verbind de stap met een volgende of vorige stap, of maak er een begin- of eindstap van.',
+      en: 'Link the step to a next or previous one, or make it a start or an end.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 3 en 5',
   },
   check(view, reporter) {

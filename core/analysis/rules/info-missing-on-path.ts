@@ -25,6 +25,10 @@ export const infoMissingOnPath = defineRule<GroupRule>({
       nl: 'Wie een andere weg neemt, bijvoorbeeld belt in plaats van klikt, mist wat de anderen wel horen.',
       en: 'Who takes another way, calling instead of clicking, misses what the others hear.',
     },
+    advice: {
+      nl: 'Vertel het ook op het andere pad, of bij een stap waar alle paden langskomen.',
+      en: 'Tell it on the other path too, or at a step that all paths pass.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), inleiding',
   },
   check({ flow }, { report }) {

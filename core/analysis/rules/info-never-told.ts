@@ -40,6 +40,10 @@ export const infoNeverTold = defineRule<GroupRule>({
       nl: 'Wie iets niet weet wanneer het nodig is, doet het fout of belt.',
       en: 'Who does not know something when it is needed gets it wrong, or calls.',
     },
+    advice: {
+      nl: 'Vertel het in een middel bij deze stap of bij een stap die iedereen eerder doorloopt.',
+      en: 'Tell it in content at this step, or at an earlier step that everyone passes.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
   check({ view, flow }, { report, explainByGap }) {

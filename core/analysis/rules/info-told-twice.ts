@@ -29,6 +29,10 @@ export const infoToldTwice = defineRule<GroupRule>({
       nl: 'Herhalen kan goed zijn, als herinnering of samenvatting. Ongemerkt dubbel maakt berichten lang en gaat uit elkaar lopen.',
       en: 'Repeating can be right, as a reminder or a summary. Doubling unnoticed makes messages long, and they drift apart.',
     },
+    advice: {
+      nl: 'Laat het op één plek staan, of zeg dat het een herinnering of samenvatting is.',
+      en: 'Keep it in one place, or say that it is a reminder or a summary.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
   check({ view, flow }, { report }) {

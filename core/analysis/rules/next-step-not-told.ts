@@ -31,6 +31,10 @@ export const nextStepNotTold = defineRule<GroupRule>({
       nl: 'Wie niet weet wat er komt en wanneer, gaat bellen of zoekt een ander.',
       en: 'Who does not know what comes, and when, starts calling or goes elsewhere.',
     },
+    advice: {
+      nl: 'Vertel in het middel bij deze stap wat er komt, en wanneer.',
+      en: 'Tell in the content of this step what comes next, and when.',
+    },
     source:
       'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 5; J. van Dam, Digitaal klantcontact (2019), trend 3',
   },

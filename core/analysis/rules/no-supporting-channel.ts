@@ -31,6 +31,10 @@ export const noSupportingChannel = defineRule<GroupRule>({
       nl: 'Klanten zijn onvoorspelbaar: wie vastloopt op de site, belt. Regel dat, dan is het geen verrassing.',
       en: 'Customers are unpredictable: who gets stuck on the site calls. Arrange it, then it is no surprise.',
     },
+    advice: {
+      nl: 'Voeg een ondersteunend kanaal toe, bij voorkeur met hulp van een mens.',
+      en: 'Add a supporting channel, preferably with help of a person.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 3',
   },
   check({ view, flow }, { report }) {

@@ -27,6 +27,10 @@ export const questionAskedTwice = defineRule<GroupRule>({
       nl: '92% van de consumenten denkt minder goed over een organisatie die twee keer hetzelfde vraagt.',
       en: '92% of consumers think less of an organisation that asks the same thing twice.',
     },
+    advice: {
+      nl: 'Laat zien wat u al weet en laat de klant het alleen controleren, of haal de vraag weg.',
+      en: 'Show what you know and let the customer only check it, or remove the question.',
+    },
     source: 'E. Putman, One-size-fits-nobody (2015); J. van Dam, Digitaal klantcontact (2019), trend 4',
   },
   check({ flow }, { report }) {

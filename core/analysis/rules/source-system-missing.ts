@@ -29,6 +29,10 @@ export const sourceSystemMissing = defineRule<GroupRule>({
       nl: 'Zonder bronsysteem weet niemand waar de gegevens vandaan komen en waar het antwoord blijft.',
       en: 'Without a source system nobody knows where the data come from and where the answer goes.',
     },
+    advice: {
+      nl: 'Kies het systeem waaruit de gegevens komen, of zeg dat er geen nodig is.',
+      en: 'Choose the system from which the data come, or say that none is needed.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
   check({ view, flow }, { report }) {

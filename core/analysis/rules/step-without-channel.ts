@@ -22,6 +22,10 @@ export const stepWithoutChannel = defineRule<GroupRule>({
       nl: 'Zonder kanaal hoort deze doelgroep hier niets, en mist zij ook wat later nodig is.',
       en: 'Without a channel this target group hears nothing here, and misses what is needed later.',
     },
+    advice: {
+      nl: 'Kies een kanaal voor deze doelgroep, of leg vast waarom het niet nodig is.',
+      en: 'Choose a channel for this target group, or note why none is needed.',
+    },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 1 en 3',
   },
   check({ flow }, { report }) {

@@ -24,6 +24,10 @@ export const systemsNotLinked = defineRule<ProcessRule>({
       nl: 'Wat op twee plekken staat, gaat uit elkaar lopen. De klant merkt het als eerste.',
       en: 'What is kept in two places drifts apart. The customer is the first to notice.',
     },
+    advice: {
+      nl: 'Leg een koppeling vast, of zeg waarom de systemen bewust gescheiden zijn.',
+      en: 'Note a link, or say why the systems are kept apart on purpose.',
+    },
     source:
       'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4; E. Putman, One-size-fits-nobody (2015)',
   },

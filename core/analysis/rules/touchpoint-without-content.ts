@@ -30,6 +30,10 @@ export const touchpointWithoutContent = defineRule<GroupRule>({
       nl: 'Welke e-mail bevestigt? Wat wordt er verteld tijdens het gesprek? Zonder middel vertelt iedereen iets anders, of niets.',
       en: 'Which e-mail confirms? What is told in the conversation? Without content everyone tells something else, or nothing.',
     },
+    advice: {
+      nl: 'Koppel een middel, of schrijf de tekst die nog ontbreekt.',
+      en: 'Link content, or write the text that is still missing.',
+    },
     source:
       'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4; 5 trends (Frankwatching 2015), trend 3',
   },

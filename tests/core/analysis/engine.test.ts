@@ -13,7 +13,7 @@ import { smallWorkspace, via } from '../../rules/small-workspace.ts';
 import { readExample } from '../example.ts';
 
 const asOf = '2026-11-22';
-const broken = (more: object = {}): Workspace =>
+const broken = (more: Record<string, unknown> = {}): Workspace =>
   smallWorkspace({
     steps: [{ id: 'a' }, { id: 'b', ...via('mail', ['c'], { noSystem: false }) }],
     contents: [{ id: 'c' }],

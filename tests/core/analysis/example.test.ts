@@ -46,7 +46,9 @@ describe('the example', () => {
       anchor,
       discriminators,
       targetGroupIds,
-    }: Expected['findings'][0]) => ({
+    }: Pick<Expected['findings'][0], 'ruleId' | 'messageId' | 'severity' | 'anchor' | 'discriminators'> & {
+      targetGroupIds: readonly string[];
+    }) => ({
       severity,
       ruleId,
       messageId,

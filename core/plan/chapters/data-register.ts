@@ -1,0 +1,108 @@
+import { orderSteps } from '#core/diagrams/step-order.ts';
+import { readCell } from '#core/analysis/flow/cell.ts';
+import type { DataFieldId, SystemId } from '#core/model/id.ts';
+import { informationById } from '#core/model/lookups.ts';
+import { defineChapter } from '../chapter.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { cell, tableOr } from '../write.ts';
+
+/** Every data field: what for, where asked, where shown, which system leads, which keep copies and how those stay equal. */
+export const dataRegister = defineChapter({
+  id: 'dataRegister',
+  title: { nl: 'Gegevensregister', en: 'Data register' },
+  numbering: 'number',
+  missing: {
+    nl: 'Er zijn nog geen gegevens ingevuld. Dat doet u bij Systemen & gegevens.',
+    en: 'No data fields have been filled in yet. Do so under Systems & data.',
+  },
+  write(context) {
+    const { workspace, say } = context;
+    if (workspace.dataFields.length === 0) return [];
+    return [
+      tableOr(
+        '',
+        say({ nl: 'Gegevensregister', en: 'Data register' }),
+        [
+          [say({ nl: 'Gegeven', en: 'Data field' }), 4],
+          [say({ nl: 'Waarvoor', en: 'Purpose' }), 4],
+          [say({ nl: 'Gevraagd in', en: 'Asked in' }), 3],
+          [say({ nl: 'Getoond in', en: 'Shown in' }), 3],
+          [say({ nl: 'Bron', en: 'Source' }), 3],
+          [say({ nl: 'Kopieën', en: 'Copies' }), 3],
+          [say({ nl: 'Koppelingen', en: 'Links' }), 4],
+        ],
+        workspace.dataFields.map(({ id, name, sensitivity }) => {
+          const special =
+            sensitivity === 'special'
+              ? say({ nl: 'bijzonder persoonsgegeven', en: 'special personal data' })
+              : undefined;
+          const { asked, shown } = stepsWith(id, context);
+          return [
+            cell(name, special),
+            cell(...purposesOf(id, context)),
+            cell(asked),
+            cell(shown),
+            cell(...holdersOf(id, 'record', context)),
+            cell(...holdersOf(id, 'copy', context)),
+            cell(...linksOf(id, context)),
+          ];
+        }),
+      ),
+    ];
+  },
+});
+
+function purposesOf(fieldId: DataFieldId, { workspace }: PlanContext): Set<string> {
+  return new Set(
+    workspace.informationItems.flatMap(({ fieldIds, usedFor }) =>
+      usedFor && fieldIds?.includes(fieldId) ? [usedFor] : [],
+    ),
+  );
+}
+
+/** Numbers of the steps that ask for the field or show it, per process where there are several. */
+function stepsWith(fieldId: DataFieldId, { workspace, processes, say }: PlanContext): { asked: string; shown: string } {
+  const lines = { asked: [] as string[], shown: [] as string[] };
+  const concerns = ({ infoId }: { infoId: Parameters<typeof informationById>[1] }): boolean =>
+    informationById(workspace, infoId)?.fieldIds?.includes(fieldId) ?? false;
+  for (const process of processes) {
+    const steps = new Map(process.steps.map((step) => [step.id, step]));
+    const numbers = { asked: [] as number[], shown: [] as number[] };
+    for (const { stepId, number } of orderSteps(process).steps) {
+      const step = steps.get(stepId);
+      const uses = step ? process.targetGroupIds.flatMap((groupId) => readCell(workspace, step, groupId) ?? []) : [];
+      const all = uses.flatMap(({ primary, supporting }) => [...(primary ? [primary] : []), ...supporting]);
+      if (all.some(({ asks }) => asks.some(concerns))) numbers.asked.push(number);
+      if (all.some(({ tells }) => tells.some(concerns))) numbers.shown.push(number);
+    }
+    for (const kind of ['asked', 'shown'] as const) {
+      if (numbers[kind].length === 0) continue;
+      const prefix = processes.length > 1 ? `${process.name}: ` : '';
+      lines[kind].push(`${prefix}${say({ nl: 'stap', en: 'step' })} ${numbers[kind].join(', ')}`);
+    }
+  }
+  return { asked: lines.asked.join('; '), shown: lines.shown.join('; ') };
+}
+
+function holdersOf(fieldId: DataFieldId, role: 'record' | 'copy', { workspace }: PlanContext): string[] {
+  return workspace.systems
+    .filter(({ holds }) => holds.some((holding) => holding.fieldId === fieldId && holding.role === role))
+    .map(({ name }) => name);
+}
+
+function linksOf(fieldId: DataFieldId, { workspace, say, names }: PlanContext): string[] {
+  const modes = {
+    realtime: say({ nl: 'direct', en: 'at once' }),
+    batch: say({ nl: 'in delen', en: 'in batches' }),
+    manual: say({ nl: 'met de hand', en: 'by hand' }),
+    'separate-by-design': say({ nl: 'bewust gescheiden', en: 'kept apart on purpose' }),
+  };
+  const nameOf = (id: SystemId): string => names.of('system', id);
+  return workspace.systemLinks
+    .filter(({ fieldIds }) => fieldIds === 'all' || fieldIds.includes(fieldId))
+    .map(({ from, to, mode, maxDelay, reason }) => {
+      const delay = maxDelay && say({ nl: 'binnen {time}', en: 'within {time}' }, { time: names.duration(maxDelay) });
+      const how = [modes[mode], delay, reason].filter(Boolean).join(', ');
+      return `${nameOf(from)} → ${nameOf(to)} (${how})`;
+    });
+}

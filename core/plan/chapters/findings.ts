@@ -1,0 +1,103 @@
+import type { Finding } from '#core/analysis/finding.ts';
+import { ruleById } from '#core/analysis/registry.ts';
+import { wordFinding } from '#core/analysis/word-finding.ts';
+import { defineChapter } from '../chapter.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Block, TableCell } from '../plan-tree.ts';
+import { cell, paragraph, tableOr } from '../write.ts';
+
+/** What is missing and what is double, with advice and the action agreed; and what was accepted on purpose. */
+export const findings = defineChapter({
+  id: 'findings',
+  title: { nl: 'Wat ontbreekt en wat dubbel is', en: 'What is missing and what is double' },
+  numbering: 'number',
+  missing: {
+    nl: 'De controle vindt niets dat ontbreekt of dubbel is.',
+    en: 'The check finds nothing missing or double.',
+  },
+  write(context) {
+    const { analysis, say } = context;
+    const open = analysis.findings.filter(
+      ({ status, severity }) => ['open', 'changed'].includes(status) && severity !== 'hint',
+    );
+    const hints = analysis.counts.hint;
+    const blocks: Block[] = [];
+    if (open.length > 0) blocks.push(openTable(open, context));
+    if (hints > 0) {
+      const text = say(
+        {
+          nl: 'Daarnaast {count, plural, one {is er één tip} other {zijn er # tips}}; die staan in de app.',
+          en: 'There {count, plural, one {is also one hint} other {are also # hints}}; see the app.',
+        },
+        { count: hints },
+      );
+      blocks.push(paragraph(text));
+    }
+    return [...blocks, ...accepted(context)];
+  },
+});
+
+function openTable(open: readonly Finding[], context: PlanContext): Block {
+  const { say, names } = context;
+  const severities = {
+    error: say({ nl: 'Fout', en: 'Error' }),
+    warning: say({ nl: 'Waarschuwing', en: 'Warning' }),
+    hint: say({ nl: 'Tip', en: 'Hint' }),
+  };
+  return tableOr(
+    '',
+    say({ nl: 'Wat ontbreekt en wat dubbel is', en: 'What is missing and what is double' }),
+    [
+      [say({ nl: 'Melding', en: 'Finding' }), 6],
+      [say({ nl: 'Waar', en: 'Where' }), 3],
+      [say({ nl: 'Advies', en: 'Advice' }), 4],
+      [say({ nl: 'Actie, wie, wanneer', en: 'Action, who, when' }), 4],
+    ],
+    open.map((finding) => {
+      const rule = ruleById(finding.ruleId);
+      return [
+        cell([{ text: `${severities[finding.severity]}. `, isBold: true }, { text: wordFinding(finding, names) }]),
+        cell(names.of(finding.anchor.kind, finding.anchor.id)),
+        cell(rule && say(rule.docs.advice)),
+        actionsOf(finding, context),
+      ];
+    }),
+  );
+}
+
+function actionsOf({ fingerprint }: Finding, { workspace, person, date }: PlanContext): TableCell {
+  const actions = (workspace.actions ?? []).filter((action) => action.fingerprint === fingerprint);
+  return cell(
+    ...actions.map(({ text, ownerId, dueDate }) => [text, person(ownerId), date(dueDate)].filter(Boolean).join(', ')),
+  );
+}
+
+function accepted({ workspace, analysis, names, say, person, date }: PlanContext): Block[] {
+  const rows = analysis.findings.flatMap((finding) => {
+    if (finding.status !== 'accepted') return [];
+    const acceptance = workspace.acceptances?.find(({ fingerprint }) => fingerprint === finding.fingerprint);
+    return [
+      [
+        cell(wordFinding(finding, names)),
+        cell(acceptance?.reason),
+        cell(person(acceptance?.by)),
+        cell(date(acceptance?.on)),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: say({ nl: 'Bewuste keuzes', en: 'Deliberate choices' }) },
+    tableOr(
+      '',
+      say({ nl: 'Bewuste keuzes', en: 'Deliberate choices' }),
+      [
+        [say({ nl: 'Melding', en: 'Finding' }), 6],
+        [say({ nl: 'Reden', en: 'Reason' }), 5],
+        [say({ nl: 'Door', en: 'By' }), 3],
+        [say({ nl: 'Datum', en: 'Date' }), 3],
+      ],
+      rows,
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { ContentItem } from '#core/model/content-item.ts';
+import { channelById } from '#core/model/lookups.ts';
+import { defineChapter } from '../chapter.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Block } from '../plan-tree.ts';
+import { cell, tableOr } from '../write.ts';
+import { contentStatusNames } from './parts/content-status-names.ts';
+import { contentOf } from './parts/content-of.ts';
+
+/** Which group gets which content item through which channel, and the list of all content items. */
+export const matrix = defineChapter({
+  id: 'matrix',
+  title: { nl: 'Doelgroepen-middelenmatrix', en: 'Target groups and content matrix' },
+  numbering: 'number',
+  missing: { nl: 'Er zijn nog geen middelen in deze processen.', en: 'There is no content in these processes yet.' },
+  write(context) {
+    const items = contentOf(context);
+    if (items.length === 0) return [];
+    return [matrixTable(items, context), listTable(items, context)];
+  },
+});
+
+function matrixTable(items: readonly ContentItem[], { workspace, targetGroups, say }: PlanContext): Block {
+  return tableOr(
+    '',
+    say({ nl: 'Doelgroepen-middelenmatrix', en: 'Target groups and content matrix' }),
+    [[say({ nl: 'Middel', en: 'Content' }), 4], ...targetGroups.map(({ name }) => [name, 3] as const)],
+    items.map((item) => [
+      cell(item.title),
+      ...targetGroups.map(({ id }) => {
+        const variants = item.variants.filter(
+          ({ targetGroupIds }) => targetGroupIds === 'all' || targetGroupIds.includes(id),
+        );
+        return cell(
+          ...new Set(
+            variants.flatMap(({ channelIds }) =>
+              channelIds.map((channelId) => channelById(workspace, channelId)?.name ?? channelId),
+            ),
+          ),
+        );
+      }),
+    ]),
+  );
+}
+
+function listTable(items: readonly ContentItem[], { say, person }: PlanContext): Block {
+  return tableOr(
+    '',
+    say({ nl: 'Lijst van middelen', en: 'List of content' }),
+    [
+      [say({ nl: 'Middel', en: 'Content' }), 5],
+      [say({ nl: 'Afzender', en: 'Sender' }), 4],
+      [say({ nl: 'Eigenaar', en: 'Owner' }), 4],
+      [say({ nl: 'Status', en: 'Status' }), 3],
+    ],
+    items.map(({ title, sender, ownerId, status }) => [
+      cell(title),
+      cell(sender),
+      cell(person(ownerId) || say({ nl: 'nog geen eigenaar', en: 'no owner yet' })),
+      cell(say(contentStatusNames[status])),
+    ]),
+  );
+}

@@ -1,0 +1,44 @@
+import { defineChapter } from '../chapter.ts';
+import { cell, tableOr } from '../write.ts';
+
+/** What people will know, feel and do, and how that is measured. */
+export const objectives = defineChapter({
+  id: 'objectives',
+  title: { nl: 'Communicatiedoelen', en: 'Communication objectives' },
+  numbering: 'number',
+  missing: {
+    nl: 'Er zijn nog geen communicatiedoelen. Zeg bij Plan wat mensen moeten weten, vinden en doen.',
+    en: 'There are no communication objectives yet. Say under Plan what people should know, feel and do.',
+  },
+  write({ plan, say, person, groups }) {
+    const effects = {
+      knowledge: say({ nl: 'Kennis', en: 'Knowledge' }),
+      attitude: say({ nl: 'Houding', en: 'Attitude' }),
+      behaviour: say({ nl: 'Gedrag', en: 'Behaviour' }),
+    };
+    const rows = (plan.objectives ?? []).map(({ effect, text, targetGroupIds, indicator, target, moment, ownerId }) => [
+      cell(effects[effect]),
+      cell(text),
+      cell(groups(targetGroupIds)),
+      cell(indicator, target),
+      cell(moment),
+      cell(person(ownerId)),
+    ]);
+    if (rows.length === 0) return [];
+    return [
+      tableOr(
+        '',
+        say({ nl: 'Communicatiedoelen', en: 'Communication objectives' }),
+        [
+          [say({ nl: 'Soort', en: 'Kind' }), 2],
+          [say({ nl: 'Doel', en: 'Objective' }), 5],
+          [say({ nl: 'Doelgroep', en: 'Target group' }), 4],
+          [say({ nl: 'Indicator en norm', en: 'Indicator and target' }), 3],
+          [say({ nl: 'Moment', en: 'Moment' }), 2],
+          [say({ nl: 'Eigenaar', en: 'Owner' }), 3],
+        ],
+        rows,
+      ),
+    ];
+  },
+});

@@ -1,0 +1,94 @@
+import { readCell, type Cell } from '#core/analysis/flow/cell.ts';
+import { expectNextOf, weExpectOf } from '#core/analysis/flow/expectations.ts';
+import { orderSteps } from '#core/diagrams/step-order.ts';
+import type { TargetGroupId } from '#core/model/id.ts';
+import { channelById, groupsOfStep, systemById, targetGroupById, toneFor } from '#core/model/lookups.ts';
+import type { Process } from '#core/model/process.ts';
+import type { Step } from '#core/model/step.ts';
+import type { PlanContext } from '../../plan-context.ts';
+import type { TableCell } from '../../plan-tree.ts';
+import { cell } from '../../write.ts';
+
+/** One row of the tables A and B: a step with the groups for which everything in the row is the same. */
+export interface TouchpointRow {
+  who: [step: TableCell, groups: TableCell];
+  where: [primary: TableCell, supporting: TableCell, content: TableCell, purpose: TableCell];
+  expectation: [system: TableCell, tone: TableCell, expectNext: TableCell, weExpect: TableCell];
+}
+
+/** The rows of a process in the order of its steps; groups that share everything share a row. */
+export function touchpointRows(process: Process, context: PlanContext): TouchpointRow[] {
+  const steps = new Map(process.steps.map((step) => [step.id, step]));
+  return orderSteps(process).steps.flatMap(({ stepId, number }) => {
+    const step = steps.get(stepId);
+    return step ? stepRows(step, `${number}. ${step.name}`, process, context) : [];
+  });
+}
+
+function stepRows(step: Step, title: string, process: Process, context: PlanContext): TouchpointRow[] {
+  const rows = new Map<string, { groupIds: TargetGroupId[]; row: Omit<TouchpointRow, 'who'> }>();
+  for (const groupId of groupsOfStep(step, process)) {
+    const own = readCell(context.workspace, step, groupId);
+    if (!own) continue;
+    const row = { where: whereOf(own, context), expectation: expectationOf(own, context) };
+    const key = JSON.stringify(row);
+    const known = rows.get(key);
+    if (known) known.groupIds.push(groupId);
+    else rows.set(key, { groupIds: [groupId], row });
+  }
+  const isForAll = (ids: TargetGroupId[]): boolean => process.targetGroupIds.every((id) => ids.includes(id));
+  return [...rows.values()].map(({ groupIds, row }) => ({
+    who: [cell(title, step.moment), cell(context.groups(isForAll(groupIds) ? 'all' : groupIds))],
+    ...row,
+  }));
+}
+
+function whereOf(own: Cell, { workspace, say }: PlanContext): TouchpointRow['where'] {
+  const { step, touchpoint, primary, supporting } = own;
+  const nameOf = (id: Parameters<typeof channelById>[1]): string => channelById(workspace, id)?.name ?? id;
+  const backstage = {
+    internal: say({ nl: 'achter de schermen', en: 'backstage' }),
+    wait: say({ nl: 'wachten', en: 'waiting' }),
+    customer: say({ nl: 'de klant doet dit zelf', en: 'done by the customer' }),
+    contact: say({ nl: 'nog geen kanaal', en: 'no channel yet' }),
+  };
+  const none = touchpoint?.skip
+    ? say({ nl: 'niet nodig: {reason}', en: 'not needed: {reason}' }, { reason: touchpoint.skip.reason })
+    : backstage[step.kind];
+  const purposes = {
+    inform: say({ nl: 'informeren', en: 'inform' }),
+    interest: say({ nl: 'interesseren', en: 'interest' }),
+    activate: say({ nl: 'aanzetten tot actie', en: 'activate' }),
+  };
+  const items = (primary?.items ?? []).map(({ item }) => item);
+  const noContent = primary && items.length === 0 ? say({ nl: 'nog geen middel', en: 'no content yet' }) : undefined;
+  return [
+    cell(primary ? nameOf(primary.use.channelId) : none),
+    {
+      ...cell(...supporting.map(({ use }) => nameOf(use.channelId))),
+      ...(supporting.length > 0 ? { isSupporting: true } : {}),
+    },
+    cell(...(noContent ? [noContent] : items.map(({ title }) => title))),
+    cell(...new Set(items.map(({ purpose }) => purposes[purpose]))),
+  ];
+}
+
+function expectationOf(
+  { step, groupId, primary }: Cell,
+  { workspace, say, names }: PlanContext,
+): TouchpointRow['expectation'] {
+  const group = targetGroupById(workspace, groupId);
+  const systems = primary?.use.noSystem
+    ? [say({ nl: 'geen nodig', en: 'none needed' })]
+    : (primary?.use.systemIds ?? []).map((id) => systemById(workspace, id)?.name ?? id);
+  const tones = (primary?.items ?? []).flatMap(
+    ({ item, variant }) => toneFor(workspace, item, variant, group)?.name ?? [],
+  );
+  const next = expectNextOf(step, groupId);
+  const task = weExpectOf(step, groupId);
+  const within =
+    next?.within && say({ nl: 'binnen {time}', en: 'within {time}' }, { time: names.duration(next.within) });
+  const deadline =
+    task?.deadline && say({ nl: 'binnen {time}', en: 'within {time}' }, { time: names.duration(task.deadline) });
+  return [cell(...systems), cell(...new Set(tones)), cell(next?.text, within), cell(task?.text, deadline)];
+}

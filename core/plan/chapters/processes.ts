@@ -1,0 +1,118 @@
+import { orderSteps } from '#core/diagrams/step-order.ts';
+import type { Process } from '#core/model/process.ts';
+import { defineChapter } from '../chapter.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Block, Figure } from '../plan-tree.ts';
+import { labelled, tableOr } from '../write.ts';
+import { touchpointRows } from './parts/touchpoint-rows.ts';
+
+/** Per process: the pictures, table A "who and where" and table B "source, tone and expectation". */
+export const processes = defineChapter({
+  id: 'processes',
+  title: { nl: 'Klantproces en klantcommunicatieproces', en: 'Customer process and customer communication process' },
+  numbering: 'number',
+  missing: {
+    nl: 'Er is nog geen klantproces. Begin bij Klantprocessen.',
+    en: 'There is no customer process yet. Start under Processes.',
+  },
+  write: (context) => context.processes.flatMap((process) => writeProcess(process, context)),
+});
+
+function writeProcess(process: Process, context: PlanContext): Block[] {
+  const { say } = context;
+  const blocks: Block[] = [{ kind: 'heading', level: 2, text: process.name }];
+  if (process.question)
+    blocks.push(labelled(say({ nl: 'De klant vraagt zich af:', en: 'The customer wonders:' }), process.question));
+  if (process.goal) blocks.push(labelled(say({ nl: 'Wij willen bereiken:', en: 'We want to achieve:' }), process.goal));
+  if (process.steps.length === 0) {
+    const text = say({ nl: 'Dit klantproces heeft nog geen stappen.', en: 'This customer process has no steps yet.' });
+    return [...blocks, { kind: 'missing', text }];
+  }
+  blocks.push(...figures(process, context), {
+    kind: 'heading',
+    level: 3,
+    text: say({ nl: 'Wie en waar', en: 'Who and where' }),
+  });
+  const rows = touchpointRows(process, context);
+  const values = { process: process.name };
+  const step = [say({ nl: 'Stap', en: 'Step' }), 4] as const;
+  const group = [say({ nl: 'Doelgroep', en: 'Target group' }), 4] as const;
+  blocks.push(
+    tableOr(
+      '',
+      say({ nl: 'Wie en waar: {process}', en: 'Who and where: {process}' }, values),
+      [
+        step,
+        group,
+        [say({ nl: 'Hoofdkanaal', en: 'Primary channel' }), 3],
+        [say({ nl: 'Ondersteunend kanaal', en: 'Supporting channel' }), 3],
+        [say({ nl: 'Middel', en: 'Content' }), 4],
+        [say({ nl: 'Doel', en: 'Purpose' }), 3],
+      ],
+      rows.map(({ who, where }) => [...who, ...where]),
+    ),
+    { kind: 'heading', level: 3, text: say({ nl: 'Bron, toon en verwachting', en: 'Source, tone and expectation' }) },
+    tableOr(
+      '',
+      say({ nl: 'Bron, toon en verwachting: {process}', en: 'Source, tone and expectation: {process}' }, values),
+      [
+        step,
+        group,
+        [say({ nl: 'Bronsysteem', en: 'Source system' }), 3],
+        [say({ nl: 'Schrijftoon', en: 'Tone' }), 3],
+        [say({ nl: 'Klant mag verwachten', en: 'The customer may expect' }), 4],
+        [say({ nl: 'Wij verwachten', en: 'We expect' }), 4],
+      ],
+      rows.map(({ who, expectation }) => [...who, ...expectation]),
+    ),
+  );
+  return blocks;
+}
+
+function figures(process: Process, { say, names, targetGroups }: PlanContext): Figure[] {
+  const order = orderSteps(process).steps;
+  const inOrder = order.map(({ stepId, number }) => `${number} ${names.of('step', stepId)}`);
+  const values = { process: process.name, steps: inOrder.join('; '), count: order.length };
+  const flow: Figure = {
+    kind: 'figure',
+    caption: say({ nl: 'Klantproces: {process}', en: 'Customer process: {process}' }, values),
+    summary: say(
+      {
+        nl: 'Stroomschema van {process} met {count} stappen: {steps}.',
+        en: 'Flow chart of {process} with {count} steps: {steps}.',
+      },
+      values,
+    ),
+    request: { diagram: 'flow', processId: process.id },
+  };
+  const matrix: Figure = {
+    kind: 'figure',
+    caption: say({ nl: 'Kanaalmatrix: {process}', en: 'Channel matrix: {process}' }, values),
+    summary: say(
+      {
+        nl: 'Kanaalmatrix van {process}: per doelgroep een lijn langs de kanalen van elke stap.',
+        en: 'Channel matrix of {process}: for every target group a line along the channels of each step.',
+      },
+      values,
+    ),
+    request: { diagram: 'matrix', processId: process.id },
+  };
+  const lanes = targetGroups
+    .filter(({ id }) => process.targetGroupIds.includes(id))
+    .map((group): Figure => {
+      const both = { ...values, group: group.name };
+      return {
+        kind: 'figure',
+        caption: say({ nl: 'Kanalen van {group}: {process}', en: 'Channels of {group}: {process}' }, both),
+        summary: say(
+          {
+            nl: 'De stappen van {process} voor {group}, met per kanaal een baan.',
+            en: 'The steps of {process} for {group}, with a lane for each channel.',
+          },
+          both,
+        ),
+        request: { diagram: 'lanes', processId: process.id, targetGroupId: group.id },
+      };
+    });
+  return [flow, matrix, ...lanes];
+}

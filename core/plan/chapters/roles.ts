@@ -1,0 +1,32 @@
+import { defineChapter } from '../chapter.ts';
+import { cell, tableOr } from '../write.ts';
+
+/** Who does what, and who has to agree. */
+export const roles = defineChapter({
+  id: 'roles',
+  title: { nl: 'Rollen en akkoord', en: 'Roles and approval' },
+  numbering: 'number',
+  missing: {
+    nl: 'Wie akkoord moet geven, is nog niet ingevuld. Dat doet u bij Plan.',
+    en: 'Who has to approve has not been filled in yet. Do so under Plan.',
+  },
+  write({ plan, say, person, date }) {
+    if (!plan.approvals?.length) return [];
+    return [
+      tableOr(
+        '',
+        say({ nl: 'Voor akkoord', en: 'For approval' }),
+        [
+          [say({ nl: 'Naam', en: 'Name' }), 4],
+          [say({ nl: 'Rol', en: 'Role' }), 4],
+          [say({ nl: 'Akkoord op', en: 'Approved on' }), 3],
+        ],
+        plan.approvals.map(({ personId, role, on }) => [
+          cell(person(personId)),
+          cell(role),
+          cell(date(on) || say({ nl: 'nog niet', en: 'not yet' })),
+        ]),
+      ),
+    ];
+  },
+});

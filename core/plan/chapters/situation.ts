@@ -1,0 +1,35 @@
+import { defineChapter } from '../chapter.ts';
+import { cell, tableOr } from '../write.ts';
+
+/** What gave rise to the plan, and what each process is for. */
+export const situation = defineChapter({
+  id: 'situation',
+  title: { nl: 'Aanleiding en situatie', en: 'Background and situation' },
+  numbering: 'number',
+  missing: {
+    nl: 'De aanleiding is nog niet beschreven. Dat doet u bij Plan.',
+    en: 'The background is not described yet. Do so under Plan.',
+  },
+  write: ({ processes, person, say }) => {
+    const described = processes.filter(({ question, goal }) => question || goal);
+    if (described.length === 0) return [];
+    return [
+      tableOr(
+        '',
+        say({ nl: 'De klantprocessen in dit plan', en: 'The customer processes in this plan' }),
+        [
+          [say({ nl: 'Klantproces', en: 'Customer process' }), 3],
+          [say({ nl: 'Vraag van de klant', en: 'Question of the customer' }), 4],
+          [say({ nl: 'Doel van de organisatie', en: 'Goal of the organisation' }), 4],
+          [say({ nl: 'Eigenaar', en: 'Owner' }), 2],
+        ],
+        described.map(({ name, question, goal, ownerId }) => [
+          cell(name),
+          cell(question),
+          cell(goal),
+          cell(person(ownerId)),
+        ]),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,29 @@
+import { defineChapter } from '../chapter.ts';
+import { cell, tableOr } from '../write.ts';
+
+/** Who is involved: own people first. */
+export const stakeholders = defineChapter({
+  id: 'stakeholders',
+  title: { nl: 'Betrokkenen en interne communicatie', en: 'Stakeholders and internal communication' },
+  numbering: 'number',
+  missing: {
+    nl: 'Er zijn nog geen betrokkenen. Voeg personen toe bij Instellingen.',
+    en: 'There are no stakeholders yet. Add people under Settings.',
+  },
+  write({ workspace, targetGroups, say }) {
+    const people = workspace.people.map(({ name, role }) => [cell(name), cell(role)]);
+    const others = targetGroups.filter(({ kind }) => kind !== 'customer');
+    const kinds = {
+      internal: say({ nl: 'eigen medewerkers', en: 'own employees' }),
+      intermediary: say({ nl: 'tussenpersonen', en: 'intermediaries' }),
+      customer: '',
+    };
+    const rows = [...others.map(({ name, kind }) => [cell(name), cell(kinds[kind])]), ...people];
+    if (rows.length === 0) return [];
+    const columns = [
+      [say({ nl: 'Wie', en: 'Who' }), 4],
+      [say({ nl: 'Rol', en: 'Role' }), 5],
+    ] as const;
+    return [tableOr('', say({ nl: 'Betrokkenen', en: 'Stakeholders' }), columns, rows)];
+  },
+});

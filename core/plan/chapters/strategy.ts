@@ -1,0 +1,52 @@
+import { defineChapter } from '../chapter.ts';
+import type { Block } from '../plan-tree.ts';
+import { cell, tableOr } from '../write.ts';
+
+/** The choices: key messages and tone. */
+export const strategy = defineChapter({
+  id: 'strategy',
+  title: { nl: 'Strategie, kernboodschap en schrijftoon', en: 'Strategy, key message and tone' },
+  numbering: 'number',
+  missing: {
+    nl: 'De strategie is nog niet beschreven. Zet bij Plan de kernboodschap, en bij Schrijftoon hoe we klinken.',
+    en: 'The strategy is not described yet. Give the key message under Plan, and how we sound under Tone.',
+  },
+  write({ plan, workspace, say, groups, names }) {
+    const blocks: Block[] = [];
+    if (plan.keyMessages?.length) {
+      blocks.push(
+        tableOr(
+          '',
+          say({ nl: 'Kernboodschappen', en: 'Key messages' }),
+          [
+            [say({ nl: 'Doelgroep', en: 'Target group' }), 3],
+            [say({ nl: 'Kernboodschap', en: 'Key message' }), 7],
+          ],
+          plan.keyMessages.map(({ text, targetGroupIds }) => [cell(groups(targetGroupIds)), cell(text)]),
+        ),
+      );
+    }
+    if (workspace.toneProfiles.length > 0) {
+      const none = say({ nl: 'geen', en: 'none' });
+      blocks.push(
+        tableOr(
+          '',
+          say({ nl: 'Schrijftonen', en: 'Tone profiles' }),
+          [
+            [say({ nl: 'Schrijftoon', en: 'Tone' }), 3],
+            [say({ nl: 'Zo klinken we', en: 'How we sound' }), 5],
+            [say({ nl: 'Aanspreekvorm', en: 'Form of address' }), 2],
+            [say({ nl: 'Taalniveau', en: 'Language level' }), 2],
+          ],
+          workspace.toneProfiles.map((tone) => [
+            cell(tone.name),
+            cell(names.join(tone.traits.map(({ name }) => name))),
+            cell(tone.formOfAddress === 'none' ? none : tone.formOfAddress),
+            cell(tone.languageLevel),
+          ]),
+        ),
+      );
+    }
+    return blocks;
+  },
+});

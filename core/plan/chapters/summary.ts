@@ -1,0 +1,46 @@
+import { defineChapter } from '../chapter.ts';
+import type { Block } from '../plan-tree.ts';
+import { bullets, labelled, paragraph } from '../write.ts';
+
+/** What it is about in half a page, and which decisions are asked. */
+export const summary = defineChapter({
+  id: 'summary',
+  title: { nl: 'Samenvatting', en: 'Summary' },
+  numbering: 'none',
+  missing: {
+    nl: 'Schrijf bij Plan een samenvatting van een halve pagina.',
+    en: 'Write a summary of half a page under Plan.',
+  },
+  write({ plan, processes, targetGroups, analysis, names, say }) {
+    const { error, warning } = analysis.counts;
+    const about = say(
+      {
+        nl: 'Dit plan beschrijft {processes, plural, one {één klantproces} other {# klantprocessen}} met {steps, plural, one {één stap} other {# stappen}} voor {groups, plural, one {één doelgroep} other {# doelgroepen}}: {names}.',
+        en: 'This plan describes {processes, plural, one {one customer process} other {# customer processes}} with {steps, plural, one {one step} other {# steps}} for {groups, plural, one {one target group} other {# target groups}}: {names}.',
+      },
+      {
+        processes: processes.length,
+        steps: processes.reduce((sum, { steps }) => sum + steps.length, 0),
+        groups: targetGroups.length,
+        names: names.join(targetGroups.map(({ name }) => name)),
+      },
+    );
+    const open = say(
+      {
+        nl: 'Er {error, plural, one {staat nog één fout} other {staan nog # fouten}} en {warning, plural, one {één waarschuwing} other {# waarschuwingen}} open; zie het hoofdstuk Wat ontbreekt en wat dubbel is.',
+        en: 'There {error, plural, one {is still one error} other {are still # errors}} and {warning, plural, one {one warning} other {# warnings}} open; see the chapter What is missing and what is double.',
+      },
+      { error, warning },
+    );
+    const blocks: Block[] = processes.length > 0 ? [paragraph(about)] : [];
+    if (error + warning > 0) blocks.push(paragraph(open));
+    const decisions = plan.decisions ?? [];
+    if (decisions.length > 0) {
+      blocks.push(
+        labelled(say({ nl: 'Gevraagde besluiten', en: 'Decisions asked' }), ''),
+        bullets(decisions.map(({ text }) => text)),
+      );
+    }
+    return blocks;
+  },
+});

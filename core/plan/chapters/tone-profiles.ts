@@ -1,0 +1,42 @@
+import { defineChapter } from '../chapter.ts';
+import type { Block } from '../plan-tree.ts';
+import { bullets, cell, tableOr } from '../write.ts';
+
+/** How we write, in full: traits, and the words to use and to avoid. */
+export const toneProfiles = defineChapter({
+  id: 'toneProfiles',
+  title: { nl: 'Schrijftonen', en: 'Tone profiles' },
+  numbering: 'appendix',
+  missing: {
+    nl: 'Er is nog geen schrijftoon. Die maakt u bij Schrijftoon.',
+    en: 'There is no tone profile yet. Make one under Tone.',
+  },
+  write: ({ workspace, say }) =>
+    workspace.toneProfiles.flatMap(({ name, traits, doWords, dontWords }): Block[] => {
+      const words = [
+        ...doWords.map(({ term, note }) => [cell(say({ nl: 'liever wel', en: 'do use' })), cell(term), cell(note)]),
+        ...dontWords.map(({ term, instead }) => [
+          cell(say({ nl: 'liever niet', en: 'do not use' })),
+          cell(term),
+          cell(instead && say({ nl: 'liever: {word}', en: 'rather: {word}' }, { word: instead })),
+        ]),
+      ];
+      return [
+        { kind: 'heading', level: 2, text: name },
+        ...(traits.length > 0 ? [bullets(traits.map((trait) => trait.name))] : []),
+        tableOr(
+          say({
+            nl: 'Er zijn nog geen woorden gekozen voor deze schrijftoon.',
+            en: 'No words have been chosen for this tone yet.',
+          }),
+          say({ nl: 'Woorden van {name}', en: 'Words of {name}' }, { name }),
+          [
+            [say({ nl: 'Advies', en: 'Advice' }), 2],
+            [say({ nl: 'Woord', en: 'Word' }), 3],
+            [say({ nl: 'Toelichting', en: 'Explanation' }), 5],
+          ],
+          words,
+        ),
+      ];
+    }),
+});

@@ -1,0 +1,68 @@
+import type { Analysis } from '#core/analysis/run-analysis.ts';
+import { namesIn, type Names } from '#core/analysis/names.ts';
+import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
+import type { PersonId, TargetGroupId } from '#core/model/id.ts';
+import { personById, targetGroupById } from '#core/model/lookups.ts';
+import type { Plan } from '#core/model/plan.ts';
+import type { Process } from '#core/model/process.ts';
+import type { TargetGroup } from '#core/model/target-group.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import type { IsoDate } from '#core/model/iso-date.ts';
+
+/** What every chapter is written from. */
+export interface PlanContext {
+  workspace: Workspace;
+  plan: Plan;
+  processes: readonly Process[];
+  /** The groups of these processes, in the order of the workspace. */
+  targetGroups: readonly TargetGroup[];
+  analysis: Analysis;
+  names: Names;
+  language: Language;
+  /** Our own words in the language of the document. */
+  say(message: Message, values?: Record<string, string | number>): string;
+  person(id: PersonId | undefined): string;
+  /** Names of groups; all of them when the list is absent or 'all'. */
+  groups(ids: readonly TargetGroupId[] | 'all' | undefined): string;
+  date(date: IsoDate | undefined): string;
+  euro(amount: number): string;
+  percent(share: number): string;
+  number(value: number): string;
+}
+
+/** Gathers what the chapters need. */
+export function createPlanContext(
+  workspace: Workspace,
+  plan: Plan,
+  analysis: Analysis,
+  language: Language,
+): PlanContext {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const names = namesIn(workspace, language);
+  const say: PlanContext['say'] = (message, values) => formatMessage(message, language, values);
+  const processes = workspace.processes.filter(({ id }) => plan.processIds === 'all' || plan.processIds.includes(id));
+  const groupIds = new Set(processes.flatMap(({ targetGroupIds }) => targetGroupIds));
+  const euro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return {
+    workspace,
+    plan,
+    processes,
+    targetGroups: workspace.targetGroups.filter(({ id }) => groupIds.has(id)),
+    analysis,
+    names,
+    language,
+    say,
+    person: (id) => (id && personById(workspace, id)?.name) ?? '',
+    groups: (ids) =>
+      ids === undefined || ids === 'all'
+        ? say({ nl: 'alle doelgroepen', en: 'all target groups' })
+        : names.join(ids.map((id) => targetGroupById(workspace, id)?.name ?? id)),
+    date: (date) => (date ? day.format(new Date(`${date}T00:00:00Z`)) : ''),
+    euro: (amount) => euro.format(amount),
+    percent: (share) => percent.format(share),
+    number: (value) => number.format(value),
+  };
+}

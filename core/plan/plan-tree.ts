@@ -1,0 +1,85 @@
+import type { Language } from '#core/messages/format-message.ts';
+import type { ChapterId } from '#core/model/chapter-id.ts';
+import type { ProcessId, TargetGroupId } from '#core/model/id.ts';
+
+/** A piece of running text. */
+export interface Inline {
+  text: string;
+  isBold?: boolean;
+  isItalic?: boolean;
+  /** Only http, https and mailto. */
+  href?: string;
+}
+
+/** A cell of a table: paragraphs, and whether it is about a supporting channel (light blue, by convention of the method). */
+export interface TableCell {
+  paragraphs: Inline[][];
+  isSupporting?: boolean;
+}
+
+/** A column: its head and its share of the width. */
+export interface TableColumn {
+  title: string;
+  weight: number;
+}
+
+/** A table with a head row; no merged and no nested cells, so that a screen reader can follow it. */
+export interface Table {
+  kind: 'table';
+  caption: string;
+  columns: TableColumn[];
+  rows: TableCell[][];
+}
+
+/** Which picture a figure shows; the exporter asks the renderer of diagrams for it. */
+export interface DiagramRequest {
+  diagram: 'flow' | 'lanes' | 'matrix';
+  processId: ProcessId;
+  targetGroupId?: TargetGroupId;
+}
+
+/** A picture with its caption and its text alternative. */
+export interface Figure {
+  kind: 'figure';
+  caption: string;
+  /** One or two sentences, for the alt text. */
+  summary: string;
+  request: DiagramRequest;
+}
+
+/** What a chapter is made of. */
+export type Block =
+  | { kind: 'heading'; level: 2 | 3; text: string }
+  | { kind: 'paragraph'; content: Inline[] }
+  /** Says what is missing here and where to fill it in. */
+  | { kind: 'missing'; text: string }
+  | { kind: 'list'; isOrdered: boolean; items: Block[][] }
+  | Table
+  | Figure;
+
+/** A chapter; the summary and the appendices have no number. */
+export interface Chapter {
+  id: ChapterId;
+  title: string;
+  number?: number;
+  isAppendix: boolean;
+  blocks: Block[];
+}
+
+/** The cover: what stands on the first page, and the properties of the file. */
+export interface Cover {
+  organisation: string;
+  title: string;
+  subtitle: string;
+  /** Label and value, in order: version, date, status, authors, document number, client. */
+  details: { label: string; value: string }[];
+  /** "Voor akkoord": who has to approve, in which role, and when that was done. */
+  approvals: { name: string; role: string; date: string }[];
+}
+
+/** The communication plan as a neutral tree; every exporter walks this. */
+export interface PlanDocument {
+  language: Language;
+  cover: Cover;
+  chapters: Chapter[];
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { processMeasures } from '#core/analysis/measures/process-measures.ts';
+import { viewProcess } from '#core/analysis/process-view.ts';
+import { smallWorkspace, via, type Shorthand } from '../../rules/small-workspace.ts';
+import { readExample } from '../example.ts';
+
+const expected = JSON.parse(
+  readFileSync(new URL('../../fixtures/arbo-keuring.expected.json', import.meta.url), 'utf8'),
+) as { measures: Record<string, number | string>[] };
+
+function measuresOf(shorthand: Shorthand) {
+  const workspace = smallWorkspace(shorthand);
+  const [process] = workspace.processes;
+  return process ? processMeasures(viewProcess(workspace, process)) : [];
+}
+
+describe('measures', () => {
+  test.each(expected.measures)(
+    'of $targetGroupId in the example are as worked out by hand',
+    ({ processId, ...figures }) => {
+      const workspace = readExample();
+      const process = workspace.processes.find(({ id }) => id === processId);
+      const measures =
+        process &&
+        processMeasures(viewProcess(workspace, process)).find((own) => own.targetGroupId === figures['targetGroupId']);
+      const rounded = Object.fromEntries(
+        Object.entries(measures ?? {}).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value,
+        ]),
+      );
+      expect(rounded).toMatchObject(figures);
+    },
+  );
+
+  test('a loop is visited as often as cases go round: with one in four back, four thirds times', () => {
+    const transitions = [
+      { id: 't1', from: 'a', to: 'b' },
+      { id: 't2', from: 'b', to: 'b', probability: 0.25 },
+      { id: 't3', from: 'b', to: 'c' },
+    ];
+    const steps = ['a', 'b', 'c'].map((id) => ({ id, ...via('mail') }));
+    expect(measuresOf({ steps, process: { transitions } })[0]?.contactsPerCase).toBeCloseTo(1 + 4 / 3 + 1, 9);
+  });
+
+  test('an unknown cost makes the total unknown, never lower', () => {
+    expect(measuresOf({ steps: [{ id: 'a', ...via('mail') }] })[0]).toMatchObject({
+      costPerCase: null,
+      unknownCosts: 1,
+      volume: null,
+      netCostPerYear: null,
+    });
+  });
+
+  test('without contacts the shares are unknown', () => {
+    expect(measuresOf({ steps: [{ id: 'a', kind: 'internal' }] })[0]).toMatchObject({
+      contactsPerCase: 0,
+      digitalContactShare: null,
+      coverageStrict: null,
+    });
+  });
+});
