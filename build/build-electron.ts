@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+const configFile = fileURLToPath(new URL('vite.electron.config.ts', import.meta.url));
+
 /** Bundles Electron's main process and preload bridge into `dist/electron`. */
 export async function buildElectron(): Promise<void> {
-  await build({ configFile: fileURLToPath(new URL('vite.electron.config.ts', import.meta.url)), logLevel: 'warn' });
+  for (const mode of ['main', 'preload']) await build({ configFile, mode, logLevel: 'warn' });
 }

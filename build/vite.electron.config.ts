@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const project = new URL('../', import.meta.url);
+
+/** The two bundles: the main process as a module; the preload bridge as CommonJS, since it runs in the sandbox. */
+const bundles = {
+  main: { entry: 'electron/main/main.ts', file: 'main.js', format: 'es' },
+  preload: { entry: 'electron/preload/preload.ts', file: 'preload.cjs', format: 'cjs' },
+} as const;
+
+/** Bundles one part of Electron into `dist/electron`; the mode says which. */
+export default defineConfig(({ mode }) => {
+  if (mode !== 'main' && mode !== 'preload') throw new Error(`Build Electron with mode main or preload, not ${mode}`);
+  const { entry, file, format } = bundles[mode];
+  return {
+    root: fileURLToPath(project),
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL(entry, project)),
+      outDir: fileURLToPath(new URL('dist/electron/', project)),
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: { external: ['electron'], output: { format, entryFileNames: file } },
+    },
+  };
+});

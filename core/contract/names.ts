@@ -1,0 +1,32 @@
+import type { MethodName } from './contract.ts';
+import type { EventName } from './events.ts';
+
+// Objects rather than lists: `satisfies` then proves that no name is missing, and none too many. Types only are imported, so that the
+// preload bridge, which needs just the names, carries no schemas.
+const methodTable = {
+  'app:describe': true,
+  'settings:read': true,
+  'settings:write': true,
+  'file:chooseToOpen': true,
+  'file:chooseToCreate': true,
+  'folder:list': true,
+  'folder:nameFile': true,
+  'workspace:listRecent': true,
+  'workspace:forgetRecent': true,
+  'workspace:open': true,
+  'workspace:repair': true,
+  'workspace:create': true,
+  'workspace:applyPatches': true,
+  'workspace:save': true,
+  'workspace:close': true,
+} satisfies Record<MethodName, true>;
+
+const eventTable = {
+  'workspace:saveStateChanged': true,
+  'file:requested': true,
+} satisfies Record<EventName, true>;
+
+/** Name of every method. */
+export const methodNames = Object.keys(methodTable) as readonly MethodName[];
+/** Name of every event. */
+export const eventNames = Object.keys(eventTable) as readonly EventName[];

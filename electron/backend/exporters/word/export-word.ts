@@ -1,0 +1,164 @@
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TableOfContents,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { formatMessage } from '#core/messages/format-message.ts';
+import type { Block, Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
+import type { FigurePictures } from '../figure-picture.ts';
+import { cleanText } from './clean-text.ts';
+import { colours, documentNumbering, documentStyles, page } from './design.ts';
+import { finishPackage } from './finish-package.ts';
+import { writeBlock, type WriteContext } from './write-blocks.ts';
+import { writeCover } from './write-cover.ts';
+
+/** What to write beside the plan itself. */
+export interface WordOptions {
+  pictures: FigurePictures;
+  /** Work out the page numbers of the contents; otherwise it lists chapters without numbers. */
+  hasPageNumbers: boolean;
+  /** ISO 8601 moment that the file says it was made; the same input then gives the same bytes. */
+  madeOn: string;
+}
+
+/** Writes the communication plan as a Word document that can be sent unchanged. */
+export async function exportWord(
+  plan: PlanDocument,
+  { pictures, hasPageNumbers, madeOn }: WordOptions,
+): Promise<Uint8Array> {
+  const counts = { table: 0, figure: 0 };
+  const { cover, language } = plan;
+  const document = new Document({
+    title: cover.title,
+    subject: cover.subtitle,
+    creator: cover.organisation || 'Leidraad',
+    styles: documentStyles(language),
+    numbering: documentNumbering(language),
+    ...(hasPageNumbers ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    sections: [
+      { properties: properties(false), children: writeCover(cover, language, textWidth(false)) },
+      { ...frame(plan, false), children: contents(plan, hasPageNumbers) },
+      ...runs(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
+        const width = textWidth(isWide);
+        const room = { width: (width / 1440) * 96, height: isWide ? 540 : 820 };
+        const context: WriteContext = { language, pictures, width, room, counts };
+        return {
+          ...frame(plan, isWide),
+          children: chapters.flatMap((chapter, index) => writeChapter(chapter, context, index === 0)),
+        };
+      }),
+    ],
+  });
+  return finishPackage(await Packer.toBuffer(document), { madeOn, language });
+}
+
+/** A chapter; the first of a section is at the top of a page already, an appendix starts on a page of its own. */
+function writeChapter(
+  { title, number, isAppendix, blocks }: Chapter,
+  context: WriteContext,
+  isFirst: boolean,
+): FileChild[] {
+  const reference = isAppendix ? 'appendices' : 'chapters';
+  const isNumbered = isAppendix || number !== undefined;
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      ...(isFirst ? { spacing: { before: 0 } } : { pageBreakBefore: isAppendix }),
+      text: cleanText(title),
+      ...(isNumbered ? { numbering: { reference, level: 0 } } : {}),
+    }),
+    ...blocks.flatMap((block) => writeBlock(block, context)),
+  ];
+}
+
+/** Chapters that follow each other in one orientation share a section. */
+function runs(chapters: readonly Chapter[]): { isWide: boolean; chapters: Chapter[] }[] {
+  const found: { isWide: boolean; chapters: Chapter[] }[] = [];
+  for (const chapter of chapters) {
+    const isWide = chapter.blocks.some(isWideBlock);
+    const last = found.at(-1);
+    if (last?.isWide === isWide) last.chapters.push(chapter);
+    else found.push({ isWide, chapters: [chapter] });
+  }
+  return found;
+}
+
+/** A table that would be cramped on a page in portrait. */
+function isWideBlock(block: Block): boolean {
+  return block.kind === 'table' && block.columns.reduce((sum, { weight }) => sum + weight, 0) > 19;
+}
+
+function textWidth(isWide: boolean): number {
+  return isWide ? page.long - 2 * page.wideMargin : page.short - 2 * page.margin;
+}
+
+function properties(isWide: boolean): NonNullable<ISectionOptions['properties']> {
+  const side = isWide ? page.wideMargin : page.margin;
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: {
+        width: page.short,
+        height: page.long,
+        orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { top: page.margin, bottom: page.margin, left: side, right: side },
+    },
+  };
+}
+
+function frame(
+  { cover, language }: PlanDocument,
+  isWide: boolean,
+): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+  const small = { size: 17, color: colours.label };
+  const right = [{ type: 'right' as const, position: textWidth(isWide) }];
+  const version = cover.details.find(({ label }) => label === formatMessage({ nl: 'Versie', en: 'Version' }, language));
+  const left = [cover.title, version && `${version.label} ${version.value}`].filter(Boolean).join(' · ');
+  const [before = '', between = ''] = formatMessage({ nl: 'Pagina | van |', en: 'Page | of |' }, language).split('|');
+  return {
+    properties: properties(isWide),
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ children: [new TextRun({ text: cleanText(cover.organisation), ...small })] })],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            tabStops: right,
+            children: [
+              new TextRun({ text: `${cleanText(left)}\t`, ...small }),
+              new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES], ...small }),
+            ],
+          }),
+        ],
+      }),
+    },
+  };
+}
+
+function contents({ language }: PlanDocument, hasPageNumbers: boolean): FileChild[] {
+  const title = formatMessage({ nl: 'Inhoudsopgave', en: 'Contents' }, language);
+  return [
+    new Paragraph({ style: 'ContentsTitle', text: title }),
+    new TableOfContents(title, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      beginDirty: false,
+      ...(hasPageNumbers ? {} : { pageNumbersEntryLevelsRange: '1-2' }),
+    }),
+  ];
+}

@@ -1,0 +1,57 @@
+import { BorderStyle, Paragraph, TextRun, type FileChild } from 'docx';
+import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import type { Cover } from '#core/plan/plan-tree.ts';
+import { cleanText } from './clean-text.ts';
+import { colours } from './design.ts';
+import { writeTable } from './write-table.ts';
+
+/** The first page: who, what, which version, and who has to approve. */
+export function writeCover(
+  { organisation, title, subtitle, details, approvals }: Cover,
+  language: Language,
+  width: number,
+): FileChild[] {
+  const rule = { style: BorderStyle.SINGLE, size: 18, color: colours.accent, space: 14 };
+  const blocks: FileChild[] = [
+    new Paragraph({
+      spacing: { before: 1200, after: 900 },
+      children: [new TextRun({ text: cleanText(organisation), bold: true, color: colours.accent, size: 24 })],
+    }),
+    new Paragraph({ style: 'Title', border: { top: rule }, text: cleanText(title) }),
+    new Paragraph({ style: 'Subtitle', text: cleanText(subtitle) }),
+    ...details.map(
+      ({ label, value }) =>
+        new Paragraph({
+          style: 'CoverText',
+          tabStops: [{ type: 'left', position: 2600 }],
+          children: [
+            new TextRun({ text: `${label}\t`, color: colours.label }),
+            new TextRun({ text: cleanText(value), color: colours.ink }),
+          ],
+        }),
+    ),
+  ];
+  if (approvals.length === 0) return blocks;
+  const say = (nl: string, en: string): string => formatMessage({ nl, en }, language);
+  return [
+    ...blocks,
+    new Paragraph({ style: 'Caption', spacing: { before: 700, after: 80 }, text: say('Voor akkoord', 'For approval') }),
+    writeTable(
+      {
+        kind: 'table',
+        caption: say('Voor akkoord', 'For approval'),
+        columns: [
+          { title: say('Naam', 'Name'), weight: 4 },
+          { title: say('Rol', 'Role'), weight: 4 },
+          { title: say('Datum', 'Date'), weight: 3 },
+          { title: say('Handtekening', 'Signature'), weight: 4 },
+        ],
+        rows: approvals.map(({ name, role, date }) =>
+          [name, role, date, ''].map((text) => ({ paragraphs: [[{ text }]] })),
+        ),
+      },
+      width,
+    ),
+    new Paragraph({ text: '' }),
+  ];
+}

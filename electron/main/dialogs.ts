@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import { dialog, type BaseWindow } from 'electron';
+import { wordHostError } from '#core/contract/host-error.ts';
+import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
+import type { Backend } from '../backend/create-backend.ts';
+import type { NativeDialogs } from '../backend/native-dialogs.ts';
+
+const texts = {
+  workspace: { nl: 'Werkruimte van Leidraad', en: 'Leidraad workspace' },
+  notSaved: { nl: 'Niet alles is opgeslagen.', en: 'Not everything has been saved.' },
+  tryAgain: { nl: 'Opnieuw proberen', en: 'Try again' },
+  stay: { nl: 'Niet sluiten', en: 'Do not close' },
+  closeAnyway: { nl: 'Sluiten zonder op te slaan', en: 'Close without saving' },
+} satisfies Record<string, Message>;
+
+/** What the dialogs need to know each time. */
+export interface DialogCircumstances {
+  /** The window the dialog belongs to. */
+  window: () => BaseWindow;
+  language: () => Promise<Language>;
+}
+
+/** What the person chose when something could not be saved. */
+export type UnsavedChoice = 'try-again' | 'stay' | 'close-anyway';
+
+/** The file dialogs of the operating system. */
+export function createNativeDialogs({ language, window }: DialogCircumstances): NativeDialogs {
+  const filters = async () => [{ name: formatMessage(texts.workspace, await language()), extensions: ['leidraad'] }];
+  return {
+    chooseToOpen: async () => {
+      const options = { filters: await filters(), properties: ['openFile' as const] };
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), options);
+      return canceled ? undefined : filePaths[0];
+    },
+    chooseToCreate: async (suggestedName) => {
+      const options = {
+        filters: await filters(),
+        defaultPath: suggestedName,
+        properties: ['createDirectory' as const],
+      };
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), options);
+      return canceled || filePath === '' ? undefined : filePath;
+    },
+  };
+}
+
+/** Asks what to do with what could not be saved when the window closes. */
+export async function askAboutUnsaved(
+  { language, window }: DialogCircumstances,
+  failures: Awaited<ReturnType<Backend['close']>>,
+): Promise<UnsavedChoice> {
+  const spoken = await language();
+  const choices: UnsavedChoice[] = ['try-again', 'stay', 'close-anyway'];
+  const buttons = [texts.tryAgain, texts.stay, texts.closeAnyway].map((text) => formatMessage(text, spoken));
+  const { response } = await dialog.showMessageBox(window(), {
+    type: 'warning',
+    message: formatMessage(texts.notSaved, spoken),
+    detail: failures.map(({ error, path }) => `${basename(path)}: ${wordHostError(error, spoken)}`).join('\n'),
+    buttons,
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return choices[response] ?? 'stay';
+}

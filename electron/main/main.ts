@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import packageJson from '../../package.json' with { type: 'json' };
+import { createBackend, type Backend } from '../backend/create-backend.ts';
+import { logBug } from '../backend/log-bug.ts';
+import { createSettingsFile } from '../backend/settings/settings-file.ts';
+import { findDataFolder } from '../backend/store/data-folder.ts';
+import { prepareExampleFile } from '../backend/templates/example-file.ts';
+import { registerAppScheme, serveWindow } from './app-protocol.ts';
+import { askAboutUnsaved, createNativeDialogs, type DialogCircumstances } from './dialogs.ts';
+import { fileToOpen } from './file-to-open.ts';
+import { guardEverything } from './guards.ts';
+import { answerCalls, tellEvents } from './ipc-transport.ts';
+import { setMenu } from './menu.ts';
+import { openWindow, showWindow } from './window.ts';
+
+// This file is bundled into dist/electron; the window and the templates lie where they lie in the project.
+const bundleFolder = import.meta.dirname;
+const rendererFolder = join(bundleFolder, '..', 'renderer');
+const templatesFolder = join(bundleFolder, '..', '..', 'templates');
+const preload = join(bundleFolder, 'preload.cjs');
+
+const homeFolder = homedir();
+const dataFolder = findDataFolder({ platform: process.platform, environment: process.env, homeFolder });
+const userDataFolder = join(dataFolder, 'electron');
+/** In a checkout the words are: electron, this script, and then what the person gave. */
+const wordsBeforeFile = process.defaultApp ? 2 : 1;
+
+/** The app in Electron: one instance, one window. */
+async function start(fileAskedFor: () => string | undefined): Promise<void> {
+  await app.whenReady();
+  guardEverything();
+  serveWindow(rendererFolder);
+  setMenu(process.platform);
+  const settings = createSettingsFile(dataFolder);
+  const language = async () => (await settings.read()).language;
+  const example = await prepareExampleFile({ dataFolder, templatesFolder }, await language());
+  const startFile = fileAskedFor() ?? (example.ok ? example.value : undefined);
+  let window: BrowserWindow | undefined;
+  const circumstances: DialogCircumstances = { language, window: () => needWindow(window) };
+  const backend = createBackend({
+    dataFolder,
+    homeFolder,
+    templatesFolder,
+    version: packageJson.version,
+    capabilities: { hasNativeDialogs: true },
+    dialogs: createNativeDialogs(circumstances),
+    ...(startFile === undefined ? {} : { startFile }),
+  });
+  answerCalls(backend);
+  window = openWindow(preload, () => mayClose(backend, circumstances));
+  tellEvents(backend, window.webContents);
+  listenToOutside(backend, window);
+}
+
+/** Files asked for while the app runs: a second start, or a double click on macOS. */
+function listenToOutside(backend: Backend, window: BrowserWindow): void {
+  const open = (file: string | undefined): void => {
+    showWindow(window);
+    if (file !== undefined) backend.openFileFromOutside(file);
+  };
+  app.removeAllListeners('open-file');
+  app.on('open-file', (_event, file) => open(file));
+  app.on('second-instance', (_event, words, folder) => open(fileToOpen(words.slice(wordsBeforeFile), folder)));
+}
+
+/** Saves everything; where that fails the person decides. */
+async function mayClose(backend: Backend, circumstances: DialogCircumstances): Promise<boolean> {
+  const failures = await backend.close();
+  if (failures.length === 0) return true;
+  const choice = await askAboutUnsaved(circumstances, failures);
+  return choice === 'try-again' ? mayClose(backend, circumstances) : choice === 'close-anyway';
+}
+
+function needWindow(window: BrowserWindow | undefined): BrowserWindow {
+  if (!window) throw new Error('There is no window yet');
+  return window;
+}
+
+registerAppScheme();
+// The lock of the single instance lies here too, so this comes first.
+mkdirSync(userDataFolder, { recursive: true, mode: 0o700 });
+app.setPath('userData', userDataFolder);
+if (app.requestSingleInstanceLock()) {
+  let file = fileToOpen(process.argv.slice(wordsBeforeFile), process.env['INIT_CWD'] ?? process.cwd());
+  // On macOS a double click comes as an event, often before the app is ready.
+  app.on('open-file', (_event, path) => {
+    file = path;
+  });
+  app.on('window-all-closed', () => app.quit());
+  // Not awaited: Electron becomes ready only after this module has been evaluated.
+  start(() => file).catch((error: unknown) => {
+    dialog.showErrorBox('Leidraad', logBug('starting', error));
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
