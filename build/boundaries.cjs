@@ -5,7 +5,7 @@
 const only = (part, allowed) => ({
   name: `${part.replaceAll('/', '-')}-imports-only-${allowed.join('-and-').replaceAll('/', '-') || 'itself'}`,
   severity: 'error',
-  from: { path: `(^|/)${part}/` },
+  from: { path: `^${part}/` },
   to: { path: '^(core|electron|cli|renderer|templates|tests|build)/', pathNot: `^(${[part, ...allowed].join('|')})/` },
 });
 
