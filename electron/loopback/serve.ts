@@ -122,12 +122,12 @@ function sendJson(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
-/** Says no more than the status; the connection is closed, since the body may not have been read. */
+/** Says no more than the status, and not as JSON, which would read as an answer. The connection is closed: the body may not have been read. */
 function refuse(response: ServerResponse, status: number): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
-  response.end(`${status}\n`);
+  response.end(`Refused: ${status}\n`);
 }

@@ -86,7 +86,7 @@ describe('calls over loopback', () => {
     const { call } = await givenLoopback();
     const answer = await call(request);
     expect(answer.status).toBe(status);
-    expect(answer.text).toBe(`${status}\n`);
+    expect(answer.text).toBe(`Refused: ${status}\n`);
   });
 
   it('are refused for localhost and with the port of another server, so that no other name leads here', async () => {
