@@ -1,11 +1,17 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { ChannelsScreen } from './features/channels/ChannelsScreen.tsx';
+import { ContentScreen } from './features/content/ContentScreen.tsx';
 import { CreateDialog } from './features/files/CreateDialog.tsx';
 import { OpenDialog } from './features/files/OpenDialog.tsx';
 import { OpenProblemScreen } from './features/files/OpenProblemScreen.tsx';
+import { InformationScreen } from './features/information/InformationScreen.tsx';
 import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { StartScreen } from './features/start/StartScreen.tsx';
+import { SystemsScreen } from './features/systems/SystemsScreen.tsx';
+import { TargetGroupsScreen } from './features/target-groups/TargetGroupsScreen.tsx';
+import { ToneScreen } from './features/tone/ToneScreen.tsx';
 import { useSessionState } from './session/SessionProvider.tsx';
 
 /** Which screen belongs to which address. Without an open workspace every address of its content leads to Start. */
@@ -29,6 +35,12 @@ function CurrentScreen() {
       {open && (
         <Switch>
           <Route path="/processes" component={ProcessListScreen} />
+          <Route path="/target-groups/:itemId?">{(params) => <TargetGroupsScreen {...chosen(params)} />}</Route>
+          <Route path="/channels/:itemId?">{(params) => <ChannelsScreen {...chosen(params)} />}</Route>
+          <Route path="/systems/:itemId?">{(params) => <SystemsScreen {...chosen(params)} />}</Route>
+          <Route path="/information/:itemId?">{(params) => <InformationScreen {...chosen(params)} />}</Route>
+          <Route path="/tone/:itemId?">{(params) => <ToneScreen {...chosen(params)} />}</Route>
+          <Route path="/content/:itemId?">{(params) => <ContentScreen {...chosen(params)} />}</Route>
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route>
@@ -41,4 +53,9 @@ function CurrentScreen() {
       </Route>
     </Switch>
   );
+}
+
+/** The chosen item of a library, as its address names it. */
+function chosen({ itemId }: { itemId?: string | undefined }): { itemId: string | undefined } {
+  return { itemId: itemId === undefined ? undefined : decodeURIComponent(itemId) };
 }

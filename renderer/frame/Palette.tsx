@@ -67,7 +67,7 @@ function PaletteResults({ query }: { query: string }) {
             onClick={() => context.navigate(object.path)}
           >
             <ObjectIcon size={16} stroke={1.6} aria-hidden="true" />
-            <span className={styles.name}>{object.name}</span>
+            <span className={styles.name}>{[object.number, object.name].filter(Boolean).join(' ')}</span>
             <span className={styles.kind}>{object.within ?? t(`screen.${object.screen}`)}</span>
           </Spotlight.Action>
         );

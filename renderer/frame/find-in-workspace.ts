@@ -9,6 +9,8 @@ export interface FoundObject {
   name: string;
   /** The screen it belongs to: gives its icon and its kind in words. */
   screen: ScreenId;
+  /** Number of a step. */
+  number?: number | undefined;
   /** Name of what it belongs to, such as the process of a step. */
   within?: string;
   path: string;
@@ -28,7 +30,8 @@ function processesOf(workspace: Workspace): FoundObject[] {
     const numbers = new Map(orderSteps(process).steps.map(({ stepId, number }) => [stepId, number]));
     const steps = process.steps.map((step) => ({
       key: `step ${step.id}`,
-      name: `${numbers.get(step.id) ?? ''} ${step.name}`.trim(),
+      name: step.name,
+      number: numbers.get(step.id),
       screen: 'processes' as const,
       within: process.name,
       path: stepPath(process.id, step.id),

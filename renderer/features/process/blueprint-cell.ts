@@ -1,10 +1,11 @@
+import type { ChannelUse } from '#core/model/channel-use.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
 import { channelById, groupsOfStep, systemById, touchpointFor } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { contentOfUse, informationOfUse, tonesOfUse } from '../../lookups/information-of-use.ts';
-import type { BlueprintRow } from './blueprint-rows.ts';
+import type { BlueprintRow, LaneRowKind } from './blueprint-rows.ts';
 
 /** What stands in a cell. */
 export type BlueprintCell =
@@ -52,24 +53,26 @@ function laneCell(
   workspace: Workspace,
   process: Process,
   step: Step,
-  kind: 'primary' | 'supporting' | 'content' | 'tells' | 'asks' | 'system' | 'tone',
+  kind: LaneRowKind,
   groupId: TargetGroupId,
 ): BlueprintCell {
   if (!groupsOfStep(step, process).includes(groupId)) return { kind: 'absent' };
   const touchpoint = touchpointFor(step, groupId);
-  const use = touchpoint?.primary;
-  if (kind === 'supporting') {
-    const names = touchpoint?.supporting?.map(({ channelId }) => channelById(workspace, channelId)?.name ?? '') ?? [];
-    if (names.length > 0) return { kind: 'supporting', names };
-    if (use) return empty;
+  const supporting = touchpoint?.supporting ?? [];
+  if (kind === 'supporting' && supporting.length > 0) {
+    return { kind, names: supporting.map(({ channelId }) => channelById(workspace, channelId)?.name ?? '') };
   }
-  if (!use) {
-    if (touchpoint?.skip) return kind === 'primary' ? { kind: 'skip', reason: touchpoint.skip.reason } : empty;
-    return step.kind === 'contact' ? { kind: 'missing' } : empty;
-  }
+  if (touchpoint?.primary) return useCell(workspace, touchpoint.primary, kind, groupId);
+  if (touchpoint?.skip) return kind === 'primary' ? { kind: 'skip', reason: touchpoint.skip.reason } : empty;
+  return step.kind === 'contact' ? { kind: 'missing' } : empty;
+}
+
+function useCell(workspace: Workspace, use: ChannelUse, kind: LaneRowKind, groupId: TargetGroupId): BlueprintCell {
   switch (kind) {
     case 'primary':
       return { kind: 'channel', name: channelById(workspace, use.channelId)?.name ?? '' };
+    case 'supporting':
+      return empty;
     case 'content':
       return namesCell(contentOfUse(workspace, use, groupId).map(({ item }) => item.title));
     case 'tells':

@@ -20,6 +20,9 @@ export interface RowChoices {
 
 const beforeLanes = ['customerAction', 'question'] as const;
 const insideLane = ['primary', 'supporting', 'content', 'tells', 'asks', 'system', 'tone'] as const;
+/** A row inside a lane. */
+export type LaneRowKind = (typeof insideLane)[number];
+
 const afterLanes = ['expectNext', 'weExpect'] as const;
 
 /** The rows from top to bottom: step, what the customer does, a lane per target group, what both may expect. */

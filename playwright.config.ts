@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './build/find-browser.ts';
+
+const browser = findBrowser();
+if (browser === undefined) {
+  throw new Error(
+    'No Chromium, Chrome or Edge was found. Install one (Debian: apt-get install chromium), or set LEIDRAAD_BROWSER.',
+  );
+}
+
+/** Drives the real app over loopback in the browser that is installed; Playwright's own browser is never downloaded. */
+export default defineConfig({
+  testDir: 'tests/e2e/specs',
+  globalSetup: './tests/e2e/harness/build-window.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser,
+      args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+});

@@ -1,0 +1,138 @@
+import type { Channel } from '#core/model/channel.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { ChannelName } from '../../lookups/ChannelName.tsx';
+import { ItemPanel } from '../../lookups/ItemPanel.tsx';
+import { StepList } from '../../lookups/StepList.tsx';
+import { StepNumbers } from '../../lookups/StepNumbers.tsx';
+import { usageOf } from '../../lookups/usage.ts';
+import { itemPath } from '../../navigation/routes.ts';
+import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { NameLink } from '../../ui/NameLink.tsx';
+import { None } from '../../ui/None.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Table } from '../../ui/Table.tsx';
+
+/** The media of contact, with what they cost and how fast they answer. */
+export function ChannelsScreen({ itemId }: { itemId?: string | undefined }) {
+  const { t } = useTexts();
+  const { channels } = useWorkspace();
+  const chosen = channels.find(({ id }) => id === itemId);
+  return (
+    <Screen
+      title={t('screen.channels')}
+      subtitle={t('channels.about')}
+      aside={chosen && <ChannelPanel channel={chosen} />}
+    >
+      {channels.length === 0 ? (
+        <EmptyState title={t('channels.empty.title')} text={t('channels.empty.text')} />
+      ) : (
+        <Table
+          caption={t('screen.channels')}
+          heads={[
+            t('channels.name'),
+            t('channels.cost'),
+            t('channels.norm'),
+            t('channels.expectation'),
+            t('channels.primaryIn'),
+            t('channels.supportingIn'),
+          ]}
+        >
+          {channels.map((channel) => (
+            <ChannelRow key={channel.id} channel={channel} isChosen={channel === chosen} />
+          ))}
+        </Table>
+      )}
+    </Screen>
+  );
+}
+
+function ChannelRow({ channel, isChosen }: { channel: Channel; isChosen: boolean }) {
+  const { t } = useTexts();
+  const workspace = useWorkspace();
+  const usage = usageOf(workspace);
+  return (
+    <tr aria-current={isChosen}>
+      <th scope="row">
+        <NameLink href={itemPath('channels', channel.id)} detail={t(`channels.kind.${channel.kind}`)}>
+          <ChannelName workspace={workspace} channelId={channel.id} />
+        </NameLink>
+      </th>
+      <td>
+        <Cost channel={channel} />
+      </td>
+      <td>
+        <Norm channel={channel} />
+      </td>
+      <td>
+        <Expectation channel={channel} />
+      </td>
+      <td>
+        <StepNumbers places={usage.primary.get(channel.id)} />
+      </td>
+      <td>
+        <StepNumbers places={usage.supporting.get(channel.id)} />
+      </td>
+    </tr>
+  );
+}
+
+/** Unknown is said, and never counted as nothing. */
+function Cost({ channel }: { channel: Channel }) {
+  const { t, formats } = useTexts();
+  return typeof channel.costPerContact === 'number' ? formats.euro(channel.costPerContact) : t('channels.unknownCost');
+}
+
+function Norm({ channel }: { channel: Channel }) {
+  const { t } = useTexts();
+  const { responseNorm } = channel;
+  return responseNorm ? t(`duration.${responseNorm.unit}`, { value: responseNorm.value }) : <None />;
+}
+
+function Expectation({ channel }: { channel: Channel }) {
+  const { t, formats } = useTexts();
+  const { responseExpectation: expected } = channel;
+  if (!expected) return <None />;
+  const duration = t(`duration.${expected.within.unit}`, { value: expected.within.value });
+  return t('channels.expects', { share: formats.share(expected.share), duration });
+}
+
+function ChannelPanel({ channel }: { channel: Channel }) {
+  const { t, formats } = useTexts();
+  const usage = usageOf(useWorkspace());
+  return (
+    <ItemPanel screen="channels" kicker={t('channels.one')} title={channel.name}>
+      <Field label={t('channels.kindLabel')}>
+        {t(`channels.kind.${channel.kind}`)}, {t(`channels.direction.${channel.direction}`)}
+      </Field>
+      <Field label={t('channels.cost')} help={t('help.cost')}>
+        <Cost channel={channel} />
+      </Field>
+      {typeof channel.revenuePerContact === 'number' && channel.revenuePerContact > 0 && (
+        <Field label={t('channels.revenue')}>{formats.euro(channel.revenuePerContact)}</Field>
+      )}
+      <Field label={t('channels.norm')} help={t('help.norm')}>
+        <Norm channel={channel} />
+      </Field>
+      <Field label={t('channels.expectation')}>
+        <Expectation channel={channel} />
+        {channel.responseExpectation?.source !== undefined && (
+          <p>{t('channels.source', { source: channel.responseExpectation.source })}</p>
+        )}
+      </Field>
+      <Field label={t('channels.secure')} help={t('help.secure')}>
+        {t(channel.secure === false ? 'channels.notSecure' : 'channels.isSecure')}
+      </Field>
+      {channel.maxChars !== undefined && (
+        <Field label={t('channels.length')}>{t('channels.characters', { count: channel.maxChars })}</Field>
+      )}
+      <Field label={t('channels.primaryIn')}>
+        <StepList places={usage.primary.get(channel.id)} />
+      </Field>
+      <Field label={t('channels.supportingIn')}>
+        <StepList places={usage.supporting.get(channel.id)} />
+      </Field>
+    </ItemPanel>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ContentItem } from '#core/model/content-item.ts';
+import { personById } from '#core/model/lookups.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { StepNumbers } from '../../lookups/StepNumbers.tsx';
+import { usageOf } from '../../lookups/usage.ts';
+import { itemPath } from '../../navigation/routes.ts';
+import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { NameLink } from '../../ui/NameLink.tsx';
+import { None } from '../../ui/None.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { ContentPanel } from './ContentPanel.tsx';
+
+/** The content inventory. */
+export function ContentScreen({ itemId }: { itemId?: string | undefined }) {
+  const { t } = useTexts();
+  const { contentItems } = useWorkspace();
+  const chosen = contentItems.find(({ id }) => id === itemId);
+  return (
+    <Screen title={t('screen.content')} subtitle={t('content.about')} aside={chosen && <ContentPanel item={chosen} />}>
+      {contentItems.length === 0 ? (
+        <EmptyState title={t('content.empty.title')} text={t('content.empty.text')} />
+      ) : (
+        <Table
+          caption={t('screen.content')}
+          heads={[
+            t('content.name'),
+            t('content.status'),
+            t('content.owner'),
+            t('content.due'),
+            t('content.variants'),
+            t('content.usedIn'),
+          ]}
+        >
+          {contentItems.map((item) => (
+            <ContentRow key={item.id} item={item} isChosen={item === chosen} />
+          ))}
+        </Table>
+      )}
+    </Screen>
+  );
+}
+
+function ContentRow({ item, isChosen }: { item: ContentItem; isChosen: boolean }) {
+  const { t, formats } = useTexts();
+  const workspace = useWorkspace();
+  const owner = item.ownerId === undefined ? undefined : personById(workspace, item.ownerId);
+  return (
+    <tr aria-current={isChosen}>
+      <th scope="row">
+        <NameLink href={itemPath('content', item.id)} detail={t(`content.purposes.${item.purpose}`)}>
+          {item.title}
+        </NameLink>
+      </th>
+      <td>{t(`content.statuses.${item.status}`)}</td>
+      <td>{owner?.name ?? <None />}</td>
+      <td>{item.dueDate ? formats.date(item.dueDate) : <None />}</td>
+      <td>{formats.number(item.variants.length)}</td>
+      <td>
+        <StepNumbers places={usageOf(workspace).content.get(item.id)} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,124 @@
+import { IconLock } from '@tabler/icons-react';
+import { personById } from '#core/model/lookups.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { StepNumbers } from '../../lookups/StepNumbers.tsx';
+import { itemPath } from '../../navigation/routes.ts';
+import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { NameLink } from '../../ui/NameLink.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { TableGroup } from '../../ui/TableGroup.tsx';
+import { ConnectionLines } from './ConnectionLines.tsx';
+import { dataRegister, type RegisterRow } from './data-register.ts';
+import styles from './DataRegister.module.css';
+import { RoleMark } from './RoleMark.tsx';
+import { useConnectionWords } from './use-connection-words.ts';
+
+const sensitivities = ['personal', 'special', 'public'] as const;
+
+/** Every data field: asked in which steps, shown in which steps, the leading system and the copies. */
+export function DataRegister({ chosenId }: { chosenId: string | undefined }) {
+  const { t } = useTexts();
+  const workspace = useWorkspace();
+  const rows = dataRegister(workspace);
+  const { systems } = workspace;
+  const heads = systems.map(({ id, name, ownerId }) => (
+    <span key={id} className={styles.system}>
+      <span className={styles.systemName}>{name}</span>
+      {ownerId && personById(workspace, ownerId)?.name}
+    </span>
+  ));
+  return (
+    <>
+      <div className={styles.scroller}>
+        <Table
+          caption={t('systems.register')}
+          heads={[t('systems.field'), t('systems.askedIn'), t('systems.shownIn'), ...heads]}
+        >
+          {sensitivities.map((sensitivity) => {
+            const own = rows.filter(({ field }) => field.sensitivity === sensitivity);
+            if (own.length === 0) return null;
+            const title = (
+              <span className={styles.group}>
+                {sensitivity === 'special' && <IconLock size={15} stroke={1.6} aria-hidden="true" />}
+                {t(`sensitivity.${sensitivity}`)}
+              </span>
+            );
+            return (
+              <TableGroup key={sensitivity} title={title} columns={systems.length + 3}>
+                {own.map((row) => (
+                  <FieldRow key={row.field.id} row={row} isChosen={row.field.id === chosenId} />
+                ))}
+              </TableGroup>
+            );
+          })}
+        </Table>
+      </div>
+      <Legend />
+    </>
+  );
+}
+
+function FieldRow({ row, isChosen }: { row: RegisterRow; isChosen: boolean }) {
+  const words = useConnectionWords();
+  const { field, asked, shown, roles, connections } = row;
+  return (
+    <tr aria-current={isChosen} className={styles.row}>
+      <th scope="row">
+        <NameLink href={itemPath('systems', field.id)}>{field.name}</NameLink>
+      </th>
+      <td>
+        <StepNumbers places={asked} />
+      </td>
+      <td>
+        <StepNumbers places={shown} />
+      </td>
+      {roles.map((role, place) => (
+        // A system has its place in the list of systems.
+        // oxlint-disable-next-line react/no-array-index-key
+        <td key={place} className={styles.place}>
+          {place === 0 && <ConnectionLines connections={connections} systemCount={roles.length} />}
+          {role && <RoleMark kind={role} />}
+          {connections
+            .filter(({ from }) => from === place)
+            .map((connection) => (
+              <span key={connection.to} className={styles.hidden}>
+                {words.inFull(connection)}
+              </span>
+            ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Legend() {
+  const { t } = useTexts();
+  return (
+    <ul className={styles.legend}>
+      <li>
+        <RoleMark kind="record" /> {t('systems.legend.record')}
+      </li>
+      <li>
+        <RoleMark kind="copy" /> {t('systems.legend.copy')}
+      </li>
+      <li>
+        <svg width="28" height="8" aria-hidden="true">
+          <path d="M0 4h28" stroke="var(--ink)" strokeWidth="1.5" />
+        </svg>
+        {t('systems.legend.runsItself')}
+      </li>
+      <li>
+        <svg width="28" height="8" aria-hidden="true">
+          <path d="M0 4h28" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="6 3" />
+        </svg>
+        {t('systems.legend.byHand')}
+      </li>
+      <li>
+        <svg width="28" height="8" aria-hidden="true">
+          <path d="M0 4h28" stroke="var(--warning)" strokeWidth="2" strokeDasharray="2 3" />
+        </svg>
+        {t('systems.legend.notLinked')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useActionContext } from '../actions/ActionProvider.tsx';
+import { useTexts } from '../i18n/use-texts.ts';
+import { screenPath, type LibraryScreen } from '../navigation/routes.ts';
+import { Panel } from '../ui/Panel.tsx';
+
+interface ItemPanelProps {
+  screen: LibraryScreen;
+  kicker: string;
+  title: string;
+  children: ReactNode;
+}
+
+/** The panel of the chosen item of a library; closing it leads back to the list. */
+export function ItemPanel({ screen, kicker, title, children }: ItemPanelProps) {
+  const { t } = useTexts();
+  const { navigate } = useActionContext();
+  return (
+    <Panel
+      label={t('inspector.label')}
+      kicker={kicker}
+      title={title}
+      isOverlay
+      close={
+        <UnstyledButton
+          aria-label={t('library.close')}
+          title={t('library.close')}
+          onClick={() => navigate(screenPath(screen))}
+        >
+          <IconX size={18} stroke={1.6} aria-hidden="true" />
+        </UnstyledButton>
+      }
+    >
+      {children}
+    </Panel>
+  );
+}

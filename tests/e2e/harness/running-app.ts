@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+const example = join(project, 'templates', 'arbo-keuring.nl.leidraad');
+
+/** A home folder of its own, with a copy of the example in Documents. */
+export class TemporaryHome {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async make(): Promise<TemporaryHome> {
+    const home = new TemporaryHome(await realpath(await mkdtemp(join(tmpdir(), 'leidraad-e2e-'))));
+    await mkdir(join(home.folder, 'Documents'));
+    await cp(example, home.workspaceFile);
+    return home;
+  }
+
+  /** Where the example is. */
+  get workspaceFile(): string {
+    return join(this.folder, 'Documents', 'keuring.leidraad');
+  }
+
+  /** A workspace as it is on disk. */
+  async readWorkspace(
+    path = this.workspaceFile,
+  ): Promise<{ name: string; processes: { steps: { id: string; name: string }[] }[] }> {
+    return JSON.parse(await readFile(path, 'utf8')) as never;
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The real app over loopback, as `npm start -- --serve FILE` runs it. */
+export interface RunningApp {
+  /** Opens the app once: it carries a one-time code. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the app on a file in this home. */
+export async function startApp(home: TemporaryHome, file = home.workspaceFile): Promise<RunningApp> {
+  const child = spawn(process.execPath, [join(project, 'electron', 'launch.ts'), '--serve', file], {
+    cwd: project,
+    env: {
+      ...process.env,
+      HOME: home.folder,
+      USERPROFILE: home.folder,
+      LEIDRAAD_DATA: join(home.folder, 'data'),
+      INIT_CWD: project,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  const address = await firstAddress(child.stdout);
+  return {
+    address,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
+
+async function firstAddress(output: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/#code=\S+/.exec(line)?.[0];
+    if (address) return address;
+  }
+  throw new Error('The app stopped before it printed its address');
+}

@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What stands around every screen. */
+export class FramePage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async isReady(): Promise<void> {
+    await expect(this.page.getByRole('navigation')).toBeVisible();
+  }
+
+  /** Goes to an address inside the app, such as `process/p-keuring`. */
+  async goTo(path: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${path}`);
+  }
+
+  async isSaved(): Promise<void> {
+    await expect(this.page.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 15_000 });
+  }
+
+  /** A button of the top bar whose name begins with these words. */
+  topButton(name: string | RegExp): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name });
+  }
+
+  rail(name: string): Locator {
+    return this.page.getByRole('navigation').getByRole('link', { name });
+  }
+
+  async chooseInWorkspaceMenu(workspace: string, item: string): Promise<void> {
+    await this.topButton(workspace).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Opens the palette, types, and chooses the first result. */
+  async chooseInPalette(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    const field = this.page.getByRole('textbox', { name: /Typ een opdracht/ });
+    await expect(field).toBeFocused();
+    await field.fill(words);
+    await this.page.keyboard.press('Enter');
+    await expect(field).toBeHidden();
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '../harness/test.ts';
+
+test('the palette goes to a step by its name', async ({ blueprint, frame, page }) => {
+  await frame.chooseInPalette('herinnering');
+  await expect(page).toHaveURL(/step\/s-herinnering/);
+  await expect(blueprint.inspector.getByRole('heading', { level: 2 })).toContainText('Herinnering');
+});
+
+test('the palette runs an action', async ({ frame, page }) => {
+  await frame.chooseInPalette('Ga naar Instellingen');
+  await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible();
+});
+
+test('the language of the screen switches and is kept', async ({ frame, page }) => {
+  await frame.topButton('Engels').click();
+  await expect(frame.rail('Customer processes')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+  await page.reload();
+  await expect(frame.rail('Customer processes')).toBeVisible();
+});
+
+test('the theme goes from system to light to dark', async ({ frame, page }) => {
+  await frame.goTo('settings');
+  await page.getByRole('radio', { name: 'Donker' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+test('back and forward go between screens', async ({ frame, page }) => {
+  await frame.rail('Klantprocessen').click();
+  await page.getByRole('link', { name: 'Keuring door de arbodienst' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Klantprocessen' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
+test('? shows every shortcut', async ({ blueprint, page }) => {
+  await blueprint.stepName('s-uitnodiging').click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toContainText('Opnieuw doen');
+});
