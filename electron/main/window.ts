@@ -1,4 +1,5 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { logBug } from '../backend/log-bug.ts';
 import { appAddress } from './app-protocol.ts';
 
 /** What the window may do: it is a plain page in a sandbox that reaches us over the bridge only. */
@@ -35,6 +36,8 @@ export function openWindow(preload: string, mayClose: () => Promise<boolean>): B
     isAsking = true;
     try {
       if (await mayClose()) window.destroy();
+    } catch (error) {
+      logBug('closing', error);
     } finally {
       isAsking = false;
     }

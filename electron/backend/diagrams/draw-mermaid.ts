@@ -33,7 +33,10 @@ export interface DrawMermaidOptions {
  * Draws Mermaid sources in a headless browser on this machine, over 127.0.0.1 with a secret of its own. A source that could not be drawn,
  * or that came too late, is undefined in the answer.
  */
-export async function drawMermaid(sources: readonly string[], options: DrawMermaidOptions): Promise<(DrawnDiagram | undefined)[]> {
+export async function drawMermaid(
+  sources: readonly string[],
+  options: DrawMermaidOptions,
+): Promise<(DrawnDiagram | undefined)[]> {
   if (sources.length === 0) return [];
   const token = randomBytes(24).toString('base64url');
   const profile = await mkdtemp(join(tmpdir(), 'leidraad-draw-'));
@@ -111,8 +114,19 @@ function refuse(response: ServerResponse): undefined {
 
 function openHeadless(browser: string, profile: string, address: string): ChildProcess {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu', '--disable-extensions'];
-  return spawn(browser, ['--headless', `--user-data-dir=${profile}`, '--remote-debugging-port=0', ...quiet, ...asRoot, address], { stdio: 'ignore' });
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-gpu',
+    '--disable-extensions',
+  ];
+  return spawn(
+    browser,
+    ['--headless', `--user-data-dir=${profile}`, '--remote-debugging-port=0', ...quiet, ...asRoot, address],
+    { stdio: 'ignore' },
+  );
 }
 
 async function stop(child: ChildProcess | undefined): Promise<void> {

@@ -1,0 +1,271 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { OpenWorkspace } from '#core/contract/workspace-methods.ts';
+import { registerAppScheme, serveWindow } from '../../electron/main/app-protocol.ts';
+import { fileToOpen } from '../../electron/main/file-to-open.ts';
+import { guardEverything, isOurWindow } from '../../electron/main/guards.ts';
+import { setMenu } from '../../electron/main/menu.ts';
+import { openWindow } from '../../electron/main/window.ts';
+import { renameTo, valueOf } from '../backend/given-backend.ts';
+import { makeTemporaryFolder } from '../backend/temporary-folder.ts';
+import {
+  fake,
+  FakeBrowserWindow,
+  ownFrame,
+  resetFakeElectron,
+  type FakeWebContents,
+} from '../contract/fake-electron.ts';
+
+vi.mock('electron', async () => (await import('../contract/fake-electron.ts')).electronModule);
+
+beforeEach(() => resetFakeElectron());
+
+/** A page that exists while the guards stand. */
+function givenGuardedPage(): FakeWebContents {
+  guardEverything();
+  return new FakeBrowserWindow({}).webContents;
+}
+
+/** Whether the page may do what the event announces. */
+function mayDo(page: FakeWebContents, name: string, details: object): boolean {
+  let isPrevented = false;
+  page.emit(name, { ...details, preventDefault: () => (isPrevented = true) });
+  return !isPrevented;
+}
+
+describe('the window of Electron', () => {
+  it('is a page in a sandbox that has nothing of Node', () => {
+    openWindow('/app/preload.cjs', async () => true);
+    expect(fake.windows[0]?.options).toMatchObject({
+      webPreferences: {
+        preload: '/app/preload.cjs',
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        webviewTag: false,
+        spellcheck: process.platform === 'darwin',
+        devTools: false,
+      },
+    });
+    expect(fake.windows[0]?.loadURL).toHaveBeenCalledWith('app://leidraad/');
+  });
+
+  it('closes only when that is allowed, and asks once at a time', async () => {
+    const answers = [false, true];
+    const mayClose = vi.fn<() => Promise<boolean>>(async () => answers.shift() ?? true);
+    const window = openWindow('/app/preload.cjs', mayClose) as unknown as FakeBrowserWindow;
+    const close = (): boolean => mayDo(window as never, 'close', {});
+    expect([close(), close()]).toEqual([false, false]);
+    await vi.waitFor(() => expect(mayClose).toHaveBeenCalledTimes(1));
+    expect(window.destroy).not.toHaveBeenCalled();
+    close();
+    await vi.waitFor(() => expect(window.destroy).toHaveBeenCalledTimes(1));
+  });
+
+  it('has a menu on macOS only, for copy, paste and quit', () => {
+    setMenu('win32');
+    setMenu('darwin');
+    expect(fake.menu.mock.calls).toEqual([
+      [null],
+      [[{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]],
+    ]);
+  });
+});
+
+describe('the guards', () => {
+  it.each([
+    'https://evil.example/',
+    'file:///etc/passwd',
+    'app://other/',
+    'app://leidraad.evil/',
+    'javascript:alert(1)',
+  ])('let no page go to %s', (url) => {
+    const page = givenGuardedPage();
+    expect(mayDo(page, 'will-navigate', { url })).toBe(false);
+    expect(mayDo(page, 'will-frame-navigate', { url, isMainFrame: true })).toBe(false);
+    expect(mayDo(page, 'will-redirect', { url })).toBe(false);
+    expect(page.openHandler?.({ url })).toEqual({ action: 'deny' });
+  });
+
+  it('let the page be loaded again, at any place in it', () => {
+    const page = givenGuardedPage();
+    expect(mayDo(page, 'will-navigate', { url: 'app://leidraad/#/process/1' })).toBe(true);
+    expect(mayDo(page, 'will-frame-navigate', { url: 'app://leidraad/', isMainFrame: false })).toBe(false);
+  });
+
+  it('allow no webview, permission or device', () => {
+    const page = givenGuardedPage();
+    expect(mayDo(page, 'will-attach-webview', {})).toBe(false);
+    const decide = vi.fn<(isAllowed: boolean) => void>();
+    fake.session.setPermissionRequestHandler.mock.calls[0]?.[0](page, 'media', decide);
+    expect(decide).toHaveBeenCalledExactlyOnceWith(false);
+    expect(fake.session.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
+    expect(fake.session.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false);
+  });
+
+  it.each([
+    ['app://leidraad/main.js', false],
+    ['data:image/png;base64,AA==', false],
+    ['blob:app://leidraad/1', false],
+    ['https://example.com/', true],
+    ['http://127.0.0.1:8000/', true],
+    ['ws://example.com/', true],
+    ['file:///etc/passwd', true],
+  ])('of the network: %s is stopped: %s', (url, isStopped) => {
+    givenGuardedPage();
+    const decide = vi.fn<(answer: object) => void>();
+    fake.session.onBeforeRequest.mock.calls[0]?.[0]({ url }, decide);
+    expect(decide).toHaveBeenCalledExactlyOnceWith({ cancel: isStopped });
+  });
+
+  it.each([
+    { what: 'our own page', frame: ownFrame, isOurs: true },
+    { what: 'a frame inside our page', frame: { ...ownFrame, parent: ownFrame }, isOurs: false },
+    { what: 'another site', frame: { origin: 'https://evil.example', parent: null }, isOurs: false },
+    { what: 'a look-alike', frame: { origin: 'app://leidraad.evil', parent: null }, isOurs: false },
+    { what: 'a file', frame: { origin: 'file://', parent: null }, isOurs: false },
+    { what: 'a page that is gone', frame: null, isOurs: false },
+  ])('take a call from $what: $isOurs', ({ frame, isOurs }) => {
+    expect(isOurWindow({ senderFrame: frame as never })).toBe(isOurs);
+  });
+});
+
+describe('the addresses of the window', () => {
+  async function givenServed(): Promise<(address: string, method?: string) => Promise<Response>> {
+    const folder = await makeTemporaryFolder();
+    await mkdir(join(folder, 'renderer'));
+    await writeFile(join(folder, 'renderer', 'index.html'), '<!doctype html>');
+    await writeFile(join(folder, 'secret.txt'), 'secret');
+    registerAppScheme();
+    serveWindow(join(folder, 'renderer'));
+    // `Request` refuses addresses it does not know; Electron hands over just these two.
+    return async (url, method = 'GET') => (await fake.serveApp?.({ url, method } as Request)) ?? Response.error();
+  }
+
+  it('are a scheme of our own with an origin, and no more rights', async () => {
+    await givenServed();
+    expect(fake.registerSchemes).toHaveBeenCalledWith([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    ]);
+  });
+
+  it('give the page with the content security policy', async () => {
+    const get = await givenServed();
+    const response = await get('app://leidraad/');
+    expect({ status: response.status, text: await response.text() }).toEqual({ status: 200, text: '<!doctype html>' });
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it.each([
+    'app://leidraad/../secret.txt',
+    'app://leidraad/%2e%2e/secret.txt',
+    'app://leidraad/..%2fsecret.txt',
+    'app://leidraad/..%5csecret.txt',
+    'app://leidraad//etc/passwd',
+    'app://leidraad/gone.js',
+    'app://other/index.html',
+    'app://leidraad.evil/index.html',
+  ])('never include %s', async (address) => {
+    const get = await givenServed();
+    expect((await get(address)).status).toBe(404);
+  });
+
+  it('are for reading only', async () => {
+    const get = await givenServed();
+    expect((await get('app://leidraad/', 'POST')).status).toBe(404);
+  });
+});
+
+describe('the app in Electron', () => {
+  async function startApp(): Promise<{ dataFolder: string; window: FakeBrowserWindow }> {
+    const folder = await makeTemporaryFolder();
+    const dataFolder = join(folder, 'data');
+    vi.stubEnv('LEIDRAAD_DATA', dataFolder);
+    vi.stubEnv('INIT_CWD', folder);
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['leidraad']);
+    vi.resetModules();
+    await import('../../electron/preload/preload.ts');
+    await import('../../electron/main/main.ts');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    await vi.waitFor(() => expect(fake.windows).toHaveLength(1));
+    const [window] = fake.windows;
+    if (!window) throw new Error('There is no window');
+    await vi.waitFor(() => expect(fake.handlers.size).toBeGreaterThan(0));
+    return { dataFolder, window };
+  }
+
+  async function call<Value>(method: string, args: unknown): Promise<Value> {
+    return valueOf((await fake.bridge?.['call']?.(...([method, args] as never[]))) as never);
+  }
+
+  it('starts with the example, and saves before its window closes', async () => {
+    const { dataFolder, window } = await startApp();
+    const { startFileId } = await call<{ startFileId: string }>('app:describe', {});
+    const open = await call<OpenWorkspace>('workspace:open', { fileId: startFileId });
+    await call('workspace:applyPatches', { openId: open.openId, baseRevision: 0, patches: renameTo('Bewaard') });
+    expect(mayDo(window as never, 'close', {})).toBe(false);
+    await vi.waitFor(() => expect(window.destroy).toHaveBeenCalled());
+    const file = join(dataFolder, 'examples', 'arbo-keuring.nl.leidraad');
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ name: 'Bewaard' });
+    expect(fake.app.paths.get('userData')).toBe(join(dataFolder, 'electron'));
+  });
+
+  it('refuses calls from any other page', async () => {
+    await startApp();
+    fake.frame = { origin: 'https://evil.example', parent: null };
+    const outcome = await fake.bridge?.['call']?.(...(['settings:read', {}] as never[]));
+    expect(outcome).toEqual({ ok: false, error: { kind: 'host-unreachable' } });
+    await expect(fake.ipcRenderer.invoke('settings:read', {})).rejects.toThrow('does not come from the window');
+  });
+
+  it('opens a file of a second start in the window that is there', async () => {
+    const { window } = await startApp();
+    await call('app:describe', {});
+    const told: unknown[] = [];
+    fake.bridge?.['on']?.(...(['file:requested', (event: unknown) => told.push(event)] as never[]));
+    window.webContents.emit('did-finish-load');
+    fake.app.emit('second-instance', {}, ['leidraad', '--flag', 'plan.leidraad'], '/home/lotte');
+    expect(window.focus).toHaveBeenCalled();
+    expect(told).toEqual([{ fileId: expect.any(String) as string }]);
+  });
+
+  it('asks what to do with what cannot be saved', async () => {
+    const { dataFolder, window } = await startApp();
+    const { startFileId } = await call<{ startFileId: string }>('app:describe', {});
+    const open = await call<OpenWorkspace>('workspace:open', { fileId: startFileId });
+    await call('workspace:applyPatches', { openId: open.openId, baseRevision: 0, patches: renameTo('Van mij') });
+    await writeFile(join(dataFolder, 'examples', 'arbo-keuring.nl.leidraad'), '{}');
+    fake.dialog.showMessageBox.mockResolvedValue({ response: 2 });
+    fake.dialog.showMessageBox.mockResolvedValueOnce({ response: 0 });
+    fake.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
+    mayDo(window as never, 'close', {});
+    await vi.waitFor(() => expect(fake.dialog.showMessageBox).toHaveBeenCalledTimes(2));
+    expect(window.destroy).not.toHaveBeenCalled();
+    await vi.waitFor(() => {
+      mayDo(window as never, 'close', {});
+      expect(window.destroy).toHaveBeenCalled();
+    });
+  });
+
+  it('leaves it to the first instance when it is the second', async () => {
+    vi.stubEnv('LEIDRAAD_DATA', await makeTemporaryFolder());
+    fake.app.requestSingleInstanceLock.mockReturnValue(false);
+    vi.resetModules();
+    await import('../../electron/main/main.ts');
+    vi.unstubAllEnvs();
+    expect(fake.app.quit).toHaveBeenCalledTimes(1);
+    expect(fake.windows).toEqual([]);
+  });
+
+  it('takes the first word that is no switch as the file', () => {
+    expect(fileToOpen(['--flag', 'plan.leidraad', 'x'], '/home/lotte')).toBe('/home/lotte/plan.leidraad');
+    expect(fileToOpen(['--flag'], '/home/lotte')).toBeUndefined();
+  });
+});
