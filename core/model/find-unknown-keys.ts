@@ -46,11 +46,11 @@ export function findUnknownKeys(root: unknown): string[] {
       const field = fields.get(key);
       if (!field) {
         if (!reported.get(fields)?.has(key)) report(fields, key);
-        continue;
+      } else if (typeof value[key] === 'object') {
+        path.push(key);
+        visit(field.node, value[key]);
+        path.pop();
       }
-      path.push(key);
-      visit(field.node, value[key]);
-      path.pop();
     }
   };
   visit(workspaceNode(), root);
