@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './build/find-browser.ts';
+import { findBrowser } from './electron/backend/diagrams/find-browser.ts';
 
 const browser = findBrowser();
 if (browser === undefined) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { failure, success, type Result } from '../core/result.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../electron/backend/diagrams/find-browser.ts';
 
 /** What `npm test` needs beside npm packages, as Debian calls it. */
 const debianPackages = ['chromium'];

@@ -12,6 +12,10 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('dist/renderer/', project)),
     emptyOutDir: true,
+    // `diagram.html` draws diagrams in a headless browser, for the command line.
+    rollupOptions: {
+      input: ['index.html', 'diagram.html'].map((page) => fileURLToPath(new URL(`renderer/${page}`, project))),
+    },
     // The polyfill is an inline script; every browser and Electron we run in preloads modules by itself.
     modulePreload: { polyfill: false },
     // Fonts and pictures stay files: `font-src` does not allow data addresses.

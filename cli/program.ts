@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { newCommand } from './commands/new.ts';
 import { validateCommand } from './commands/validate.ts';
 import { printError } from './print.ts';
@@ -10,7 +12,7 @@ export function createProgram(): Command {
     .description('Designs customer communication processes: workspaces from the command line.')
     .version(packageJson.version)
     .showSuggestionAfterError();
-  const commands = [newCommand(), validateCommand()];
+  const commands = [checkCommand(), exportCommand(), newCommand(), validateCommand()];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command.exitOverride().configureOutput({ outputError: (message) => printError(oneLine(message)) });

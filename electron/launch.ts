@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '#core/messages/format-message.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createBackend } from './backend/create-backend.ts';
+import { findBrowser } from './backend/diagrams/find-browser.ts';
 import { createSettingsFile } from './backend/settings/settings-file.ts';
 import { findDataFolder } from './backend/store/data-folder.ts';
 import { prepareExampleFile } from './backend/templates/example-file.ts';
@@ -54,7 +55,7 @@ async function launchLoopback({ file, isServeOnly }: CommandLine, canShowWindow:
     version: packageJson.version,
     capabilities: { hasNativeDialogs: false },
   });
-  const browser = canShowWindow ? await findInstalledBrowser() : undefined;
+  const browser = canShowWindow ? findBrowser() : undefined;
   if (!isServeOnly) console.log(describeWindow(canShowWindow, browser));
   const app = await runLoopback({ backend, rendererFolder, dataFolder, browser, language, say: console.log });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void app.stop());
@@ -69,11 +70,6 @@ async function findExample(dataFolder: string, language: Language): Promise<stri
   if (example.ok) return example.value;
   console.error(`The example cannot be put in ${example.error.path}: ${example.error.cause}`);
   return undefined;
-}
-
-async function findInstalledBrowser(): Promise<string | undefined> {
-  const { findBrowser } = await import('../build/find-browser.ts');
-  return findBrowser();
 }
 
 /** One line that says which window there is, and why. */

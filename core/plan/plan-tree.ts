@@ -1,6 +1,6 @@
 import type { Language } from '#core/messages/format-message.ts';
 import type { ChapterId } from '#core/model/chapter-id.ts';
-import type { ProcessId, TargetGroupId } from '#core/model/id.ts';
+import type { PhaseId, ProcessId, TargetGroupId } from '#core/model/id.ts';
 
 /** A piece of running text. */
 export interface Inline {
@@ -35,6 +35,8 @@ export interface Table {
 export interface DiagramRequest {
   diagram: 'flow' | 'lanes' | 'matrix';
   processId: ProcessId;
+  /** Of a flow: only this phase, since the whole would be unreadable on a page. */
+  phaseId?: PhaseId;
   targetGroupId?: TargetGroupId;
 }
 

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
 import { mermaidSettings } from '#core/diagrams/mermaid-settings.ts';
+import { restoreLabels } from '#core/diagrams/mermaid-text.ts';
 import './diagram-fonts.css';
 
 /** A drawn diagram: SVG whose text is text, with its size in pixels of 1/96 inch. */
@@ -36,5 +37,5 @@ function sized(svg: string): DrawnDiagram {
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(height));
   root.removeAttribute('style');
-  return { svg: new XMLSerializer().serializeToString(root), width, height };
+  return { svg: restoreLabels(new XMLSerializer().serializeToString(root)), width, height };
 }

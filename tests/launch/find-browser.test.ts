@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../build/find-browser.ts';
+import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
 
 const installed = (...paths: string[]) => ({ isProgram: (path: string) => paths.includes(path) });
 

@@ -1,3 +1,4 @@
+import { readableSteps } from '#core/diagrams/flow-diagram.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { Process } from '#core/model/process.ts';
 import { defineChapter } from '../chapter.ts';
@@ -69,37 +70,27 @@ function writeProcess(process: Process, context: PlanContext): Block[] {
   return blocks;
 }
 
-function figures(process: Process, { say, names, targetGroups }: PlanContext): Figure[] {
-  const order = orderSteps(process).steps;
-  const inOrder = order.map(({ stepId, number }) => `${number} ${names.of('step', stepId)}`);
-  const values = { process: process.name, steps: inOrder.join('; '), count: order.length };
-  const flow: Figure = {
-    kind: 'figure',
-    caption: say({ nl: 'Klantproces: {process}', en: 'Customer process: {process}' }, values),
-    summary: say(
-      {
-        nl: 'Stroomschema van {process} met {count} stappen: {steps}.',
-        en: 'Flow chart of {process} with {count} steps: {steps}.',
-      },
-      values,
-    ),
-    request: { diagram: 'flow', processId: process.id },
-  };
-  const matrix: Figure = {
-    kind: 'figure',
-    caption: say({ nl: 'Kanaalmatrix: {process}', en: 'Channel matrix: {process}' }, values),
-    summary: say(
-      {
-        nl: 'Kanaalmatrix van {process}: per doelgroep een lijn langs de kanalen van elke stap.',
-        en: 'Channel matrix of {process}: for every target group a line along the channels of each step.',
-      },
-      values,
-    ),
-    request: { diagram: 'matrix', processId: process.id },
-  };
-  const lanes = targetGroups
-    .filter(({ id }) => process.targetGroupIds.includes(id))
-    .map((group): Figure => {
+/** The flow, split per phase where it would be unreadable in one picture; the channel matrix; the lanes of every group. */
+function figures(process: Process, context: PlanContext): Figure[] {
+  const { say, targetGroups } = context;
+  const phases = process.steps.length > readableSteps ? process.phases : [undefined];
+  const groups = targetGroups.filter(({ id }) => process.targetGroupIds.includes(id));
+  const values = { process: process.name };
+  return [
+    ...phases.flatMap((phase) => flowFigure(process, phase, context) ?? []),
+    {
+      kind: 'figure',
+      caption: say({ nl: 'Kanaalmatrix: {process}', en: 'Channel matrix: {process}' }, values),
+      summary: say(
+        {
+          nl: 'Kanaalmatrix van {process}: per doelgroep een lijn langs de kanalen van elke stap.',
+          en: 'Channel matrix of {process}: for every target group a line along the channels of each step.',
+        },
+        values,
+      ),
+      request: { diagram: 'matrix', processId: process.id },
+    },
+    ...groups.map((group): Figure => {
       const both = { ...values, group: group.name };
       return {
         kind: 'figure',
@@ -113,6 +104,32 @@ function figures(process: Process, { say, names, targetGroups }: PlanContext): F
         ),
         request: { diagram: 'lanes', processId: process.id, targetGroupId: group.id },
       };
-    });
-  return [flow, matrix, ...lanes];
+    }),
+  ];
+}
+
+function flowFigure(
+  process: Process,
+  phase: Process['phases'][0] | undefined,
+  { say, names }: PlanContext,
+): Figure | undefined {
+  const steps = orderSteps(process).steps.filter(({ phaseId }) => phase === undefined || phaseId === phase.id);
+  if (steps.length === 0) return undefined;
+  const values = {
+    title: phase ? `${process.name}, ${phase.name}` : process.name,
+    count: steps.length,
+    steps: steps.map(({ stepId, number }) => `${number} ${names.of('step', stepId)}`).join('; '),
+  };
+  return {
+    kind: 'figure',
+    caption: say({ nl: 'Klantproces: {title}', en: 'Customer process: {title}' }, values),
+    summary: say(
+      {
+        nl: 'Stroomschema van {title} met {count, plural, one {één stap} other {# stappen}}: {steps}.',
+        en: 'Flow chart of {title} with {count, plural, one {one step} other {# steps}}: {steps}.',
+      },
+      values,
+    ),
+    request: { diagram: 'flow', processId: process.id, ...(phase ? { phaseId: phase.id } : {}) },
+  };
 }

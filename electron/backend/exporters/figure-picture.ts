@@ -11,6 +11,6 @@ export interface FigurePicture {
 export type FigurePictures = ReadonlyMap<string, FigurePicture>;
 
 /** The key of a request in `FigurePictures`. */
-export function figureKey({ diagram, processId, targetGroupId }: DiagramRequest): string {
-  return JSON.stringify([diagram, processId, targetGroupId ?? null]);
+export function figureKey({ diagram, processId, phaseId, targetGroupId }: DiagramRequest): string {
+  return JSON.stringify([diagram, processId, phaseId ?? null, targetGroupId ?? null]);
 }

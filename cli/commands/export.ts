@@ -1,0 +1,137 @@
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import type { PlanId, ProcessId } from '#core/model/id.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import type { PlanChoices } from '#core/plan/build-plan.ts';
+import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
+import { exportPlan } from '../../electron/backend/exporters/export-plan.ts';
+import { writeFileAtomically } from '../../electron/backend/store/atomic-write.ts';
+import { asOfOption, today } from '../date-option.ts';
+import { exitStatus, type ExitStatus } from '../exit-status.ts';
+import { inputPath } from '../input-path.ts';
+import { languageOption } from '../language-option.ts';
+import { printError, printLine } from '../print.ts';
+import { readWorkspace } from '../read-workspace.ts';
+import { wordFileFailure } from '../word-file-failure.ts';
+
+interface ExportOptions {
+  out: string;
+  plan?: string;
+  process?: string[];
+  scope?: 'full' | 'short';
+  lang?: Language;
+  asOf?: string;
+  pageNumbers: boolean;
+  force?: boolean;
+}
+
+const rendererFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+const messages = {
+  made: { nl: '{file}: het communicatieplan is gemaakt.', en: '{file}: the communication plan has been made.' },
+  noPlan: { nl: 'er is geen plan met id “{id}”.', en: 'there is no plan with id “{id}”.' },
+  noProcess: { nl: 'er is geen klantproces met id “{id}”.', en: 'there is no process with id “{id}”.' },
+  noBrowser: {
+    nl: 'Geen Chromium, Chrome of Edge gevonden. Deze afbeeldingen zijn weggelaten: {figures}.',
+    en: 'No Chromium, Chrome or Edge found. These pictures were left out: {figures}.',
+  },
+  notDrawn: {
+    nl: 'Deze afbeeldingen konden niet worden getekend: {figures}.',
+    en: 'These pictures could not be drawn: {figures}.',
+  },
+  drawing: { nl: 'Afbeelding {done} van {all}', en: 'Picture {done} of {all}' },
+};
+
+/** `leidraad export FILE --out PLAN.docx`: the communication plan as a document. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('Write the communication plan as a Word document.')
+    .argument('<FILE>', 'the workspace file')
+    .addOption(new Option('--out <file>', 'the document to make (.docx)').makeOptionMandatory().argParser(wordFile))
+    .option('--plan <id>', 'which plan (default: the first, or one over all processes)')
+    .option('--process <id>', 'only this process; may be repeated', (id: string, ids: string[] = []) => [...ids, id])
+    .addOption(new Option('--scope <scope>', 'the whole plan or the short one').choices(['full', 'short']))
+    .addOption(languageOption('language of the document (default: that of the plan)'))
+    .addOption(asOfOption())
+    .option('--no-page-numbers', 'contents without page numbers, which is faster')
+    .option('--force', 'replace the document if it exists')
+    .addHelpText('after', '\nExample:\n  leidraad export plan.leidraad --out plan.docx --lang en')
+    .action(async (file: string, options: ExportOptions) => {
+      process.exitCode = await exportDocument(file, options);
+    });
+}
+
+function wordFile(value: string): string {
+  if (extname(value).toLowerCase() !== '.docx') throw new InvalidArgumentError('The document has to end in .docx.');
+  return value;
+}
+
+async function exportDocument(file: string, options: ExportOptions): Promise<ExitStatus> {
+  const workspace = await readWorkspace(file, options.lang);
+  if (!workspace) return exitStatus.cannotRun;
+  const language = options.lang ?? workspace.contentLocale;
+  const problem = unknownId(workspace, options, language);
+  if (problem !== undefined) {
+    printError(`leidraad: ${file}: ${problem}`);
+    return exitStatus.cannotRun;
+  }
+  const out = inputPath(options.out);
+  if (!options.force && (await exists(out))) {
+    printError(wordFileFailure(options.out, { kind: 'file-exists' }, language));
+    return exitStatus.cannotWrite;
+  }
+  const browser = findBrowser();
+  const { bytes, missingFigures } = await exportPlan(workspace, {
+    choices: choicesOf(options),
+    hasPageNumbers: options.pageNumbers,
+    browser,
+    rendererFolder,
+    onProgress: (done, all) => showProgress(formatMessage(messages.drawing, language, { done, all }), done === all),
+  });
+  const written = await writeFileAtomically(out, bytes, { mayReplace: options.force ?? false });
+  if (!written.ok) {
+    printError(wordFileFailure(options.out, written.error, language));
+    return exitStatus.cannotWrite;
+  }
+  if (missingFigures.length > 0) {
+    const message = browser === undefined ? messages.noBrowser : messages.notDrawn;
+    printError(formatMessage(message, language, { figures: missingFigures.join('; ') }));
+  }
+  printLine(formatMessage(messages.made, language, { file: options.out }));
+  return exitStatus.fine;
+}
+
+function choicesOf({ plan, process, scope, lang, asOf = today() }: ExportOptions): PlanChoices {
+  return {
+    asOf,
+    ...(plan === undefined ? {} : { planId: plan as PlanId }),
+    ...(process === undefined ? {} : { processIds: process as ProcessId[] }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(lang === undefined ? {} : { language: lang }),
+  };
+}
+
+function unknownId(
+  workspace: Workspace,
+  { plan, process = [] }: ExportOptions,
+  language: Language,
+): string | undefined {
+  if (plan !== undefined && !workspace.plans?.some(({ id }) => id === plan))
+    return formatMessage(messages.noPlan, language, { id: plan });
+  const unknown = process.find((wanted) => !workspace.processes.some(({ id }) => id === wanted));
+  return unknown === undefined ? undefined : formatMessage(messages.noProcess, language, { id: unknown });
+}
+
+/** Progress goes to stderr, only where a person is looking. */
+function showProgress(text: string, isLast: boolean): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}${isLast ? '\n' : ''}`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
