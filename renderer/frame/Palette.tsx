@@ -28,7 +28,7 @@ export function Palette() {
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: '#14191B', blur: 0 }}
       classNames={{ content: styles.content ?? '' }}
-      title={t('palette.title')}
+      aria-label={t('palette.title')}
     >
       <Spotlight.Search
         placeholder={t('palette.placeholder')}

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { actionLabel } from '../actions/ActionButton.tsx';
 import { actions } from '../actions/registry.ts';
 import { useTexts, type TextKey } from '../i18n/use-texts.ts';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { showDialog, useView } from '../view/view-store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ShortcutsDialog.module.css';
 
 /** Keys of the blueprint's grid, which are not actions of the app. */
@@ -21,13 +21,7 @@ export function ShortcutsDialog() {
   const { t } = useTexts();
   const isOpen = useView(({ dialog }) => dialog === 'shortcuts');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => showDialog(undefined)}
-      title={t('action.shortcuts.show')}
-      size={680}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
-    >
+    <Dialog title={t('action.shortcuts.show')} isOpen={isOpen} onClose={() => showDialog(undefined)} width={680}>
       <div className={styles.columns}>
         <dl className={styles.list}>
           {actions.map((action) => (
@@ -55,6 +49,6 @@ export function ShortcutsDialog() {
           </dl>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -87,13 +87,13 @@ function Cost({ channel }: { channel: Channel }) {
 function Norm({ channel }: { channel: Channel }) {
   const { t } = useTexts();
   const { responseNorm } = channel;
-  return responseNorm ? t(`duration.${responseNorm.unit}`, { value: responseNorm.value }) : <None />;
+  return responseNorm ? t(`duration.${responseNorm.unit}`, { value: responseNorm.value }) : null;
 }
 
 function Expectation({ channel }: { channel: Channel }) {
   const { t, formats } = useTexts();
   const { responseExpectation: expected } = channel;
-  if (!expected) return <None />;
+  if (!expected) return null;
   const duration = t(`duration.${expected.within.unit}`, { value: expected.within.value });
   return t('channels.expects', { share: formats.share(expected.share), duration });
 }
@@ -113,10 +113,10 @@ function ChannelPanel({ channel }: { channel: Channel }) {
         <Field label={t('channels.revenue')}>{formats.euro(channel.revenuePerContact)}</Field>
       )}
       <Field label={t('channels.norm')} help={t('help.norm')}>
-        <Norm channel={channel} />
+        {channel.responseNorm ? <Norm channel={channel} /> : <None />}
       </Field>
       <Field label={t('channels.expectation')}>
-        <Expectation channel={channel} />
+        {channel.responseExpectation ? <Expectation channel={channel} /> : <None />}
         {channel.responseExpectation?.source !== undefined && (
           <p>{t('channels.source', { source: channel.responseExpectation.source })}</p>
         )}

@@ -7,7 +7,6 @@ import { itemPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
-import { None } from '../../ui/None.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { ContentPanel } from './ContentPanel.tsx';
@@ -54,8 +53,8 @@ function ContentRow({ item, isChosen }: { item: ContentItem; isChosen: boolean }
         </NameLink>
       </th>
       <td>{t(`content.statuses.${item.status}`)}</td>
-      <td>{owner?.name ?? <None />}</td>
-      <td>{item.dueDate ? formats.date(item.dueDate) : <None />}</td>
+      <td>{owner?.name}</td>
+      <td>{item.dueDate ? formats.date(item.dueDate) : null}</td>
       <td>{formats.number(item.variants.length)}</td>
       <td>
         <StepNumbers places={usageOf(workspace).content.get(item.id)} />

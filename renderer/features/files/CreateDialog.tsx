@@ -1,4 +1,4 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { FileId } from '#core/contract/file-methods.ts';
 import { wordHostError, type HostError } from '#core/contract/host-error.ts';
@@ -8,6 +8,7 @@ import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { screenPath } from '../../navigation/routes.ts';
 import { showDialog, useView } from '../../view/view-store.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './CreateDialog.module.css';
 import { FolderList } from './FolderList.tsx';
 import { useFolder, type FolderView } from './use-folder.ts';
@@ -17,15 +18,9 @@ export function CreateDialog() {
   const { t } = useTexts();
   const isOpen = useView(({ dialog }) => dialog === 'create');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => showDialog(undefined)}
-      title={t('create.title')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
-    >
+    <Dialog title={t('create.title')} isOpen={isOpen} onClose={() => showDialog(undefined)}>
       <CreateForm isOpen={isOpen} />
-    </Modal>
+    </Dialog>
   );
 }
 

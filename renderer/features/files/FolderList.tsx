@@ -67,7 +67,7 @@ function Entries({ listing, show, onChooseFile }: EntriesProps) {
           </UnstyledButton>
         </li>
       ))}
-      {onChooseFile && files.length === 0 && <li className={styles.none}>{t('picker.noFiles')}</li>}
+      {files.length === 0 && <li className={styles.none}>{t(onChooseFile ? 'picker.noFiles' : 'picker.here')}</li>}
     </ul>
   );
 }

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import type { FileId } from '#core/contract/file-methods.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { screenPath } from '../../navigation/routes.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { showDialog, useView } from '../../view/view-store.ts';
 import { FolderList } from './FolderList.tsx';
 import { useFolder } from './use-folder.ts';
@@ -20,14 +20,8 @@ export function OpenDialog() {
     void session.open(fileId).then(() => navigate(screenPath('start')));
   };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => showDialog(undefined)}
-      title={t('picker.openTitle')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
-    >
+    <Dialog title={t('picker.openTitle')} isOpen={isOpen} onClose={() => showDialog(undefined)}>
       <FolderList folder={folder} onChooseFile={choose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,26 +1,22 @@
 import { useId } from 'react';
-import type { Connection } from './data-register.ts';
+import type { Connection, RegisterRow } from './data-register.ts';
 import styles from './ConnectionLines.module.css';
 import { useConnectionWords } from './use-connection-words.ts';
 
 /** Width of a column of a system; the table gives every system the same. */
-const columnWidth = 180;
+const columnWidth = 164;
 const markWidth = 66;
-const lineHeight = 46;
+const height = 60;
+const middle = height / 2;
 
 /** The links of one data field, drawn in its row: solid runs by itself, dashed by hand, dotted is not linked. The words are in the cells. */
-export function ConnectionLines({
-  connections,
-  systemCount,
-}: {
-  connections: readonly Connection[];
-  systemCount: number;
-}) {
+export function ConnectionLines({ connections, roles }: Pick<RegisterRow, 'connections' | 'roles'>) {
   const words = useConnectionWords();
   const id = useId();
+  const holders = roles.flatMap((role, index) => (role ? [index] : []));
   if (connections.length === 0) return null;
   return (
-    <svg className={styles.lines} width={columnWidth * systemCount} height={lineHeight} aria-hidden="true">
+    <svg className={styles.lines} width={columnWidth * roles.length} height={height} aria-hidden="true">
       <defs>
         <marker
           id={id}
@@ -34,22 +30,21 @@ export function ConnectionLines({
           <path d="M1 .8 7 4 1 7.2" className={styles.arrow} />
         </marker>
       </defs>
-      {connections.map(({ from, to, link }) => {
-        const isForward = from < to;
-        const start = Math.min(from, to) * columnWidth + markWidth;
-        const end = Math.max(from, to) * columnWidth - 8;
+      {connections.map((connection) => {
+        const { from, to, link } = connection;
+        const { start, end, y, label } = place(connection, holders);
         const kind = link?.mode ?? 'none';
         const hasArrow = link !== undefined && link.mode !== 'separate-by-design';
         return (
           <g key={`${from} ${to} ${kind}`} data-kind={kind} className={styles.connection}>
             <line
-              x1={isForward ? start : end}
-              x2={isForward ? end : start}
-              y1={lineHeight / 2 + 3}
-              y2={lineHeight / 2 + 3}
+              x1={from < to ? start : end}
+              x2={from < to ? end : start}
+              y1={y}
+              y2={y}
               markerEnd={hasArrow ? `url(#${id})` : undefined}
             />
-            <text x={(start + end) / 2} y={lineHeight / 2 - 5} textAnchor="middle">
+            <text x={label} y={y - 4} textAnchor="middle">
               {words.short(link)}
             </text>
           </g>
@@ -57,4 +52,14 @@ export function ConnectionLines({
       })}
     </svg>
   );
+}
+
+/** A line that passes a system which also keeps the field runs lower, with its words in the last gap. */
+function place({ from, to }: Connection, holders: readonly number[]) {
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  const between = holders.filter((holder) => holder > first && holder < last);
+  const start = first * columnWidth + (between.length > 0 ? 0 : markWidth);
+  const end = last * columnWidth - 8;
+  const gapStart = (between.at(-1) ?? first) * columnWidth + markWidth;
+  return { start, end, y: between.length > 0 ? middle + 20 : middle, label: (gapStart + end) / 2 };
 }

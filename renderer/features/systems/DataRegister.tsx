@@ -1,5 +1,5 @@
 import { IconLock } from '@tabler/icons-react';
-import { personById } from '#core/model/lookups.ts';
+import { fieldById, personById, systemById } from '#core/model/lookups.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { StepNumbers } from '../../lookups/StepNumbers.tsx';
 import { itemPath } from '../../navigation/routes.ts';
@@ -54,6 +54,7 @@ export function DataRegister({ chosenId }: { chosenId: string | undefined }) {
         </Table>
       </div>
       <Legend />
+      <KeptApart />
     </>
   );
 }
@@ -76,7 +77,7 @@ function FieldRow({ row, isChosen }: { row: RegisterRow; isChosen: boolean }) {
         // A system has its place in the list of systems.
         // oxlint-disable-next-line react/no-array-index-key
         <td key={place} className={styles.place}>
-          {place === 0 && <ConnectionLines connections={connections} systemCount={roles.length} />}
+          {place === 0 && <ConnectionLines connections={connections} roles={roles} />}
           {role && <RoleMark kind={role} />}
           {connections
             .filter(({ from }) => from === place)
@@ -120,5 +121,28 @@ function Legend() {
         {t('systems.legend.notLinked')}
       </li>
     </ul>
+  );
+}
+
+/** Systems that are kept apart on purpose, with the reason. */
+function KeptApart() {
+  const { t, formats } = useTexts();
+  const workspace = useWorkspace();
+  const links = workspace.systemLinks.filter(({ mode }) => mode === 'separate-by-design');
+  if (links.length === 0) return null;
+  return (
+    <section className={styles.apart}>
+      <h2 className={styles.apartTitle}>{t('systems.apart')}</h2>
+      {links.map(({ id, from, to, fieldIds, reason }) => {
+        const systems = [from, to].flatMap((systemId) => systemById(workspace, systemId)?.name ?? []);
+        const names =
+          fieldIds === 'all' ? [] : fieldIds.flatMap((fieldId) => fieldById(workspace, fieldId)?.name ?? []);
+        return (
+          <p key={id}>
+            <strong>{[formats.list(systems), ...names].join(', ')}.</strong> {reason}
+          </p>
+        );
+      })}
+    </section>
   );
 }

@@ -2,7 +2,6 @@ import { fieldById, systemById } from '#core/model/lookups.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { None } from '../../ui/None.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useConnectionWords } from './use-connection-words.ts';
 
@@ -29,7 +28,7 @@ export function LinkTable() {
               : formats.list(link.fieldIds.flatMap((id) => fieldById(workspace, id)?.name ?? []))}
           </td>
           <td>{words.short(link)}</td>
-          <td>{link.reason ?? <None />}</td>
+          <td>{link.reason}</td>
         </tr>
       ))}
     </Table>

@@ -5,7 +5,6 @@ import { usageOf } from '../../lookups/usage.ts';
 import { itemPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
-import { None } from '../../ui/None.tsx';
 import { Table } from '../../ui/Table.tsx';
 
 /** The source systems: owner, how much they keep, where they are used. */
@@ -28,7 +27,7 @@ export function SystemTable({ chosenId }: { chosenId: string | undefined }) {
           <th scope="row">
             <NameLink href={itemPath('systems', id)}>{name}</NameLink>
           </th>
-          <td>{(ownerId && personById(workspace, ownerId)?.name) ?? <None />}</td>
+          <td>{ownerId && personById(workspace, ownerId)?.name}</td>
           <td>{t('systems.fields', { count: holds.filter(({ role }) => role === 'record').length })}</td>
           <td>{t('systems.fields', { count: holds.filter(({ role }) => role === 'copy').length })}</td>
           <td>

@@ -5,7 +5,6 @@ import { itemPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
-import { None } from '../../ui/None.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { TargetGroupPanel } from './TargetGroupPanel.tsx';
@@ -55,16 +54,13 @@ function TargetGroupRow({ group, isChosen }: { group: TargetGroup; isChosen: boo
           <GroupName workspace={workspace} groupId={group.id} />
         </NameLink>
       </th>
-      <td>{language.length > 0 ? language.join(', ') : <None />}</td>
-      <td>{group.digitalSkills ? t(`skills.${group.digitalSkills}`) : <None />}</td>
+      <td>{language.length > 0 ? language.join(', ') : null}</td>
+      <td>{group.digitalSkills ? t(`skills.${group.digitalSkills}`) : null}</td>
       <td>
-        {latest ? (
-          t('targetGroups.latest', { method: t(`research.${latest.method}`), date: formats.date(latest.date) })
-        ) : (
-          <None />
-        )}
+        {latest &&
+          t('targetGroups.latest', { method: t(`research.${latest.method}`), date: formats.date(latest.date) })}
       </td>
-      <td>{group.persona?.name ?? <None />}</td>
+      <td>{group.persona?.name}</td>
     </tr>
   );
 }

@@ -16,7 +16,7 @@ test('a renamed step is in the file after closing, and on screen after opening i
   const saved = await home.readWorkspace();
   expect(saved.processes[0]?.steps.find(({ id }) => id === stepId)?.name).toBe('Uitnodiging komt binnen');
 
-  await page.getByRole('button', { name: /Communicatieplan keuringen/ }).click();
+  await page.getByRole('button', { name: /^Communicatieplan keuringen/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: workspace })).toBeVisible();
   await frame.goTo('process/p-keuring');
   await expect(blueprint.stepName(stepId)).toContainText('Uitnodiging komt binnen');

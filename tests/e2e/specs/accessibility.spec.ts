@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../harness/test.ts';
+
+const screens = [
+  'start',
+  'processes',
+  'process/p-keuring',
+  'process/p-keuring/step/s-bevestiging',
+  'target-groups',
+  'target-groups/tg-productie',
+  'channels/ch-email',
+  'systems',
+  'systems/f-geboortedatum',
+  'systems/sys-planning',
+  'information/i-afspraak-maken',
+  'tone',
+  'content',
+  'content/c-uitnodiging',
+  'settings',
+];
+
+for (const language of ['nl', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ frame, page }) => {
+      await frame.goTo('settings');
+      const radio = page.getByRole('radio');
+      await radio.nth(language === 'nl' ? 0 : 1).check();
+      await radio.nth(theme === 'light' ? 3 : 4).check();
+      for (const screen of screens) {
+        await frame.goTo(screen);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`,
+        );
+        expect.soft(found).toEqual([]);
+      }
+    });
+  }
+}
+
+test('axe finds nothing in dialogs and palette, nor where nothing is open', async ({ frame, page }) => {
+  const check = async (place: string): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect
+      .soft(violations.map(({ id, nodes }) => `${place}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`))
+      .toEqual([]);
+  };
+  await frame.goTo('start');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: /Typ een opdracht/ }).fill('keuring');
+  await check('palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('dialog', { name: 'Werkruimte openen' })).toBeVisible();
+  await check('picker');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Alt+n');
+  await expect(page.getByRole('dialog', { name: 'Nieuwe werkruimte' })).toBeVisible();
+  await check('new workspace');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible();
+  await check('shortcuts');
+  await page.keyboard.press('Escape');
+  await frame.chooseInWorkspaceMenu('Communicatieplan keuringen', 'Werkruimte sluiten');
+  await expect(page.getByRole('heading', { name: 'Welkom bij Leidraad' })).toBeVisible();
+  await check('nothing open');
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Step } from '#core/model/step.ts';
+import type { TargetGroupId } from '#core/model/id.ts';
+import { blueprintCell } from '../../renderer/features/process/blueprint-cell.ts';
+import { blueprintColumns, blueprintPhases } from '../../renderer/features/process/blueprint-columns.ts';
+import { flowStrip } from '../../renderer/features/process/blueprint-flow.ts';
+import { rowHeights } from '../../renderer/features/process/blueprint-heights.ts';
+import { blueprintRows } from '../../renderer/features/process/blueprint-rows.ts';
+import { countLines } from '../../renderer/features/process/count-lines.ts';
+import { laneThread } from '../../renderer/features/process/lane-thread.ts';
+import { moveInGrid } from '../../renderer/features/process/move-in-grid.ts';
+import { stageProgress } from '../../renderer/features/start/stage-progress.ts';
+import { createWorkspace } from '#core/model/workspace.ts';
+import type { WorkspaceId } from '#core/model/id.ts';
+import { exampleWorkspace } from './given-session.ts';
+
+const workspace = exampleWorkspace();
+const process = workspace.processes[0] ?? expect.fail('the example has a process');
+const production = 'tg-productie' as TargetGroupId;
+const rows = blueprintRows({ groupIds: process.targetGroupIds, hiddenRows: [], isLaneOpen: () => true });
+const stepOf = (id: string): Step => process.steps.find((step) => step.id === id) ?? expect.fail(id);
+const cell = (step: string, row: string) =>
+  blueprintCell(workspace, process, stepOf(step), rows.find(({ id }) => id === row) ?? expect.fail(row));
+
+describe('the blueprint of the example', () => {
+  test('has a column for every step, numbered from 1, and thin ones backstage', () => {
+    const columns = blueprintColumns(process);
+    expect(columns.map(({ number }) => number)).toEqual(columns.map((_, index) => index + 1));
+    expect(columns.filter(({ isThin }) => isThin).map(({ step }) => step.id)).toEqual(['s-beoordelen']);
+  });
+
+  test('has its phases over their own columns, without a gap', () => {
+    const phases = blueprintPhases(process);
+    expect(phases.map(({ name }) => name)).toEqual(['Aanmelden', 'Voorbereiden', 'Keuren', 'Uitslag']);
+    expect(phases.slice(1).map(({ first }) => first)).toEqual(phases.slice(0, -1).map(({ last }) => last + 1));
+  });
+
+  test('shows a missing channel over the whole contact moment', () => {
+    expect(cell('s-bevestiging', `primary:${production}`)).toEqual({ kind: 'missing' });
+    expect(cell('s-bevestiging', `tone:${production}`)).toEqual({ kind: 'missing' });
+  });
+
+  test('shows channel, content, information and tone of one target group', () => {
+    expect(cell('s-uitnodiging', `primary:${production}`)).toEqual({ kind: 'channel', name: 'Brief' });
+    expect(cell('s-uitnodiging', `content:${production}`)).toEqual({
+      kind: 'text',
+      text: 'Uitnodiging voor de keuring',
+    });
+    expect(cell('s-uitnodiging', `tells:${production}`)).toMatchObject({ kind: 'text' });
+    expect(cell('s-uitnodiging', `tone:${production}`)).toEqual({ kind: 'text', text: 'Rustig en duidelijk' });
+  });
+
+  test('leaves out a target group that does not take part', () => {
+    expect(cell('s-uitnodiging', 'primary:tg-werkgever')).toEqual({ kind: 'absent' });
+  });
+
+  test('draws the thread of a target group from its first to its last contact', () => {
+    expect(laneThread(process, 'tg-werkgever' as TargetGroupId)?.stepNumbers).toEqual([1, 11, 13]);
+  });
+
+  test('draws branches apart and joins them again', () => {
+    const { points, conditions } = flowStrip(process);
+    const numberOf = (id: string): number => blueprintColumns(process).findIndex(({ step }) => step.id === id);
+    expect(points[numberOf('s-aanmelden')]).toBe(0);
+    expect(points[numberOf('s-afspraak')]).not.toBe(points[numberOf('s-afspraak-bellen')]);
+    expect(points[numberOf('s-vragenlijst')]).toBe(0);
+    expect([...conditions.keys()]).toContain('s-afspraak-bellen');
+  });
+
+  test('gives every row one height, at most three lines', () => {
+    const heights = rowHeights(workspace, process, rows, (text) => text.length * 7);
+    expect([...heights.keys()]).toEqual(rows.map(({ id }) => id));
+    expect(Math.max(...heights.values())).toBeLessThanOrEqual(3 * 20 + 26);
+  });
+});
+
+describe('lines of a text', () => {
+  const measureText = (text: string): number => text.length;
+  const count = (text: string): number => countLines(text, { width: 10, font: '', measureText });
+
+  test('break at spaces, and inside a word that does not fit', () => {
+    expect(count('kort')).toBe(1);
+    expect(count('twee hele woorden')).toBe(2);
+    expect(count('arbeidsongeschiktheid')).toBe(3);
+  });
+});
+
+describe('moving in the grid', () => {
+  const size = { columns: 5, rows: 4, page: 3 };
+  const press = (key: string, ctrlKey = false) =>
+    moveInGrid({ key, ctrlKey, metaKey: false }, { column: 2, row: 1 }, size);
+
+  test('goes one cell, a page, to the ends, and never out of the grid', () => {
+    expect(press('ArrowRight')).toEqual({ column: 3, row: 1 });
+    expect(press('PageDown')).toEqual({ column: 4, row: 1 });
+    expect(press('Home')).toEqual({ column: 0, row: 1 });
+    expect(press('End', true)).toEqual({ column: 4, row: 3 });
+    expect(press('a')).toBeUndefined();
+  });
+});
+
+describe('the seven stages', () => {
+  test('count what the example holds', () => {
+    const stages = Object.fromEntries(stageProgress(workspace).map((stage) => [stage.id, stage]));
+    expect(stages['targetGroups']).toMatchObject({
+      state: 'partly',
+      figures: { values: { groups: 3, researched: 2 } },
+    });
+    expect(stages['process']).toMatchObject({
+      state: 'partly',
+      figures: { values: { steps: 13, phases: 4, missing: 1 } },
+    });
+    expect(stages['expectations']).toMatchObject({ figures: { values: { told: 8, steps: 11 } } });
+  });
+
+  test('are all to do in an empty workspace', () => {
+    const empty = createWorkspace({ id: 'w' as WorkspaceId, name: 'Leeg', contentLocale: 'nl' });
+    expect(stageProgress(empty).map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => 'todo'));
+  });
+});
