@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { localeSchema, type Locale } from '#core/model/locale.ts';
+import { parseWorkspace } from '#core/model/parse-workspace.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { failure, success, type Result } from '#core/result.ts';
@@ -24,13 +25,19 @@ export async function readForValidation(path: string): Promise<Result<ValidatedF
   }
   if (read.error.kind !== 'invalid-workspace') return failure(read.error);
   const { reason, problems } = read.error;
-  const contentLocale = reason === 'too-big' || reason === 'not-json' ? undefined : await contentLocaleOf(path);
-  return success({ workspace: undefined, problems: problems as Problem[], unknownKeys: [], contentLocale });
+  const found = { workspace: undefined, unknownKeys: [] };
+  if (reason === 'too-big' || reason === 'not-json') {
+    return success({ ...found, problems: problems as Problem[], contentLocale: undefined });
+  }
+  // The window is given a limited list of problems; here all of them are wanted.
+  const text = await readFile(path, 'utf8');
+  const parsed = parseWorkspace(text);
+  return success({ ...found, problems: parsed.ok ? [] : parsed.error.problems, contentLocale: contentLocaleOf(text) });
 }
 
 /** The content language that a file names, whatever else is wrong with it. */
-async function contentLocaleOf(path: string): Promise<Locale | undefined> {
-  const json: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+function contentLocaleOf(text: string): Locale | undefined {
+  const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const named = typeof json === 'object' && json !== null && 'contentLocale' in json ? json.contentLocale : undefined;
   return localeSchema.safeParse(named).data;
 }

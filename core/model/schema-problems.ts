@@ -1,13 +1,30 @@
-import type { z } from 'zod';
+import { safeParse, z } from 'zod';
 import { valueAt, type JsonPath } from './json-pointer.ts';
 import { shorten } from './place-of.ts';
 import { problemAt, type Problem } from './problem.ts';
+import type { JsonObject } from './schema-node.ts';
 import { workspaceSchema } from './workspace.ts';
 
-/** Checks names, shapes and choices against the schema of the model; every difference is a problem. */
-export function schemaProblems(root: unknown): Problem[] {
-  const { error } = workspaceSchema.safeParse(root);
-  return error ? error.issues.flatMap((issue) => problemsOf(root, issue, [])) : [];
+/**
+ * Checks names, shapes and choices against the schema of the model; every difference is a problem. Things in the tables are checked one
+ * by one: zod copies what it checks, and small copies are gone at once where a copy of the whole workspace would take long to clear away.
+ */
+export function schemaProblems(root: JsonObject): Problem[] {
+  const rest = { ...root };
+  const problems: Problem[] = [];
+  const check = (schema: z.core.$ZodType, value: unknown, path: JsonPath): void => {
+    const { error } = safeParse(schema, value);
+    if (error) problems.push(...error.issues.flatMap((issue) => problemsOf(root, issue, path)));
+  };
+  for (const [key, part] of Object.entries(workspaceSchema.shape)) {
+    const schema = part instanceof z.ZodExactOptional ? part.unwrap() : part;
+    const table = root[key];
+    if (!(schema instanceof z.ZodArray) || !Array.isArray(table)) continue;
+    rest[key] = [];
+    for (const [index, thing] of table.entries()) check(schema.element, thing, [key, index]);
+  }
+  check(workspaceSchema, rest, []);
+  return problems;
 }
 
 type Issue = z.core.$ZodIssue;

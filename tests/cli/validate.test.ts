@@ -45,6 +45,14 @@ describe('leidraad validate', () => {
     });
   });
 
+  it('lists more problems than a window would show', () => {
+    const json = JSON.parse(fullText());
+    json.terms = Array.from({ length: 1500 }, (_, index) => ({ id: `te-${index}`, preferred: 3, variants: [] }));
+    const lines = validate(JSON.stringify(json)).stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(1501);
+    expect(lines.at(-1)).toBe('plan.leidraad: 1.500 problemen gevonden.');
+  });
+
   it('words the problems in the language asked', () => {
     expect(validate(broken, '--lang', 'en').stdout).toBe(
       '/contentItems/13/status: Content item “Webpagina Keuringen”: “status” is “live”. It must be “idea”, “draft”, “review”, “approved”, “published” or “retired”.\nplan.leidraad: 1 problem found.\n',
