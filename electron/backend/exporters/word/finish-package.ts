@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Language } from '#core/messages/format-message.ts';
 
-/** Sets the moments and the language in the properties of the file and the times in the zip, so that the same plan gives the same bytes. */
+/**
+ * Sets the moments and the language in the properties of the file, the times in the zip and the numbers of bookmarks, so that the same plan gives
+ * the same bytes: docx counts bookmarks on through all the documents of one run.
+ */
 export function finishPackage(
   bytes: Uint8Array,
   { madeOn, language }: { madeOn: string; language: Language },
@@ -17,5 +20,22 @@ export function finishPackage(
       );
     files['docProps/core.xml'] = strToU8(xml);
   }
+  const body = files['word/document.xml'];
+  if (body) files['word/document.xml'] = strToU8(renumberBookmarks(strFromU8(body)));
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+function renumberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (old: string): number => {
+    const number = numbers.get(old) ?? numbers.size + 1;
+    numbers.set(old, number);
+    return number;
+  };
+  return xml
+    .replaceAll(
+      /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g,
+      (_, before: string, id: string) => `${before}${numberOf(id)}"`,
+    )
+    .replaceAll(/_Toc(\d+)/g, (_, id: string) => `_Toc${numberOf(id)}`);
 }

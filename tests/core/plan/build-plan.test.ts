@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { chapterIdSchema } from '#core/model/chapter-id.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { buildPlan } from '#core/plan/build-plan.ts';
+import type { Block, PlanDocument } from '#core/plan/plan-tree.ts';
+import { chapters } from '#core/plan/chapters/registry.ts';
+import { readExample } from '../example.ts';
+
+const asOf = '2026-11-22';
+
+/** Every piece of text of a plan, in order. */
+function textsOf(plan: PlanDocument): string[] {
+  return [...JSON.stringify(plan).matchAll(/"(?:text|caption|summary|title|value|label)":"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, text]) => JSON.parse(`"${text ?? ''}"`) as string,
+  );
+}
+
+function chapterOf(plan: PlanDocument, id: string): Block[] {
+  return plan.chapters.find((chapter) => chapter.id === id)?.blocks ?? [];
+}
+
+describe('the plan of the example', () => {
+  test.each(['nl', 'en'] as const)('has all its chapters, tables and figures (%s)', (language) => {
+    const outline = buildPlan(readExample(), { asOf, language }).chapters.map(({ number, title, blocks }) => [
+      `${number ?? '-'} ${title}`,
+      ...blocks.map((block) =>
+        block.kind === 'table'
+          ? `table ${block.rows.length} × ${block.columns.map(({ title: head }) => head).join(' | ')}`
+          : block.kind,
+      ),
+    ]);
+    expect(outline).toMatchSnapshot();
+  });
+
+  test('says what each row of the tables says', () => {
+    expect(
+      chapterOf(buildPlan(readExample(), { asOf }), 'processes').filter(({ kind }) => kind === 'table'),
+    ).toMatchSnapshot();
+    expect(chapterOf(buildPlan(readExample(), { asOf }), 'dataRegister')).toMatchSnapshot();
+  });
+
+  test.each(['nl', 'en'] as const)('never shows a hole (%s)', (language) => {
+    for (const text of textsOf(buildPlan(readExample(), { asOf, language })))
+      expect(text).not.toMatch(/undefined|NaN|\[object|\{[a-z]+[,}]/i);
+  });
+
+  test('does not translate what people typed', () => {
+    const texts = textsOf(buildPlan(readExample(), { asOf, language: 'en' }));
+    expect(texts).toContain('Communicatieplan keuringen');
+    expect(texts).toContain('Customer process and customer communication process');
+    expect(texts).not.toContain('Klantproces en klantcommunicatieproces');
+  });
+
+  test('fills merge fields in with the value of the fact or the name of the data field, and leaves unknown ones as typed', () => {
+    const workspace = readExample();
+    const [item] = workspace.contentItems;
+    const [variant] = item?.variants ?? [];
+    if (!item || !variant) throw new Error('the example has texts');
+    const text = 'U hoort het binnen {{i-uitslagtermijn.termijn}}, {{field:f-naam}}. {{x.y}}';
+    const changed = { ...workspace, contentItems: [{ ...item, variants: [{ ...variant, text }] }] };
+    expect(textsOf(buildPlan(changed, { asOf }))).toContain('U hoort het binnen 5 werkdagen, [Naam]. {{x.y}}');
+  });
+});
+
+describe('choices', () => {
+  test('the short plan has the summary, the processes and the findings', () => {
+    expect(buildPlan(readExample(), { asOf, scope: 'short' }).chapters.map(({ id }) => id)).toEqual([
+      'summary',
+      'processes',
+      'findings',
+    ]);
+  });
+
+  test('chapters can be left out', () => {
+    const workspace = readExample();
+    const [plan] = workspace.plans ?? [];
+    const without: Workspace = {
+      ...workspace,
+      plans: plan ? [{ ...plan, options: { without: ['costs', 'glossary'] } }] : [],
+    };
+    const ids = buildPlan(without, { asOf }).chapters.map(({ id }) => id);
+    expect(ids).not.toContain('costs');
+    expect(ids).toHaveLength(chapters.length - 2);
+  });
+
+  test('one process writes about that process only', () => {
+    const workspace = readExample();
+    const second = {
+      ...workspace.processes[0],
+      id: 'p-2',
+      name: 'Tweede',
+      steps: [],
+      transitions: [],
+    } as unknown as Workspace['processes'][0];
+    const plan = buildPlan(
+      { ...workspace, processes: [...workspace.processes, second] },
+      { asOf, processIds: [second.id] },
+    );
+    const headings = chapterOf(plan, 'processes').flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings).toEqual(['Tweede']);
+  });
+});
+
+describe('an empty workspace', () => {
+  const empty = JSON.parse(
+    readFileSync(new URL('../../../templates/empty.nl.leidraad', import.meta.url), 'utf8'),
+  ) as Workspace;
+
+  test.each(['nl', 'en'] as const)('has every chapter, which says what is missing (%s)', (language) => {
+    const plan = buildPlan(empty, { asOf, language });
+    expect(plan.chapters.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+    const missing = plan.chapters
+      .filter(({ blocks }) => blocks.every(({ kind }) => kind === 'missing'))
+      .map(({ id }) => id);
+    expect(missing).toMatchSnapshot();
+    for (const text of textsOf(plan)) expect(text).not.toMatch(/undefined|NaN/);
+  });
+});
+
+test('every chapter is one of the format, and each stands once', () => {
+  const ids = chapters.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(chapterIdSchema.options).toContain(id);
+});
