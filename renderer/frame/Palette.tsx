@@ -1,3 +1,4 @@
+import { Modal } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -28,8 +29,8 @@ export function Palette() {
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: '#14191B', blur: 0 }}
       classNames={{ content: styles.content ?? '' }}
-      aria-label={t('palette.title')}
     >
+      <Modal.Title className={styles.title ?? ''}>{t('palette.title')}</Modal.Title>
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}

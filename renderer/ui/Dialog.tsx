@@ -1,6 +1,14 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
+import styles from './Dialog.module.css';
+
+const classNames = {
+  content: styles.content ?? '',
+  header: styles.header ?? '',
+  title: styles.title ?? '',
+  body: styles.body ?? '',
+};
 
 interface DialogProps {
   title: string;
@@ -15,7 +23,13 @@ interface DialogProps {
 export function Dialog({ title, isOpen, onClose, width = 560, children }: DialogProps) {
   const { t } = useTexts();
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} size={width}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={width}
+      transitionProps={{ duration: 0 }}
+      classNames={classNames}
+    >
       <Modal.Overlay backgroundOpacity={0.35} color="#14191B" />
       <Modal.Content>
         <Modal.Header role="none">

@@ -2,7 +2,6 @@ import {
   Button,
   createTheme,
   Menu,
-  Modal,
   Popover,
   Select,
   Switch,
@@ -54,15 +53,6 @@ export const theme = createTheme({
       defaultProps: { transitionProps },
     }),
     Popover: Popover.extend({ classNames: { dropdown: fields.dropdown ?? '' }, defaultProps: { transitionProps } }),
-    Modal: Modal.extend({
-      classNames: {
-        content: fields.modal ?? '',
-        title: fields.modalTitle ?? '',
-        header: fields.modalHeader ?? '',
-        body: fields.modalBody ?? '',
-      },
-      defaultProps: { transitionProps, overlayProps: { backgroundOpacity: 0.35, color: '#14191B' }, centered: false },
-    }),
     Tooltip: Tooltip.extend({
       classNames: { tooltip: fields.tooltip ?? '' },
       defaultProps: { openDelay: 400, transitionProps, events: { hover: true, focus: true, touch: false } },

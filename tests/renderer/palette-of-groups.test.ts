@@ -6,7 +6,9 @@ const css = readFileSync(new URL('../../renderer/ui/tokens.css', import.meta.url
 const [light = '', dark = ''] = css.split("[data-mantine-color-scheme='dark']");
 
 function colour(part: string, name: string): string {
-  return new RegExp(`--${name}:\\s*(#[0-9A-F]{6})`, 'i').exec(part)?.[1] ?? expect.fail(`no --${name}`);
+  const found = new RegExp(`--${name}:\\s*(#[0-9A-F]{6})`, 'i').exec(part)?.[1];
+  if (found === undefined) throw new Error(`tokens.css has no --${name}`);
+  return found;
 }
 
 function luminance(hex: string): number {

@@ -17,16 +17,10 @@ export class StartPage {
     return this.page.locator(`[data-stage="${id}"]`);
   }
 
-  /** Opens a file in our own picker. */
-  async openInPicker(folder: string, file: string): Promise<void> {
+  /** Opens a file in our own picker, which starts in the person's documents. */
+  async openInPicker(file: string): Promise<void> {
     await this.page.getByRole('complementary').getByRole('button', { name: 'Openen' }).click();
     const picker = this.page.getByRole('dialog', { name: 'Werkruimte openen' });
-    await picker
-      .getByRole('button', { name: folder, exact: true })
-      .or(picker.getByRole('button', { name: file }))
-      .first()
-      .click();
-    const entry = picker.getByRole('button', { name: file });
-    if (await picker.isVisible()) await entry.click();
+    await picker.getByRole('button', { name: file }).click();
   }
 }

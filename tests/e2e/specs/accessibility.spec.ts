@@ -22,6 +22,7 @@ const screens = [
 for (const language of ['nl', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ frame, page }) => {
+      test.setTimeout(180_000);
       await frame.goTo('settings');
       const radio = page.getByRole('radio');
       await radio.nth(language === 'nl' ? 0 : 1).check();
