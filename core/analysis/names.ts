@@ -1,4 +1,5 @@
-import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import { formatDuration } from '#core/messages/format-duration.ts';
+import type { Language } from '#core/messages/format-message.ts';
 import type { Duration } from '#core/model/duration.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { AnchorKind } from './finding.ts';
@@ -12,25 +13,6 @@ export interface Names {
   join(words: readonly string[]): string;
   duration(duration: Duration): string;
 }
-
-const units = {
-  minute: {
-    nl: '{value, plural, one {# minuut} other {# minuten}}',
-    en: '{value, plural, one {# minute} other {# minutes}}',
-  },
-  hour: { nl: '{value, plural, other {# uur}}', en: '{value, plural, one {# hour} other {# hours}}' },
-  day: { nl: '{value, plural, one {# dag} other {# dagen}}', en: '{value, plural, one {# day} other {# days}}' },
-  workday: {
-    nl: '{value, plural, one {# werkdag} other {# werkdagen}}',
-    en: '{value, plural, one {# working day} other {# working days}}',
-  },
-  week: { nl: '{value, plural, one {# week} other {# weken}}', en: '{value, plural, one {# week} other {# weeks}}' },
-  month: {
-    nl: '{value, plural, one {# maand} other {# maanden}}',
-    en: '{value, plural, one {# month} other {# months}}',
-  },
-  year: { nl: '{value, plural, other {# jaar}}', en: '{value, plural, one {# year} other {# years}}' },
-} satisfies Record<Duration['unit'], { nl: string; en: string }>;
 
 /** The names of everything in a workspace, in one language. */
 export function namesIn(workspace: Workspace, language: Language): Names {
@@ -47,7 +29,7 @@ export function namesIn(workspace: Workspace, language: Language): Names {
       return formatter.format(sorted.map((id) => of(kind, id)));
     },
     join: (words) => formatter.format(words),
-    duration: ({ value, unit }) => formatMessage(units[unit], language, { value }),
+    duration: (duration) => formatDuration(duration, language),
   };
 }
 

@@ -1,0 +1,99 @@
+import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import type { StepOrder } from '../step-order.ts';
+import { layOutMatrix, type MatrixLayout } from './layout.ts';
+import type { ChannelMatrixOptions, MatrixPage } from './matrix-options.ts';
+import { drawPage } from './matrix-page.ts';
+import { countMissing, countsText, type MatrixFacts } from './matrix-text.ts';
+import { placePanel } from './panel-geometry.ts';
+import { splitIntoPanels, type Panel } from './panels.ts';
+import type { PictureInput } from './picture-input.ts';
+import { planRail, type RailPlan } from './rail-plan.ts';
+import { measureRows } from './row-geometry.ts';
+import { measures, sizesFor, smallestScale } from './sizes.ts';
+import { texts } from './texts.ts';
+import { assignTracks } from './tracks.ts';
+
+/** What a picture takes from the whole matrix. */
+export interface PictureContext {
+  facts: MatrixFacts;
+  order: StepOrder;
+  options: ChannelMatrixOptions;
+  contentLanguage: Language;
+  description: string;
+  /** Which of the pictures of the process this is. */
+  part: number;
+  parts: number;
+}
+
+/** Draws one picture: one page per panel, compact if the normal sizes are higher than a page. */
+export function drawPicture(input: PictureInput, context: PictureContext): MatrixPage[] {
+  const layout = layOutMatrix(input);
+  const groupIds = new Set(input.lines.flatMap((line) => line.groupIds));
+  const plan = planRail(input.columns, input.process, context.order, { groupIds, language: context.options.language });
+  const normal = drawPanels(layout, plan, context, { isCompact: false });
+  const isTooHigh = normal.some(({ height }) => height > measures.pageHeight);
+  const drawn = isTooHigh ? drawPanels(layout, plan, context, { isCompact: true }) : normal;
+  return drawn.map(({ svg, height }) => pageOf(svg, height, context.options.language));
+}
+
+function drawPanels(
+  layout: MatrixLayout,
+  plan: RailPlan,
+  context: PictureContext,
+  { isCompact }: { isCompact: boolean },
+): { svg: string; height: number }[] {
+  const sizes = sizesFor(layout.lines.length, isCompact);
+  const rows = measureRows(layout, sizes);
+  const tracks = assignTracks(layout, rows.heights);
+  const widths = { layout, sizes, tracks, arcs: plan.arcs };
+  const { panels, contactWidth } = splitIntoPanels(widths);
+  const { language, findings } = context.options;
+  const routes = layout.lines.flatMap(({ groupIds, stops }) => groupIds.map(() => ({ stops })));
+  return panels.map((panel, index) =>
+    drawPage({
+      layout,
+      sizes,
+      rows,
+      panel: placePanel(widths, panel, contactWidth),
+      plan,
+      header: {
+        title: formatMessage(texts.title, language, { process: context.facts.process.name }),
+        subtitle: subtitleOf(panel, index, panels.length, context),
+        missing: countMissing(routes, layout.columns),
+        lines: layout.lines,
+      },
+      description: context.description,
+      findings,
+      language,
+      contentLanguage: context.contentLanguage,
+    }),
+  );
+}
+
+function subtitleOf(
+  panel: Panel,
+  index: number,
+  panelCount: number,
+  { facts, options, part, parts }: PictureContext,
+): string {
+  const { language } = options;
+  const numberOf = (column: number): number => facts.columns[column]?.number ?? 0;
+  const values = { part: index + 1, parts: panelCount, first: numberOf(panel.first), last: numberOf(panel.last) };
+  return [
+    panelCount > 1 ? formatMessage(texts.panel, language, values) : '',
+    parts > 1 ? formatMessage(texts.groupSet, language, { part, parts }) : '',
+    formatMessage(texts.question, language),
+    countsText(facts, language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function pageOf(svg: string, height: number, language: Language): MatrixPage {
+  const fitting = Math.floor((measures.pageHeight / height) * 1000) / 1000;
+  const scale = Math.max(smallestScale, Math.min(1, fitting));
+  const page = { svg, widthMm: measures.pageWidth / 10, heightMm: height / 10, scale };
+  if (scale === 1) return page;
+  const message = fitting < smallestScale ? texts.tooHigh : texts.scaled;
+  return { ...page, notice: formatMessage(message, language, { percent: Math.round(scale * 100) }) };
+}
