@@ -6,6 +6,7 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { PlanId, ProcessId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { PlanChoices } from '#core/plan/build-plan.ts';
+import { drawFigures } from '../../electron/backend/diagrams/draw-figures.ts';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
 import { exportPlan } from '../../electron/backend/exporters/export-plan.ts';
 import { writeFileAtomically } from '../../electron/backend/store/atomic-write.ts';
@@ -83,12 +84,13 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
     return exitStatus.cannotWrite;
   }
   const browser = findBrowser();
+  const onProgress = (done: number, all: number): void =>
+    showProgress(formatMessage(messages.drawing, language, { done, all }), done === all);
   const { bytes, missingFigures } = await exportPlan(workspace, {
     choices: choicesOf(options),
     hasPageNumbers: options.pageNumbers,
-    browser,
-    rendererFolder,
-    onProgress: (done, all) => showProgress(formatMessage(messages.drawing, language, { done, all }), done === all),
+    draw: async (plan) =>
+      browser === undefined ? new Map() : drawFigures(workspace, plan, { browser, rendererFolder, onProgress }),
   });
   const written = await writeFileAtomically(out, bytes, { mayReplace: options.force ?? false });
   if (!written.ok) {

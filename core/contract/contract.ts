@@ -2,6 +2,7 @@ import { appMethods } from './app-methods.ts';
 import type { EventName, EventOf } from './events.ts';
 import { fileMethods } from './file-methods.ts';
 import type { ArgumentsOf, Method, OutcomeOf } from './method.ts';
+import { planMethods } from './plan-methods.ts';
 import { settingsMethods } from './settings-methods.ts';
 import { workspaceMethods } from './workspace-methods.ts';
 
@@ -11,6 +12,7 @@ export const methods = {
   ...settingsMethods,
   ...fileMethods,
   ...workspaceMethods,
+  ...planMethods,
 } satisfies Record<string, Method>;
 
 /** The table of methods. */

@@ -11,6 +11,11 @@ export const folderIdSchema = z.string().min(1).max(100).brand<'FolderId'>();
 /** See `folderIdSchema`. */
 export type FolderId = z.infer<typeof folderIdSchema>;
 
+/** What kind of file is made: it decides the extension. */
+export const fileFormatSchema = z.enum(['workspace', 'word']);
+/** See `fileFormatSchema`. */
+export type FileFormat = z.infer<typeof fileFormatSchema>;
+
 /** One folder as the picker shows it. */
 export const folderListingSchema = z.object({
   folderId: folderIdSchema,
@@ -34,7 +39,7 @@ export const fileMethods = {
   }),
   /** Native dialog for a new file; no fileId when the person cancels. */
   'file:chooseToCreate': defineMethod({
-    arguments: z.object({ suggestedName: z.string().max(200) }),
+    arguments: z.object({ suggestedName: z.string().max(200), format: fileFormatSchema }),
     result: z.object({ fileId: fileIdSchema.optional() }),
     errors: ['no-native-dialogs'],
   }),
@@ -44,9 +49,9 @@ export const fileMethods = {
     result: folderListingSchema,
     errors: ['unknown-file', 'folder-missing', 'no-permission', 'io'],
   }),
-  /** Our own picker: a ticket for a new file of this name in that folder (`.leidraad` is added where it is missing). */
+  /** Our own picker: a ticket for a new file of this name in that folder; the extension of its format is added where it is missing. */
   'folder:nameFile': defineMethod({
-    arguments: z.object({ folderId: folderIdSchema, name: z.string().min(1).max(200) }),
+    arguments: z.object({ folderId: folderIdSchema, name: z.string().min(1).max(200), format: fileFormatSchema }),
     result: z.object({ fileId: fileIdSchema, file: z.string(), isTaken: z.boolean() }),
     errors: ['unknown-file', 'bad-file-name', 'io'],
   }),

@@ -19,6 +19,7 @@ const methodTable = {
   'workspace:applyPatches': true,
   'workspace:save': true,
   'workspace:close': true,
+  'plan:export': true,
 } satisfies Record<MethodName, true>;
 
 const eventTable = {

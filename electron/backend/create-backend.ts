@@ -10,6 +10,7 @@ import { createFileHandlers } from './handlers/file-handlers.ts';
 import { createFolderHandlers } from './handlers/folder-handlers.ts';
 import { createSettingsHandlers } from './handlers/settings-handlers.ts';
 import { Tickets } from './handlers/tickets.ts';
+import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createWorkspaceHandlers } from './handlers/workspace-handlers.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
 import { RecentFile } from './settings/recent-file.ts';
@@ -62,6 +63,7 @@ export function createBackend(options: BackendOptions): Backend {
       ...createFileHandlers(context),
       ...createFolderHandlers(context),
       ...createWorkspaceHandlers(context),
+      ...createPlanHandlers(context),
     },
     events,
     listen: (listener) => {

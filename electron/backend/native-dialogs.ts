@@ -1,5 +1,7 @@
+import type { FileFormat } from '#core/contract/file-methods.ts';
+
 /** Dialogs of the operating system, where the host has them; both give an absolute path, or nothing when the person cancels. */
 export interface NativeDialogs {
   chooseToOpen(): Promise<string | undefined>;
-  chooseToCreate(suggestedName: string): Promise<string | undefined>;
+  chooseToCreate(suggestedName: string, format: FileFormat): Promise<string | undefined>;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { dialog, type BaseWindow } from 'electron';
+import type { FileFormat } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
 import type { Backend } from '../backend/create-backend.ts';
@@ -7,6 +8,7 @@ import type { NativeDialogs } from '../backend/native-dialogs.ts';
 
 const texts = {
   workspace: { nl: 'Werkruimte van Leidraad', en: 'Leidraad workspace' },
+  word: { nl: 'Word-document', en: 'Word document' },
   notSaved: { nl: 'Niet alles is opgeslagen.', en: 'Not everything has been saved.' },
   tryAgain: { nl: 'Opnieuw proberen', en: 'Try again' },
   stay: { nl: 'Niet sluiten', en: 'Do not close' },
@@ -25,16 +27,19 @@ export type UnsavedChoice = 'try-again' | 'stay' | 'close-anyway';
 
 /** The file dialogs of the operating system. */
 export function createNativeDialogs({ language, window }: DialogCircumstances): NativeDialogs {
-  const filters = async () => [{ name: formatMessage(texts.workspace, await language()), extensions: ['leidraad'] }];
+  const extensions: Record<FileFormat, string> = { workspace: 'leidraad', word: 'docx' };
+  const filters = async (format: FileFormat) => [
+    { name: formatMessage(texts[format], await language()), extensions: [extensions[format]] },
+  ];
   return {
     chooseToOpen: async () => {
-      const options = { filters: await filters(), properties: ['openFile' as const] };
+      const options = { filters: await filters('workspace'), properties: ['openFile' as const] };
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), options);
       return canceled ? undefined : filePaths[0];
     },
-    chooseToCreate: async (suggestedName) => {
+    chooseToCreate: async (suggestedName, format) => {
       const options = {
-        filters: await filters(),
+        filters: await filters(format),
         defaultPath: suggestedName,
         properties: ['createDirectory' as const],
       };

@@ -116,6 +116,8 @@ class MemoryHost {
       this.#opened.delete(openId);
       return success({});
     },
+    // Word is written by the host in Node; in memory there is nobody to do so.
+    'plan:export': async () => failure({ kind: 'io', file: 'plan.docx', cause: 'memory' }),
   };
 
   #open(fileId: FileId) {

@@ -8,7 +8,7 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 
 async function nameFile(given: GivenBackend, name: string) {
   const { folderId } = await listDocuments(given);
-  return given.backend.handlers['folder:nameFile']({ folderId, name });
+  return given.backend.handlers['folder:nameFile']({ folderId, name, format: 'workspace' });
 }
 
 describe('a new workspace', () => {

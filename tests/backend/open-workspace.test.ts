@@ -246,7 +246,9 @@ describe('files that cannot be opened', () => {
     await mkdir(join(given.documents, 'map.leidraad'));
     const kinds = await Promise.all(
       ['weg', 'map'].map(async (name) => {
-        const { fileId } = valueOf(await given.backend.handlers['folder:nameFile']({ folderId, name }));
+        const { fileId } = valueOf(
+          await given.backend.handlers['folder:nameFile']({ folderId, name, format: 'workspace' }),
+        );
         const outcome = await given.backend.handlers['workspace:open']({ fileId });
         return outcome.ok ? undefined : outcome.error;
       }),

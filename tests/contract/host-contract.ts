@@ -88,7 +88,7 @@ function describeApp(make: () => Promise<HostUnderTest>): void {
     const { hasNativeDialogs, host } = await make();
     const outcomes = [
       await host.call('file:chooseToOpen', {}),
-      await host.call('file:chooseToCreate', { suggestedName: 'Nieuw' }),
+      await host.call('file:chooseToCreate', { suggestedName: 'Nieuw', format: 'workspace' }),
     ];
     const told = outcomes.map((outcome) => (outcome.ok ? typeof outcome.value.fileId : outcome.error.kind));
     const expected = hasNativeDialogs ? 'string' : 'no-native-dialogs';
@@ -199,12 +199,14 @@ function describeNewFiles(make: () => Promise<HostUnderTest>): void {
   it('makes a new workspace from a template, and never in the place of another', async () => {
     const { host } = await make();
     const { folderId } = valueOf(await host.call('folder:list', {}));
-    const named = valueOf(await host.call('folder:nameFile', { folderId, name: 'Verhuizen' }));
+    const named = valueOf(await host.call('folder:nameFile', { folderId, name: 'Verhuizen', format: 'workspace' }));
     expect(named).toMatchObject({ file: 'Verhuizen.leidraad', isTaken: false });
     const request = { fileId: named.fileId, template: 'empty', language: 'nl', name: 'Verhuizen' } as const;
     const open = valueOf(await host.call('workspace:create', request));
     expect(open).toMatchObject({ file: 'Verhuizen.leidraad', workspace: { name: 'Verhuizen', processes: [] } });
-    expect(valueOf(await host.call('folder:nameFile', { folderId, name: 'Verhuizen' })).isTaken).toBe(true);
+    expect(
+      valueOf(await host.call('folder:nameFile', { folderId, name: 'Verhuizen', format: 'workspace' })).isTaken,
+    ).toBe(true);
     expect(await host.call('workspace:create', request)).toEqual({
       ok: false,
       error: { kind: 'file-exists', file: 'Verhuizen.leidraad' },
@@ -214,7 +216,7 @@ function describeNewFiles(make: () => Promise<HostUnderTest>): void {
   it('refuses names that no disk would take', async () => {
     const { host } = await make();
     const { folderId } = valueOf(await host.call('folder:list', {}));
-    expect(await host.call('folder:nameFile', { folderId, name: 'a/b' })).toEqual({
+    expect(await host.call('folder:nameFile', { folderId, name: 'a/b', format: 'workspace' })).toEqual({
       ok: false,
       error: { kind: 'bad-file-name', file: 'a/b' },
     });

@@ -79,7 +79,7 @@ describe('the picker stays in the home folder', () => {
     const refused = { ok: false, error: { kind: 'unknown-file' } };
     expect(await given.backend.handlers['folder:list']({ folderId: ticket as never })).toEqual(refused);
     expect(await given.backend.handlers['workspace:open']({ fileId: ticket as never })).toEqual(refused);
-    const naming = { folderId: ticket as never, name: 'plan' };
+    const naming = { folderId: ticket as never, name: 'plan', format: 'workspace' as const };
     expect(await given.backend.handlers['folder:nameFile'](naming)).toEqual(refused);
   });
 });

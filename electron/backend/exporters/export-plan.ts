@@ -1,13 +1,18 @@
-import { buildPlan, type PlanChoices } from '#core/plan/build-plan.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { drawFigures, type DrawFiguresOptions } from '../diagrams/draw-figures.ts';
-import { figureKey } from './figure-picture.ts';
+import { buildPlan, type PlanChoices } from '#core/plan/build-plan.ts';
+import { figureKey, figuresOf } from '#core/plan/figures.ts';
+import type { PlanDocument } from '#core/plan/plan-tree.ts';
+import type { DrawnDiagram } from '../diagrams/draw-mermaid.ts';
+import { drawPng } from '../diagrams/draw-png.ts';
+import type { FigurePictures } from './figure-picture.ts';
 import { exportWord } from './word/export-word.ts';
 
 /** What to export and with what. */
-export interface ExportPlanOptions extends DrawFiguresOptions {
+export interface ExportPlanOptions {
   choices: PlanChoices;
   hasPageNumbers: boolean;
+  /** Draws the diagrams that need a browser page, by the key of their figure; what it leaves out is left out of the document. */
+  draw: (plan: PlanDocument) => Promise<ReadonlyMap<string, DrawnDiagram>>;
 }
 
 /** An exported plan, and the captions of figures that were left out. */
@@ -19,13 +24,14 @@ export interface ExportedPlan {
 /** Writes the communication plan of a workspace as Word, with its diagrams where they can be drawn. */
 export async function exportPlan(
   workspace: Workspace,
-  { choices, hasPageNumbers, ...drawing }: ExportPlanOptions,
+  { choices, hasPageNumbers, draw }: ExportPlanOptions,
 ): Promise<ExportedPlan> {
   const plan = buildPlan(workspace, choices);
-  const pictures = await drawFigures(workspace, plan, drawing);
+  const drawings = await draw(plan);
+  const pictures: FigurePictures = new Map(
+    [...drawings].map(([key, { svg, width, height }]) => [key, { png: drawPng(svg), width, height }]),
+  );
   const bytes = await exportWord(plan, { pictures, hasPageNumbers, madeOn: `${choices.asOf}T00:00:00Z` });
-  const missingFigures = plan.chapters
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'figure' && !pictures.has(figureKey(block.request)) ? [block.caption] : []));
-  return { bytes, missingFigures };
+  const missingFigures = figuresOf(plan).filter(({ request }) => !pictures.has(figureKey(request)));
+  return { bytes, missingFigures: missingFigures.map(({ caption }) => caption) };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { failure, success, type Result } from '#core/result.ts';
 import { describeReadFailure, type ReadFailure } from '../store/file-failure.ts';
 import { isInside } from './is-inside.ts';
-import { isWorkspaceFileName } from './workspace-file-name.ts';
+import { isWorkspaceFileName } from './file-name.ts';
 
 /** What lies in a folder, as far as the picker shows it; paths are absolute with links followed. */
 export interface FolderContent {

@@ -1,7 +1,7 @@
 import type { HostMethods } from '#core/contract/contract.ts';
 import { failure, success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
-import { withWorkspaceExtension } from '../folders/workspace-file-name.ts';
+import { withExtension } from '../folders/file-name.ts';
 
 /** Handlers that grant tickets for files through dialogs of the operating system. */
 export function createFileHandlers({
@@ -14,10 +14,10 @@ export function createFileHandlers({
       if (!dialogs) return failure({ kind: 'no-native-dialogs' });
       return grant(await dialogs.chooseToOpen());
     },
-    'file:chooseToCreate': async ({ suggestedName }) => {
+    'file:chooseToCreate': async ({ suggestedName, format }) => {
       if (!dialogs) return failure({ kind: 'no-native-dialogs' });
-      const path = await dialogs.chooseToCreate(suggestedName);
-      return grant(path === undefined ? undefined : withWorkspaceExtension(path));
+      const path = await dialogs.chooseToCreate(suggestedName, format);
+      return grant(path === undefined ? undefined : withExtension(path, format));
     },
   };
 }

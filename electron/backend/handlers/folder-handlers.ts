@@ -6,7 +6,7 @@ import type { FolderListing } from '#core/contract/file-methods.ts';
 import { failure, success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
 import { listFolder, type FolderContent } from '../folders/list-folder.ts';
-import { toWorkspaceFileName } from '../folders/workspace-file-name.ts';
+import { toFileName } from '../folders/file-name.ts';
 import { wordLocation } from '../folders/word-location.ts';
 import { errnoOf } from '../store/file-failure.ts';
 
@@ -26,10 +26,10 @@ export function createFolderHandlers(context: BackendContext): Pick<HostMethods,
       if (kind === 'no-permission') return failure({ kind, file });
       return failure(kind === 'file-missing' ? { kind: 'folder-missing', file } : { kind: 'io', file, cause });
     },
-    'folder:nameFile': async ({ folderId, name }) => {
+    'folder:nameFile': async ({ folderId, name, format }) => {
       const folder = folderTickets.pathOf(folderId);
       if (folder === undefined) return failure({ kind: 'unknown-file' });
-      const file = toWorkspaceFileName(name);
+      const file = toFileName(name, format);
       if (file === undefined) return failure({ kind: 'bad-file-name', file: name });
       const path = join(folder, file);
       return success({ fileId: fileTickets.give(path), file, isTaken: await isTaken(path) });

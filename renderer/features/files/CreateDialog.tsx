@@ -95,12 +95,15 @@ function useChooseFile(folder: FolderView): (name: string) => Promise<Result<Fil
   const { capabilities, host } = useActionContext();
   return async (name) => {
     if (capabilities.hasNativeDialogs) {
-      const choice = await host.call('file:chooseToCreate', { suggestedName: `${fileNameOf(name)}.leidraad` });
+      const choice = await host.call('file:chooseToCreate', {
+        suggestedName: `${fileNameOf(name)}.leidraad`,
+        format: 'workspace',
+      });
       return choice.ok ? success(choice.value.fileId) : choice;
     }
     if (!folder.listing) return success(undefined);
     const { folderId } = folder.listing;
-    const named = await host.call('folder:nameFile', { folderId, name: fileNameOf(name) });
+    const named = await host.call('folder:nameFile', { folderId, name: fileNameOf(name), format: 'workspace' });
     if (!named.ok) return named;
     if (named.value.isTaken) return failure({ kind: 'file-exists', file: named.value.file });
     return success(named.value.fileId);

@@ -8,7 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
 import { drawPng } from '../../../electron/backend/diagrams/draw-png.ts';
-import { figureKey, type FigurePictures } from '../../../electron/backend/exporters/figure-picture.ts';
+import { figureKey, figuresOf } from '#core/plan/figures.ts';
+import type { FigurePictures } from '../../../electron/backend/exporters/figure-picture.ts';
 import { exportWord } from '../../../electron/backend/exporters/word/export-word.ts';
 
 const asOf = '2026-11-22';
@@ -31,9 +32,7 @@ async function write(
   options: { language?: 'nl' | 'en'; hasPictures?: boolean; hasPageNumbers?: boolean } = {},
 ) {
   const plan = buildPlan(workspace, { asOf, ...(options.language ? { language: options.language } : {}) });
-  const figures = plan.chapters
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'figure' ? [block] : []));
+  const figures = figuresOf(plan);
   const picture = { png: drawPng(svg), width: 40, height: 20 };
   const pictures: FigurePictures = new Map(
     options.hasPictures ? figures.map(({ request }) => [figureKey(request), picture]) : [],
@@ -110,7 +109,7 @@ describe('the Word document', { timeout: 60_000 }, () => {
       ...workspace.contentItems.flatMap(({ variants }) =>
         variants.flatMap(({ text: own }) => (own ?? '').split('\n').filter((line) => line && !/\{\{/.test(line))),
       ),
-    ].filter((wanted) => wanted !== undefined && wanted !== '');
+    ].filter((wanted): wanted is string => wanted !== undefined && wanted !== '');
     expect(promised.filter((wanted) => !text.includes(wanted))).toEqual([]);
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   });

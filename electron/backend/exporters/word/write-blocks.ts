@@ -1,7 +1,8 @@
 import { Bookmark, HeadingLevel, Paragraph, SimpleField, TextRun, type FileChild } from 'docx';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Block, Inline } from '#core/plan/plan-tree.ts';
-import { figureKey, type FigurePictures } from '../figure-picture.ts';
+import { figureKey } from '#core/plan/figures.ts';
+import type { FigurePictures } from '../figure-picture.ts';
 import { cleanText } from './clean-text.ts';
 import { writeFigure, type Room } from './write-figure.ts';
 import { writeInlines } from './write-inlines.ts';

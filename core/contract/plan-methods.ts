@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { planIdSchema, processIdSchema } from '#core/model/id.ts';
+import { isoDateSchema } from '#core/model/iso-date.ts';
+import { cannotWrite } from './file-error-kinds.ts';
+import { fileIdSchema } from './file-methods.ts';
+import { defineMethod } from './method.ts';
+import { openIdSchema } from './workspace-methods.ts';
+
+/** A diagram that the window drew: SVG and its size in pixels of 1/96 inch, under the key of its figure. */
+export const drawingSchema = z.object({
+  key: z.string(),
+  svg: z.string().max(16 * 1024 * 1024),
+  width: z.number().positive().max(100_000),
+  height: z.number().positive().max(100_000),
+});
+
+/** Methods about the communication plan. */
+export const planMethods = {
+  /** Writes the plan as a Word document. The window draws the diagrams that need a browser page and hands them over. */
+  'plan:export': defineMethod({
+    arguments: z.object({
+      openId: openIdSchema,
+      fileId: fileIdSchema,
+      /** The person agreed to replace the file. */
+      mayReplace: z.boolean(),
+      choices: z.object({
+        asOf: isoDateSchema,
+        planId: planIdSchema.exactOptional(),
+        processIds: z.array(processIdSchema).exactOptional(),
+        scope: z.enum(['full', 'short']).exactOptional(),
+        language: z.enum(['nl', 'en']).exactOptional(),
+      }),
+      hasPageNumbers: z.boolean(),
+      drawings: z.array(drawingSchema).max(2_000),
+    }),
+    result: z.object({
+      file: z.string(),
+      /** For the eye only. */
+      folder: z.string(),
+      /** Captions of figures that could not be drawn and were left out. */
+      missingFigures: z.array(z.string()),
+    }),
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', ...cannotWrite],
+  }),
+};
