@@ -9,6 +9,7 @@ import type { Host } from '#core/contract/contract.ts';
 import { ActionProvider } from './actions/ActionProvider.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { HostProvider } from './host/host-provider.tsx';
+import { TextsProvider } from './i18n/TextsProvider.tsx';
 import { Screens } from './Screens.tsx';
 import type { Session } from './session/session.ts';
 import { SessionProvider } from './session/SessionProvider.tsx';
@@ -52,11 +53,13 @@ function ThemedWindow({ capabilities }: { capabilities: Capabilities }) {
   }, [i18n, settings.language]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
-      <ActionProvider capabilities={capabilities}>
-        <Frame>
-          <Screens />
-        </Frame>
-      </ActionProvider>
+      <TextsProvider>
+        <ActionProvider capabilities={capabilities}>
+          <Frame>
+            <Screens />
+          </Frame>
+        </ActionProvider>
+      </TextsProvider>
     </MantineProvider>
   );
 }

@@ -1,7 +1,7 @@
 import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { createContext, use } from 'react';
 import type { Language } from '#core/messages/format-message.ts';
-import { createFormats, type Formats } from './formats.ts';
+import type { Formats } from './formats.ts';
 
 /** Key of a text on screen. */
 export type TextKey = ParseKeys;
@@ -19,10 +19,12 @@ export interface Texts {
   formats: Formats;
 }
 
-/** The texts of the chosen language. */
+/** See `TextsProvider`. */
+export const TextsContext = createContext<Texts | undefined>(undefined);
+
+/** The texts of the chosen language. Cheap: every cell of the blueprint asks for them. */
 export function useTexts(): Texts {
-  const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'nl';
-  const say: Say = (key, values) => String((t as (key: string, values?: TextValues) => string)(key, values));
-  return { t: say, language, formats: createFormats(language) };
+  const texts = use(TextsContext);
+  if (!texts) throw new Error('useTexts is used outside TextsProvider');
+  return texts;
 }

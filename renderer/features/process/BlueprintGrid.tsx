@@ -1,5 +1,5 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useRef, type RefObject } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useView } from '../../view/view-store.ts';
@@ -70,6 +70,10 @@ function useGridLayout(blueprint: Blueprint, scroller: RefObject<HTMLDivElement 
     // The cell with the focus must exist, wherever one has scrolled.
     rangeExtractor: (range: Range) => withSelected(range, selectedIndex),
   });
+  const offsets = useMemo(() => {
+    let offset = headWidth;
+    return columns.map(({ width }) => (offset += Math.round(width * scale)) - Math.round(width * scale));
+  }, [columns, headWidth, scale]);
   const view = virtualizer.range;
   return {
     headWidth,
@@ -77,7 +81,7 @@ function useGridLayout(blueprint: Blueprint, scroller: RefObject<HTMLDivElement 
     visible: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ index, left: start, width: size })),
     firstInView: view?.startIndex ?? 0,
     lastInView: view?.endIndex ?? 0,
-    offsetOf: (index) => columns.slice(0, index).reduce((sum, { width }) => sum + Math.round(width * scale), headWidth),
+    offsetOf: (index) => offsets[index] ?? headWidth,
     widthOf: (index) => Math.round((columns[index]?.width ?? 0) * scale),
   };
 }

@@ -89,7 +89,7 @@ function Row({ blueprint, layout, row }: RowProps) {
             left={left}
             width={width}
             isActive={isActive}
-            isStepSelected={selection?.stepId === column.step.id}
+            isStepSelected={isFirstRow && selection?.stepId === column.step.id}
           />
         );
       })}

@@ -21,12 +21,21 @@ export function FlowStripRow({ blueprint, layout }: { blueprint: Blueprint; layo
   const y = (place: number): number => height / 2 + place * track;
   const x = (column: number): number => layout.offsetOf(column) + pointInset * scale;
   const [from, to] = [layout.visible[0]?.index ?? 0, layout.visible.at(-1)?.index ?? 0];
+  // Only as wide as what is drawn: a drawing over all steps is slow to paint.
+  const drawnFrom = Math.max(layout.headWidth, layout.offsetOf(from) - layout.widthOf(from));
+  const drawnWidth = Math.max(1, layout.offsetOf(to) + 2 * layout.widthOf(to) - drawnFrom);
   const path = (stretch: FlowStretch): string =>
     curve(x(stretch.column), y(stretch.from), x(stretch.column + 1), y(stretch.to), scale);
   return (
     <div className={styles.row} aria-hidden="true" style={{ height }}>
       <div className={styles.head} style={{ width: layout.headWidth }} />
-      <svg className={styles.lines} width={layout.totalWidth} height={height}>
+      <svg
+        className={styles.lines}
+        style={{ left: drawnFrom }}
+        width={drawnWidth}
+        height={height}
+        viewBox={`${drawnFrom} 0 ${drawnWidth} ${height}`}
+      >
         {strip.stretches
           .filter(({ column }) => column >= from - 1 && column <= to)
           .map((stretch) => (

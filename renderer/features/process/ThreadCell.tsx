@@ -32,6 +32,15 @@ export function ThreadCell({ blueprint, groupId, columnIndex, cell }: ThreadCell
       </>
     );
   }
+  if (cell.kind !== 'channel' && cell.kind !== 'skip') {
+    const isPassing = comesIn && goesOn;
+    return (
+      <>
+        {cell.kind === 'absent' && <span className={styles.hidden}>{t('cell.absent')}</span>}
+        {isPassing && <TargetGroupLine index={index} className={styles.pass} />}
+      </>
+    );
+  }
   return (
     <>
       {comesIn && <TargetGroupLine index={index} className={styles.in} />}
@@ -50,7 +59,6 @@ export function ThreadCell({ blueprint, groupId, columnIndex, cell }: ThreadCell
           {t('cell.skip', { reason: cell.reason })}
         </span>
       )}
-      {cell.kind === 'absent' && <span className={styles.hidden}>{t('cell.absent')}</span>}
       {goesOn && <TargetGroupLine index={index} className={styles.out} />}
     </>
   );

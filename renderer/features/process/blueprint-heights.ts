@@ -3,7 +3,7 @@ import type { Workspace } from '#core/model/workspace.ts';
 import { blueprintCell, type BlueprintCell } from './blueprint-cell.ts';
 import { blueprintColumns } from './blueprint-columns.ts';
 import type { BlueprintRow, BlueprintRowKind } from './blueprint-rows.ts';
-import { cellFont, countLines, stepFont, type MeasureText } from './count-lines.ts';
+import { cellFont, countLines, stepFont, thinStepFont, type MeasureText } from './count-lines.ts';
 
 /** Heights of what has one height, at 100 %. */
 export const heights = { phase: 32, flow: 38, lane: 28 } as const;
@@ -39,7 +39,7 @@ export function rowHeights(
   const linesOf = (row: BlueprintRow): number => {
     let most = 1;
     for (const { step, number, width, isThin } of columns) {
-      const font = isThin ? cellFont : stepFont;
+      const font = isThin ? thinStepFont : stepFont;
       const lines =
         row.kind === 'step'
           ? countLines(`${number} ${step.name}`, { width: width - cellPadding, font, measureText })

@@ -3,6 +3,9 @@ export const cellFont = '13.5px "Source Sans 3 Variable"';
 /** See `cellFont`. */
 export const stepFont = '600 15px "Source Serif 4 Variable"';
 
+/** Name of a step backstage, in a thin column. */
+export const thinStepFont = '600 13.5px "Source Serif 4 Variable"';
+
 /** Width of a text in pixels. */
 export type MeasureText = (text: string, font: string) => number;
 

@@ -10,8 +10,16 @@ export interface LaneThread {
   stepNumbers: readonly number[];
 }
 
-/** The thread of a target group through the process; undefined when it takes part nowhere. */
+const known = new WeakMap<Process, Map<TargetGroupId, LaneThread | undefined>>();
+
+/** The thread of a target group through the process; undefined when it takes part nowhere. Worked out once per process. */
 export function laneThread(process: Process, groupId: TargetGroupId): LaneThread | undefined {
+  const threads = known.get(process) ?? new Map(process.targetGroupIds.map((id) => [id, threadOf(process, id)]));
+  known.set(process, threads);
+  return threads.get(groupId);
+}
+
+function threadOf(process: Process, groupId: TargetGroupId): LaneThread | undefined {
   const columns = blueprintColumns(process);
   const taken = columns.flatMap(({ step, isThin }, index) =>
     !isThin && groupsOfStep(step, process).includes(groupId) ? [index] : [],
