@@ -16,14 +16,15 @@ export default defineConfig(({ mode }) => {
   return {
     root: fileURLToPath(project),
     publicDir: false,
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {
       ssr: fileURLToPath(new URL(entry, project)),
       outDir: fileURLToPath(new URL('dist/electron/', project)),
       emptyOutDir: false,
       target: 'node24',
       minify: false,
-      rolldownOptions: { external: ['electron'], output: { format, entryFileNames: file } },
+      // resvg is a native module: it is loaded from node_modules, and packaged beside the bundle.
+      rolldownOptions: { external: ['electron', '@resvg/resvg-js'], output: { format, entryFileNames: file } },
     },
   };
 });

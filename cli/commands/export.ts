@@ -29,6 +29,7 @@ interface ExportOptions {
   force?: boolean;
 }
 
+const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 const rendererFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const messages = {
   made: { nl: '{file}: het communicatieplan is gemaakt.', en: '{file}: the communication plan has been made.' },
@@ -89,6 +90,7 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
   const { bytes, missingFigures } = await exportPlan(workspace, {
     choices: choicesOf(options),
     hasPageNumbers: options.pageNumbers,
+    templatesFolder,
     draw: async (plan) =>
       browser === undefined ? new Map() : drawFigures(workspace, plan, { browser, rendererFolder, onProgress }),
   });

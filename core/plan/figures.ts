@@ -11,11 +11,11 @@ export function figuresOf({ chapters }: PlanDocument): Figure[] {
 }
 
 /** The key under which the picture of a request goes from who draws it to who writes it. */
-export function figureKey({ diagram, processId, phaseId, targetGroupId }: DiagramRequest): string {
-  return JSON.stringify([diagram, processId, phaseId ?? null, targetGroupId ?? null]);
+export function figureKey({ diagram, processId, phaseId, targetGroupId, page }: DiagramRequest): string {
+  return JSON.stringify([diagram, processId, phaseId ?? null, targetGroupId ?? null, page ?? null]);
 }
 
-/** The figures of a plan that Mermaid draws, with their sources; the others are our own SVG. */
+/** The figures of a plan that Mermaid draws, with their sources; the others bring their own SVG. */
 export function mermaidSources(workspace: Workspace, plan: PlanDocument): { key: string; source: string }[] {
   return figuresOf(plan).flatMap(({ request }) => {
     const source = mermaidSource(workspace, request, plan.language);

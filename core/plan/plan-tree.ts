@@ -38,6 +38,8 @@ export interface DiagramRequest {
   /** Of a flow: only this phase, since the whole would be unreadable on a page. */
   phaseId?: PhaseId;
   targetGroupId?: TargetGroupId;
+  /** Of a matrix that takes several pages: from 1. */
+  page?: number;
 }
 
 /** A picture with its caption and its text alternative. */
@@ -47,6 +49,8 @@ export interface Figure {
   /** One or two sentences, for the alt text. */
   summary: string;
   request: DiagramRequest;
+  /** Present where the picture is our own SVG; the others are drawn by whoever shows them. Size in pixels of 1/96 inch. */
+  picture?: { svg: string; width: number; height: number };
 }
 
 /** What a chapter is made of. */

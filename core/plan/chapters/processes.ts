@@ -1,3 +1,4 @@
+import { drawChannelMatrix } from '#core/diagrams/channel-matrix/draw-channel-matrix.ts';
 import { readableSteps } from '#core/diagrams/flow-diagram.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { Process } from '#core/model/process.ts';
@@ -78,18 +79,7 @@ function figures(process: Process, context: PlanContext): Figure[] {
   const values = { process: process.name };
   return [
     ...phases.flatMap((phase) => flowFigure(process, phase, context) ?? []),
-    {
-      kind: 'figure',
-      caption: say({ nl: 'Kanaalmatrix: {process}', en: 'Channel matrix: {process}' }, values),
-      summary: say(
-        {
-          nl: 'Kanaalmatrix van {process}: per doelgroep een lijn langs de kanalen van elke stap.',
-          en: 'Channel matrix of {process}: for every target group a line along the channels of each step.',
-        },
-        values,
-      ),
-      request: { diagram: 'matrix', processId: process.id },
-    },
+    ...matrixFigures(process, context),
     ...groups.map((group): Figure => {
       const both = { ...values, group: group.name };
       return {
@@ -106,6 +96,25 @@ function figures(process: Process, context: PlanContext): Figure[] {
       };
     }),
   ];
+}
+
+/** The channel matrix, a figure per page. */
+function matrixFigures(process: Process, { workspace, language, say }: PlanContext): Figure[] {
+  const { pages, textAlternative } = drawChannelMatrix(workspace, process, { language });
+  const pixelsPerMm = 96 / 25.4;
+  return pages.map(({ svg, widthMm, heightMm }, index) => ({
+    kind: 'figure',
+    caption: say(
+      {
+        nl: 'Kanaalmatrix: {process}{part, select, none {} other { ({part})}}',
+        en: 'Channel matrix: {process}{part, select, none {} other { ({part})}}',
+      },
+      { process: process.name, part: pages.length > 1 ? `${index + 1}/${pages.length}` : 'none' },
+    ),
+    summary: textAlternative.summary,
+    request: { diagram: 'matrix', processId: process.id, page: index + 1 },
+    picture: { svg, width: widthMm * pixelsPerMm, height: heightMm * pixelsPerMm },
+  }));
 }
 
 function flowFigure(

