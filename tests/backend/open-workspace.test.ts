@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, rename as renameFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Workspace } from '#core/model/workspace.ts';
 import { nodeFileSystem } from '../../electron/backend/store/file-system.ts';
 import { createFaultyFileSystem, makeErrno } from './faulty-file-system.ts';
 import {
@@ -53,6 +54,24 @@ describe('opening and saving a workspace', () => {
     await rename(given, open, 0, 'Anders');
     valueOf(await given.backend.handlers['workspace:close'](open));
     expect(JSON.parse(await readFile(given.examplePath, 'utf8'))).toMatchObject({ mood: 'calm', name: 'Anders' });
+  });
+
+  it('has the same touchpoints in memory as in the file it writes, so that places of patches stay right', async () => {
+    const given = await givenBackend();
+    const json = JSON.parse(await readFile(given.examplePath, 'utf8')) as Workspace;
+    const step = json.processes[0]?.steps.find(({ touchpoints }) =>
+      touchpoints?.some((own) => own.targetGroupIds.length > 1),
+    );
+    const [shared] = step?.touchpoints ?? [];
+    if (!step || !shared || shared.targetGroupIds === 'all') throw new Error('the example shares a touchpoint');
+    step.touchpoints = shared.targetGroupIds.map((groupId) => ({ ...shared, targetGroupIds: [groupId] }));
+    await writeFile(given.examplePath, JSON.stringify(json));
+    const open = await openExample(given);
+    await rename(given, open, 0, 'Anders');
+    valueOf(await given.backend.handlers['workspace:save'](open));
+    const written = JSON.parse(await readFile(given.examplePath, 'utf8')) as Workspace;
+    expect(written.processes).toEqual(open.workspace.processes);
+    expect(open.workspace.processes[0]?.steps.find(({ id }) => id === step.id)?.touchpoints).toHaveLength(1);
   });
 
   it('applies all patches of a change or none', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Adapter } from 'lowdb';
+import { deepFreeze } from '#core/model/deep-freeze.ts';
+import { joinTouchpointsOfWorkspace } from '#core/model/join-touchpoints-of-workspace.ts';
 import { isLongerThan, limits } from '#core/model/limits.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
@@ -56,7 +58,8 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     if (!read.ok) throw new StoreError(read.error);
     this.#found = read.value;
     this.#ownHashes = [read.value.hash];
-    return read.value.workspace;
+    // Saving joins equal touchpoints; joining them here too keeps places in memory and in the file the same, which patches rely on.
+    return deepFreeze(joinTouchpointsOfWorkspace(read.value.workspace));
   }
 
   /** @throws StoreError */
