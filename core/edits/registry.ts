@@ -8,6 +8,7 @@ import { renameStep } from './rename-step.ts';
 import { setAskMode } from './set-ask-mode.ts';
 import { setChannel } from './set-channel.ts';
 import { setExpectation } from './set-expectation.ts';
+import { setPlanOptions } from './set-plan-options.ts';
 import { setSourceSystem } from './set-source-system.ts';
 import { setTone } from './set-tone.ts';
 
@@ -24,6 +25,7 @@ export const edits = {
   'source-system.set': setSourceSystem,
   'tone.set': setTone,
   'expectation.set': setExpectation,
+  'plan-options.set': setPlanOptions,
 };
 
 /** Id of an edit. */

@@ -66,6 +66,15 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     ...choose([{}, { time: null }, { time: { value: 2, unit: 'workday' as const } }]),
     ...choose([{}, { targetGroupIds: [choose(process.targetGroupIds)] }, { targetGroupIds: process.targetGroupIds }]),
   }),
+  'plan-options.set': ({ plans = [] }, _, choose) => ({
+    ...choose([{}, ...plans.map(({ id }) => ({ planId: id }))]),
+    options: {
+      ...choose([{}, { scope: 'short' as const }]),
+      ...choose([{}, { locale: choose(['nl', 'en'] as const) }]),
+      ...choose([{}, { pageNumbers: choose([true, false]) }]),
+      ...choose([{}, { without: [] }, { without: ['risks' as const, 'costs' as const] }]),
+    },
+  }),
 };
 
 /** Makes an edit out of random numbers and the workspace as it is now; undefined when there is no step left to edit. */

@@ -353,3 +353,23 @@ describe('saying what to expect', () => {
     expect(back).toEqual(example);
   });
 });
+
+describe('choosing how a plan is written', () => {
+  const optionsOf = ({ plans = [] }: Workspace) => plans.map(({ options }) => options);
+
+  test('given a plan, when one choice changes, then the others stay', () => {
+    const short = after(example, 'plan-options.set', { options: { scope: 'short', locale: 'en' } });
+    const quiet = after(short, 'plan-options.set', { planId: 'pl-keuring', options: { pageNumbers: false } });
+    expect(optionsOf(quiet)).toEqual([{ scope: 'short', locale: 'en', pageNumbers: false }]);
+  });
+
+  test('given no plan, when a choice is made, then a plan over all processes keeps it', () => {
+    const { plans: _, ...without } = example;
+    const { plans } = after(without, 'plan-options.set', { options: { locale: 'en' } });
+    expect(plans).toEqual([{ id: 'id-1', name: example.name, processIds: 'all', options: { locale: 'en' } }]);
+  });
+
+  test('a plan that is gone is refused', () => {
+    expect(failureOf('plan-options.set', { planId: 'pl-weg', options: {} })).toBe('not-found');
+  });
+});
