@@ -5,13 +5,14 @@ import { wordHostError, type HostError } from '#core/contract/host-error.ts';
 import { templateNames, type TemplateName } from '#core/contract/workspace-methods.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { fileNameOf } from '../../file-picker/file-name-of.ts';
+import { FolderList } from '../../file-picker/FolderList.tsx';
+import { useFolder, type FolderView } from '../../file-picker/use-folder.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { screenPath } from '../../navigation/routes.ts';
 import { showDialog, useView } from '../../view/view-store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './CreateDialog.module.css';
-import { FolderList } from './FolderList.tsx';
-import { useFolder, type FolderView } from './use-folder.ts';
 
 /** A new workspace: its name, what it starts from and where its file comes. */
 export function CreateDialog() {
@@ -108,13 +109,4 @@ function useChooseFile(folder: FolderView): (name: string) => Promise<Result<Fil
     if (named.value.isTaken) return failure({ kind: 'file-exists', file: named.value.file });
     return success(named.value.fileId);
   };
-}
-
-/** A name may hold signs that a file name may not. */
-function fileNameOf(name: string): string {
-  return name
-    .replaceAll(/[\\/:*?"<>|]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120);
 }

@@ -1,12 +1,12 @@
 import type { FileId } from '#core/contract/file-methods.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { FolderList } from '../../file-picker/FolderList.tsx';
+import { useFolder } from '../../file-picker/use-folder.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { screenPath } from '../../navigation/routes.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { showDialog, useView } from '../../view/view-store.ts';
-import { FolderList } from './FolderList.tsx';
-import { useFolder } from './use-folder.ts';
 
 /** Our own file picker, for a host without dialogs of its own. */
 export function OpenDialog() {

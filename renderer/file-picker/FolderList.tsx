@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowUp, IconFileText, IconFolder } from '@tabler/icons-react';
 import type { FileId, FolderListing } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
+import { useTexts } from '../i18n/use-texts.ts';
 import styles from './FolderList.module.css';
 import type { FolderView } from './use-folder.ts';
 

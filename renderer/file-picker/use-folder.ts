@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FolderId, FolderListing } from '#core/contract/file-methods.ts';
 import type { HostError } from '#core/contract/host-error.ts';
-import { useHost } from '../../host/host-provider.tsx';
+import { useHost } from '../host/host-provider.tsx';
 
 /** A folder as it is shown, or why it cannot be. */
 export interface FolderView {
