@@ -4,6 +4,7 @@ import { deleteStep } from './delete-step.ts';
 import type { Edit } from './edit.ts';
 import { linkContent } from './link-content.ts';
 import { moveStep } from './move-step.ts';
+import { removeSupportingChannel } from './remove-supporting-channel.ts';
 import { renameStep } from './rename-step.ts';
 import { setAskMode } from './set-ask-mode.ts';
 import { setChannel } from './set-channel.ts';
@@ -11,6 +12,7 @@ import { setExpectation } from './set-expectation.ts';
 import { setPlanOptions } from './set-plan-options.ts';
 import { setSourceSystem } from './set-source-system.ts';
 import { setTone } from './set-tone.ts';
+import { unlinkContent } from './unlink-content.ts';
 
 /** Every edit by its id. To add one: write its file beside the others and name it here. */
 export const edits = {
@@ -21,7 +23,9 @@ export const edits = {
   'ask-mode.set': setAskMode,
   'channel.set': setChannel,
   'supporting-channel.add': addSupportingChannel,
+  'supporting-channel.remove': removeSupportingChannel,
   'content.link': linkContent,
+  'content.unlink': unlinkContent,
   'source-system.set': setSourceSystem,
   'tone.set': setTone,
   'expectation.set': setExpectation,
@@ -33,3 +37,6 @@ export type EditId = keyof typeof edits;
 
 /** What an edit takes. */
 export type EditArguments<Id extends EditId> = (typeof edits)[Id] extends Edit<infer Arguments> ? Arguments : never;
+
+/** One edit with its arguments, ready to perform. */
+export type EditCall = { [Id in EditId]: { editId: Id; args: EditArguments<Id> } }[EditId];

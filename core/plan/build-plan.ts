@@ -1,5 +1,6 @@
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import type { Language } from '#core/messages/format-message.ts';
+import type { ChapterId } from '#core/model/chapter-id.ts';
 import type { PlanId, ProcessId } from '#core/model/id.ts';
 import type { Plan } from '#core/model/plan.ts';
 import type { Workspace } from '#core/model/workspace.ts';
@@ -20,7 +21,8 @@ export interface PlanChoices {
   language?: Language;
 }
 
-const shortChapters = ['summary', 'processes', 'findings'];
+/** The chapters of a short plan. */
+export const shortChapters: readonly ChapterId[] = ['summary', 'processes', 'findings'];
 
 /** Writes the communication plan as a tree. Without a plan in the workspace, or a known id, it writes one over all processes. */
 export function buildPlan(workspace: Workspace, choices: PlanChoices): PlanDocument {
