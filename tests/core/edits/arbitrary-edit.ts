@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import type { EditArguments, EditId } from '#core/edits/registry.ts';
+import type { EditArguments, EditCall, EditId } from '#core/edits/registry.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-
-/** An edit with its arguments, ready to perform. */
-export type EditCall = { [Id in EditId]: { editId: Id; args: EditArguments<Id> } }[EditId];
 
 /** Random numbers from which `pickEdit` makes an edit that fits the workspace of that moment. */
 export const arbitrarySeed = fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 });
@@ -36,9 +33,18 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     ...cellsOf(process, choose),
     channelId: choose(workspace.channels).id,
   }),
+  'supporting-channel.remove': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    channelIds: choose([[choose(workspace.channels).id], workspace.channels.map(({ id }) => id)]),
+  }),
   'content.link': (workspace, process, choose) => ({
     ...cellsOf(process, choose),
     contentId: choose(workspace.contentItems).id,
+    ...(choose([true, false]) ? { supportingChannelId: choose(workspace.channels).id } : {}),
+  }),
+  'content.unlink': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    contentIds: choose([[choose(workspace.contentItems).id], workspace.contentItems.map(({ id }) => id)]),
     ...(choose([true, false]) ? { supportingChannelId: choose(workspace.channels).id } : {}),
   }),
   'source-system.set': (workspace, process, choose) => ({

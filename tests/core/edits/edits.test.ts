@@ -276,6 +276,31 @@ describe('editing the cell of one group', () => {
     expect(one?.primary).not.toHaveProperty('noSystem');
   });
 
+  test('a supporting channel is taken away for one group, and the other keeps its own', () => {
+    const both = { stepId: 's-afspraak', targetGroupIds: [staff, drivers] };
+    const supported = after(example, 'supporting-channel.add', { ...both, channelId: 'ch-email' });
+    const removed = after(supported, 'supporting-channel.remove', {
+      stepId: 's-afspraak',
+      targetGroupIds: [staff],
+      channelIds: ['ch-email'],
+    });
+    expect(touchpointOf(removed, 's-afspraak', staff)?.supporting).toEqual(
+      touchpointOf(example, 's-afspraak', staff)?.supporting,
+    );
+    expect(touchpointOf(removed, 's-afspraak', drivers)?.supporting?.at(-1)?.channelId).toBe('ch-email');
+    expect(failureOf('supporting-channel.remove', { ...both, channelIds: ['ch-email'] })).toBe('not-found');
+  });
+
+  test('content is unlinked for one group, and the item itself stays', () => {
+    const place = { stepId: 's-afspraak', targetGroupIds: [staff] };
+    const [contentId] = touchpointOf(example, 's-afspraak', staff)?.primary?.contentIds ?? [];
+    const workspace = after(example, 'content.unlink', { ...place, contentIds: [contentId] });
+    expect(touchpointOf(workspace, 's-afspraak', staff)?.primary?.contentIds).toEqual([]);
+    expect(touchpointOf(workspace, 's-afspraak', drivers)?.primary?.contentIds).toEqual([contentId]);
+    expect(workspace.contentItems).toEqual(example.contentItems);
+    expect(perform(workspace, 'content.unlink', { ...place, contentIds: [contentId] }).ok).toBe(false);
+  });
+
   test('groups that do not take part, or no groups at all, are refused', () => {
     const aside = { ...example, processes: [{ ...processOf(example), targetGroupIds: [staff, drivers] }] };
     expect(
