@@ -1,6 +1,7 @@
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import { drawHatch } from './draw-grid.ts';
-import { drawBadge, drawChip } from './draw-rail.ts';
+import { drawBadge } from './draw-badge.ts';
+import { chipWidth, drawChip } from './draw-chip.ts';
 import { drawText } from './draw-text.ts';
 import { drawWarning, markerShape } from './markers.ts';
 import type { MatrixColumn } from './matrix-model.ts';
@@ -91,6 +92,7 @@ function itemsFor(content: LegendContent, sizes: MatrixSizes, language: Language
       stroke: palette.sample,
       'stroke-width': stroke,
     });
+  const [orWidth, andWidth] = [chipWidth(false, language), chipWidth(true, language)];
   const italics = formatMessage(texts.legendConditionSample, language);
   return [
     ...item(true, 'legendContact', 26, (x, y) =>
@@ -113,8 +115,8 @@ function itemsFor(content: LegendContent, sizes: MatrixSizes, language: Language
     ),
     ...item(content.hasMissing, 'legendMissing', 94, drawMissingSample),
     ...item(content.hasThin, 'legendThin', 32, drawThinSample),
-    ...item(content.hasOr, 'legendOr', 44, (x, y) => drawChip(x + 22, y, false, language)),
-    ...item(content.hasAnd, 'legendAnd', 50, (x, y) => drawChip(x + 25, y, true, language)),
+    ...item(content.hasOr, 'legendOr', orWidth, (x, y) => drawChip(x + orWidth / 2, y, false, language)),
+    ...item(content.hasAnd, 'legendAnd', andWidth, (x, y) => drawChip(x + andWidth / 2, y, true, language)),
     ...item(content.hasLoop, 'legendLoop', 56, drawLoopSample),
     ...item(content.hasCondition, 'legendCondition', measureText(italics, textSize), (x, y) =>
       drawText(x, y + 8, italics, { size: textSize, isItalic: true, fill: palette.muted }),

@@ -1,20 +1,14 @@
-import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import type { Language } from '#core/messages/format-message.ts';
 import type { StepId } from '#core/model/id.ts';
+import { badgeWidth, drawBadge, type FindingCounts } from './draw-badge.ts';
+import { drawChip } from './draw-chip.ts';
 import { drawText } from './draw-text.ts';
 import type { MatrixColumn } from './matrix-model.ts';
-import { measureText } from './measure-text.ts';
 import { palette } from './palette.ts';
 import type { PanelGeometry } from './panel-geometry.ts';
 import { conditionSize, type PanelArc, type PanelRail, type RailLabel } from './rail-arcs.ts';
 import type { RailPlan } from './rail-plan.ts';
 import { pathData, svgElement } from './svg.ts';
-import { texts } from './texts.ts';
-
-/** Numbers of findings at a step, for the badges beside its number. */
-export interface FindingCounts {
-  errors: number;
-  warnings: number;
-}
 
 /** Heights above the middle of the rail. */
 export const railMeasures = {
@@ -58,8 +52,8 @@ export function drawRail(scene: RailScene, language: Language): string {
     .join('\n');
 }
 
-function levelY({ level }: PanelArc, { y }: RailScene): number {
-  return y - railMeasures.firstLevel - (level - 1) * railMeasures.levelPitch;
+function levelY({ level }: PanelArc, { y, rail }: RailScene): number {
+  return y - railMeasures.firstLevel - rail.lift - (level - 1) * railMeasures.levelPitch;
 }
 
 function labelColor({ connection }: PanelArc): string {
@@ -149,21 +143,6 @@ function drawChips({ plan, panel, y }: RailScene, language: Language): string[] 
     );
 }
 
-/** "of" is white, "en" is dark. */
-export function drawChip(x: number, y: number, isForAll: boolean, language: Language): string {
-  const text = formatMessage(isForAll ? texts.and : texts.or, language);
-  const width = measureText(text, 23, 'bold') + 20;
-  const box = { x: x - width / 2, y: y - 16, width, height: 32, rx: 16 };
-  const rect = svgElement('rect', {
-    ...box,
-    fill: isForAll ? palette.phaseArrow : palette.paper,
-    stroke: palette.phaseArrow,
-    'stroke-width': 3,
-  });
-  const fill = isForAll ? palette.paper : palette.ink;
-  return `${rect}\n${drawText(x, y + 8, text, { size: 23, isBold: true, fill, anchor: 'middle' })}`;
-}
-
 function drawNumber(column: MatrixColumn, { panel, y }: RailScene): string {
   const x = panel.centre(column.index);
   const { radius, ringRadius, thinHalf } = railMeasures;
@@ -210,22 +189,12 @@ function drawBadges(column: MatrixColumn, { panel, y, findings }: RailScene): st
     { count: errors, isError: true },
     { count: warnings, isError: false },
   ].filter(({ count }) => count > 0);
+  let x = panel.centre(column.index) + 8;
   return counts
-    .map(({ count, isError }, index) => drawBadge(panel.centre(column.index) + 20 + index * 27, y - 22, count, isError))
+    .map(({ count, isError }) => {
+      const width = badgeWidth(count);
+      x += width;
+      return drawBadge(x - width / 2, y - 28, count, isError);
+    })
     .join('\n');
-}
-
-/** A red disc with a white number for errors, a white disc with a red rim for warnings. */
-export function drawBadge(x: number, y: number, count: number, isError: boolean): string {
-  const fill = isError ? palette.warning : palette.paper;
-  return [
-    svgElement('circle', { cx: x, cy: y, r: 14.5, fill: palette.paper }),
-    svgElement('circle', { cx: x, cy: y, r: 11.8, fill, stroke: palette.warning, 'stroke-width': 3 }),
-    drawText(x, y + 7.2, count > 9 ? '9+' : String(count), {
-      size: 20.5,
-      isBold: true,
-      fill: isError ? palette.paper : palette.warning,
-      anchor: 'middle',
-    }),
-  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#core/messages/format-message.ts';
 import type { StepId, TargetGroupId } from '#core/model/id.ts';
-import type { FindingCounts } from './draw-rail.ts';
+import type { FindingCounts } from './draw-badge.ts';
 
 /** How a channel matrix is drawn. */
 export interface ChannelMatrixOptions {

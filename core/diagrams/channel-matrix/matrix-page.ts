@@ -43,7 +43,7 @@ export function drawPage(content: PageContent): { svg: string; height: number } 
   const { layout, sizes, panel, plan, language, contentLanguage } = content;
   const header = drawHeader(content.header, sizes, content);
   const rail = placeRail(plan, panel, layout.columns, language);
-  const railY = header.bottom + phaseHeight + railMeasures.above + rail.levels * railMeasures.levelPitch;
+  const railY = header.bottom + phaseHeight + railMeasures.above + rail.lift + rail.levels * railMeasures.levelPitch;
   const labels = labelSteps(layout.columns, plan, panel, sizes, content);
   const gridTop = railY + Math.max(0, ...labels.map(({ height }) => height)) + spaceAboveGrid;
   const scene = createLineScene(layout, shiftRows(content.rows, gridTop), panel);

@@ -33,11 +33,15 @@ export interface PanelRail {
   selfLoops: readonly { column: number; label: RailLabel | undefined }[];
   neighbourLabels: ReadonlyMap<number, RailLabel>;
   levels: number;
+  /** Extra height under the arcs for the letters of loops to the step itself. */
+  lift: number;
   /** Letters with the condition they stand for. */
   letters: readonly { letter: string; connection: Connection }[];
 }
 
 const forwardShift = 8;
+const selfLoopLabelHeight = 22;
+const letterRoom = 34;
 /** What an arc that goes on in another panel shows of itself beside its "naar 18"; with less room it gets a letter. */
 const cutRoom = 20;
 
@@ -63,12 +67,12 @@ export function placeRail(
   );
   const arcs = bare.map((arc): PanelArc => {
     const cutLabels = labelsAtCut(arc, columns, language);
-    if (cutLabels.some(({ width }) => width > arc.x2 - arc.x1 - cutRoom)) {
-      return { ...arc, labels: [labelAt((arc.x1 + arc.x2) / 2, letterFor(arc.connection))] };
-    }
+    const isCutOff = cutLabels.some(({ width }) => width > arc.x2 - arc.x1 - cutRoom);
     const isHere = arc.leavesAt !== undefined && needsLabel(arc.connection);
-    const label = isHere ? labelOnArc(arc, cutLabels, bare, () => letterFor(arc.connection)) : undefined;
-    return { ...arc, labels: label ? [...cutLabels, label] : cutLabels };
+    if (!isCutOff && !isHere) return { ...arc, labels: cutLabels };
+    const label = isCutOff ? undefined : labelOnArc(arc, cutLabels, bare, () => letterFor(arc.connection));
+    if (label) return { ...arc, labels: [...cutLabels, label] };
+    return { ...arc, labels: [labelAt((arc.x1 + arc.x2) / 2, letterFor(arc.connection))] };
   });
   const neighbourLabels = new Map<number, RailLabel>();
   for (const connection of plan.neighbours) {
@@ -80,9 +84,10 @@ export function placeRail(
     .filter(({ from, to }) => from === to && isInside(from, panel))
     .map((connection) => ({
       column: connection.from,
-      label: connection.condition ? labelAt(panel.centre(connection.from) + 24, letterFor(connection)) : undefined,
+      label: connection.condition ? labelAt(panel.centre(connection.from) - 28, letterFor(connection)) : undefined,
     }));
-  return { arcs, selfLoops, neighbourLabels, letters, levels: Math.max(0, ...arcs.map(({ level }) => level)) };
+  const lift = selfLoops.some(({ label }) => label) ? selfLoopLabelHeight : 0;
+  return { arcs, selfLoops, neighbourLabels, letters, lift, levels: Math.max(0, ...arcs.map(({ level }) => level)) };
 }
 
 /** a to z, then aa, ab … */
@@ -147,13 +152,13 @@ function labelAt(x: number, text: string): RailLabel {
   return { x, text, width: measureText(text, conditionSize) + 10 };
 }
 
-/** The condition itself where the arc has room for it between the verticals of higher arcs, else a letter. */
+/** The condition itself where the arc has room for it between the verticals of higher arcs, else a letter; nothing if that has none. */
 function labelOnArc(
   arc: PanelArc,
   others: readonly RailLabel[],
   arcs: readonly PanelArc[],
   letter: () => string,
-): RailLabel {
+): RailLabel | undefined {
   const verticals = arcs
     .filter(({ level }) => level > arc.level)
     .flatMap(({ leavesAt, arrivesAt }) => [leavesAt, arrivesAt].filter((x) => x !== undefined));
@@ -164,8 +169,8 @@ function labelOnArc(
   const full = labelAt(0, arc.connection.condition);
   const spot = findSpot(arc.x1 + 24, arc.x2 - 24, full.width, taken);
   if (spot !== undefined) return { ...full, x: spot };
-  const short = labelAt(0, letter());
-  return { ...short, x: findSpot(arc.x1 + 14, arc.x2 - 14, short.width, taken) ?? (arc.x1 + arc.x2) / 2 };
+  const letterSpot = findSpot(arc.x1 + 14, arc.x2 - 14, letterRoom, taken);
+  return letterSpot === undefined ? undefined : labelAt(letterSpot, letter());
 }
 
 const spotStep = 8;

@@ -62,9 +62,9 @@ export function arbitraryProcess(size: {
 }): fc.Arbitrary<{ workspace: Workspace; process: Process }> {
   return fc
     .record({
-      groupNames: fc.array(names, { minLength: 1, maxLength: size.groups }),
-      steps: fc.array(stepSeed, { minLength: 1, maxLength: size.steps }),
-      ways: fc.array(waySeed, { maxLength: size.steps }),
+      groupNames: fc.array(names, { minLength: 1, maxLength: size.groups, size: 'max' }),
+      steps: fc.array(stepSeed, { minLength: 1, maxLength: size.steps, size: 'max' }),
+      ways: fc.array(waySeed, { maxLength: size.steps, size: 'max' }),
       isChain: fc.boolean(),
     })
     .map(({ groupNames, steps, ways, isChain }) => {

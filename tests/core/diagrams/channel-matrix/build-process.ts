@@ -31,7 +31,12 @@ export interface StepShort {
 }
 
 /** A way in shorthand: "from>to", its condition and share, and the numbers of its groups. */
-export type WayShort = readonly [ends: string, condition?: string, probability?: number, groups?: string];
+export type WayShort = readonly [
+  ends: string,
+  condition?: string | undefined,
+  probability?: number | undefined,
+  groups?: string | undefined,
+];
 
 /** A process in shorthand, with the workspace around it. */
 export interface ProcessShort {

@@ -54,6 +54,7 @@ function readAttributes(text: string): Record<string, string> {
 }
 
 function decode(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these must not be there
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text)) throw new Error('Control character');
   if (!text.isWellFormed()) throw new Error('Lone surrogate');
   return text.replaceAll(/&(#?\w*);?/g, (whole, name: string) => {
