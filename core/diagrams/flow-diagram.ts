@@ -13,6 +13,9 @@ export interface FlowDiagramOptions {
   phaseId?: PhaseId;
 }
 
+/** Mermaid's own choice (elk) puts the labels of a branch on top of each other where it leaves its box. */
+const layout = ['---', 'config:', '  layout: dagre', '---'];
+
 /** Above this many steps a flow chart in one picture cannot be read on A4; it is split per phase. */
 export const readableSteps = 7;
 
@@ -22,7 +25,7 @@ export function flowDiagram(process: Process, { language, phaseId }: FlowDiagram
   const byId = new Map(process.steps.map((step) => [step.id, step]));
   const numbers = new Map(steps.map(({ stepId, number }) => [stepId, number]));
   const isShown = (stepId: StepId): boolean => phaseId === undefined || byId.get(stepId)?.phaseId === phaseId;
-  const lines = ['flowchart LR'];
+  const lines = [...layout, 'flowchart LR'];
   for (const phase of process.phases) {
     const own = steps.filter((step) => step.phaseId === phase.id && isShown(step.stepId));
     if (own.length === 0) continue;

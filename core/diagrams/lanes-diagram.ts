@@ -7,6 +7,9 @@ import type { Workspace } from '#core/model/workspace.ts';
 import { mermaidLabel } from './mermaid-text.ts';
 import { orderSteps } from './step-order.ts';
 
+/** Lanes are as high as their spacing asks; less leaves more room for the words. */
+const spacing = ['---', 'config:', '  flowchart:', '    nodeSpacing: 10', '    rankSpacing: 32', '---'];
+
 const noChannel: Message = { nl: 'Nog geen kanaal', en: 'No channel yet' };
 
 /**
@@ -43,6 +46,7 @@ export function lanesDiagram(
   }
   const order = [...workspace.channels.map(({ id }) => id), 'none' as const].filter((lane) => lanes.has(lane));
   return [
+    ...spacing,
     'swimlane-beta LR',
     ...order.flatMap((lane, index) => [
       `  subgraph c${index + 1}[${mermaidLabel(lane === 'none' ? formatMessage(noChannel, language) : (channelById(workspace, lane)?.name ?? lane))}]`,

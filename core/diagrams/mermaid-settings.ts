@@ -22,6 +22,8 @@ export const mermaidSettings = {
     edgeLabelBackground: '#FFFFFF',
     titleColor: '#1C2427',
   },
+  // Mermaid lets lines shine through the labels of arrows.
+  themeCSS: '.edgeLabel rect, .edgeLabel .background { opacity: 1; fill: #FFFFFF; }',
   look: 'classic',
   flowchart: { htmlLabels: false, curve: 'basis', nodeSpacing: 36, rankSpacing: 44, padding: 12, wrappingWidth: 220 },
 } as const;
