@@ -7,6 +7,8 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Capabilities } from '#core/contract/app-methods.ts';
 import type { Host } from '#core/contract/contract.ts';
 import { ActionProvider } from './actions/ActionProvider.tsx';
+import type { AnalysisStore } from './analysis/analysis-store.ts';
+import { AnalysisProvider } from './analysis/AnalysisProvider.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { HostProvider } from './host/host-provider.tsx';
 import { TextsProvider } from './i18n/TextsProvider.tsx';
@@ -23,19 +25,22 @@ const hashRouting = { hook: useHashLocation };
 interface AppProps {
   host: Host;
   session: Session;
+  analysis: AnalysisStore;
   settings: SettingsStore;
   capabilities: Capabilities;
 }
 
 /** The whole window. */
-export function App({ host, session, settings, capabilities }: AppProps) {
+export function App({ host, session, analysis, settings, capabilities }: AppProps) {
   return (
     <HostProvider host={host}>
       <SettingsProvider store={settings}>
         <SessionProvider session={session}>
-          <Router {...hashRouting}>
-            <ThemedWindow capabilities={capabilities} />
-          </Router>
+          <AnalysisProvider store={analysis}>
+            <Router {...hashRouting}>
+              <ThemedWindow capabilities={capabilities} />
+            </Router>
+          </AnalysisProvider>
         </SessionProvider>
       </SettingsProvider>
     </HostProvider>

@@ -8,6 +8,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import type { Host } from '#core/contract/contract.ts';
+import { AnalysisStore } from './analysis/analysis-store.ts';
 import { App } from './App.tsx';
 import { findElectronHost } from './host/electron-host.ts';
 import { createLoopbackHost } from './host/loopback-host.ts';
@@ -32,11 +33,14 @@ async function start(): Promise<void> {
   const i18n = await startI18n(kept.value.language);
   const settings = new SettingsStore(host, kept.value);
   const session = new Session(host, { language: () => settings.getState().settings.language });
+  const analysis = new AnalysisStore(session);
   host.on('file:requested', ({ fileId }) => void session.open(fileId));
   const { capabilities, startFileId } = description.value;
   if (startFileId !== undefined) await session.open(startFileId);
   document.documentElement.lang = i18n.language;
-  root.render(<App host={host} session={session} settings={settings} capabilities={capabilities} />);
+  root.render(
+    <App host={host} session={session} analysis={analysis} settings={settings} capabilities={capabilities} />,
+  );
 }
 
 await start();

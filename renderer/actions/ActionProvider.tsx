@@ -1,6 +1,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Capabilities } from '#core/contract/app-methods.ts';
+import { useAnalysisStore } from '../analysis/AnalysisProvider.tsx';
 import { useHost } from '../host/host-provider.tsx';
 import { useSession } from '../session/SessionProvider.tsx';
 import { useSettingsStore } from '../settings/SettingsProvider.tsx';
@@ -12,11 +13,12 @@ const ActionsContext = createContext<ActionContext | undefined>(undefined);
 export function ActionProvider({ capabilities, children }: { capabilities: Capabilities; children: ReactNode }) {
   const host = useHost();
   const session = useSession();
+  const analysis = useAnalysisStore();
   const settings = useSettingsStore();
   const [path, navigate] = useHashLocation();
   const context = useMemo(
-    () => ({ host, capabilities, session, settings, path, navigate }),
-    [host, capabilities, session, settings, path, navigate],
+    () => ({ host, capabilities, session, analysis, settings, path, navigate }),
+    [host, capabilities, session, analysis, settings, path, navigate],
   );
   return <ActionsContext value={context}>{children}</ActionsContext>;
 }

@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { Capabilities } from '#core/contract/app-methods.ts';
 import type { Host } from '#core/contract/contract.ts';
+import type { AnalysisStore } from '../analysis/analysis-store.ts';
 import type { Session } from '../session/session.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 
@@ -9,6 +10,7 @@ export interface ActionContext {
   host: Host;
   capabilities: Capabilities;
   session: Session;
+  analysis: AnalysisStore;
   settings: SettingsStore;
   /** Address of the screen inside the app. */
   path: string;
