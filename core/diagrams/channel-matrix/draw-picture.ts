@@ -25,14 +25,19 @@ export interface PictureContext {
   parts: number;
 }
 
+/** Header, rail and legend take at least this much: with a higher grid the normal sizes need not be tried. */
+const leastBesideGrid = 350;
+
 /** Draws one picture: one page per panel, compact if the normal sizes are higher than a page. */
 export function drawPicture(input: PictureInput, context: PictureContext): MatrixPage[] {
   const layout = layOutMatrix(input);
   const groupIds = new Set(input.lines.flatMap((line) => line.groupIds));
   const plan = planRail(input.columns, input.process, context.order, { groupIds, language: context.options.language });
-  const normal = drawPanels(layout, plan, context, { isCompact: false });
-  const isTooHigh = normal.some(({ height }) => height > measures.pageHeight);
-  const drawn = isTooHigh ? drawPanels(layout, plan, context, { isCompact: true }) : normal;
+  const { bottom } = measureRows(layout, sizesFor(input.lines.length, false));
+  const normal =
+    bottom + leastBesideGrid > measures.pageHeight ? [] : drawPanels(layout, plan, context, { isCompact: false });
+  const fits = normal.length > 0 && normal.every(({ height }) => height <= measures.pageHeight);
+  const drawn = fits ? normal : drawPanels(layout, plan, context, { isCompact: true });
   return drawn.map(({ svg, height }) => pageOf(svg, height, context.options.language));
 }
 

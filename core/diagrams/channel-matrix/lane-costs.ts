@@ -1,5 +1,5 @@
 import { countCrossings, type Gutter } from './gutter-crossings.ts';
-import type { LaneProblem } from './lanes.ts';
+import type { LaneProblem } from './lane-problem.ts';
 
 const weights = { crossing: 1, betweenMarkers: 0.9, emptyInOval: 0.04, againstOrder: 0.03 } as const;
 

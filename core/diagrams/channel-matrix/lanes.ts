@@ -1,23 +1,12 @@
-import type { Bundle } from './bundles.ts';
 import { prepareGutter } from './gutter-crossings.ts';
 import { createLaneCosts } from './lane-costs.ts';
-import type { SharedContact } from './matrix-model.ts';
+import type { LaneProblem } from './lane-problem.ts';
 import type { Run } from './runs.ts';
 
 /** The lane of every run inside its row, and the number of lanes of every row. */
 export interface Lanes {
   laneOf: Int32Array;
   laneCounts: readonly number[];
-}
-
-/** What the lanes are judged by. */
-export interface LaneProblem {
-  runs: readonly Run[];
-  rowCount: number;
-  lineCount: number;
-  /** Per gutter. */
-  bundles: readonly (readonly Bundle[])[];
-  shared: readonly SharedContact[];
 }
 
 /**

@@ -165,6 +165,11 @@ function channelNames({ channels }: MatrixFacts): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
+const lists = {
+  nl: new Intl.ListFormat('nl-NL', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
 function join(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(words);
+  return lists[language].format(words);
 }
