@@ -48,8 +48,10 @@ class LoopbackConnection {
   async post(path: string, body: unknown): Promise<Result<unknown, HostError>> {
     try {
       const response = await this.#request(path, body);
-      return response ? ((await response.json()) as Result<unknown, HostError>) : unreachable;
+      return response?.ok ? ((await response.json()) as Result<unknown, HostError>) : unreachable;
     } catch {
+      // A session that could not be opened is tried again at the next call.
+      if (this.#tokens.read() === undefined) this.#session = undefined;
       return unreachable;
     }
   }
