@@ -32,6 +32,7 @@ export const labelMeasures = {
   thinLine: 24,
 } as const;
 
+const spaceBetweenNames = 15;
 const mostNameLines = 6;
 const mostConditionLines = 4;
 const mostThinLines = 3;
@@ -47,7 +48,7 @@ export function labelSteps(
 ): StepLabel[] {
   return columns.slice(panel.first, panel.last + 1).map((column) => {
     if (column.isThin) return labelThin(column, language, contentLanguage);
-    const width = panel.width(column.index) - 18;
+    const width = panel.width(column.index) - spaceBetweenNames;
     const fontSize = sizes.stepText;
     const name = wrapLabel(column.step.name, { width, fontSize, mostLines: mostNameLines, language: contentLanguage });
     const fullCondition = plan.conditionUnder.get(column.index) ?? '';
