@@ -40,15 +40,17 @@ export const infoToldTwice = defineRule<GroupRule>({
       const tells = (cell.primary?.tells ?? []).filter((told) => !told.isRepeat && !mayRepeat(view, told.infoId));
       for (const infoId of new Set(tells.map((told) => told.infoId))) {
         reportPairs(cell, infoId, tells, report);
+        const known = flow.knows(infoId, cell.step.id, false);
+        if (view.process.knownAtStart?.includes(infoId) || (known !== 'every-path' && known !== 'some-path')) continue;
         const earlier = flow.tellersBefore(infoId, cell.step.id).filter((stepId) => stepId !== cell.step.id);
-        if (earlier.length === 0 || view.process.knownAtStart?.includes(infoId)) continue;
+        if (earlier.length === 0) continue;
         report({
           messageId: 'acrossSteps',
           anchor: { kind: 'process', id: view.process.id },
           discriminators: { info: infoId },
           targetGroupId: flow.groupId,
           explains: { steps: [...earlier, cell.step.id] },
-          certainty: flow.knows(infoId, cell.step.id, false) === 'every-path' ? 'every-path' : 'some-path',
+          certainty: known === 'every-path' ? 'every-path' : 'some-path',
         });
       }
     }
