@@ -5,6 +5,7 @@ import { CreateDialog } from './features/files/CreateDialog.tsx';
 import { OpenDialog } from './features/files/OpenDialog.tsx';
 import { OpenProblemScreen } from './features/files/OpenProblemScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
+import { PlanScreen } from './features/plan/PlanScreen.tsx';
 import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
@@ -41,6 +42,7 @@ function CurrentScreen() {
           <Route path="/information/:itemId?">{(params) => <InformationScreen {...chosen(params)} />}</Route>
           <Route path="/tone/:itemId?">{(params) => <ToneScreen {...chosen(params)} />}</Route>
           <Route path="/content/:itemId?">{(params) => <ContentScreen {...chosen(params)} />}</Route>
+          <Route path="/plan" component={PlanScreen} />
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route>

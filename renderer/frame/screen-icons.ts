@@ -6,6 +6,7 @@ import {
   IconInfoSquareRounded,
   IconMessages,
   IconMicrophone,
+  IconNotebook,
   IconRoute,
   IconUsers,
   type Icon,
@@ -22,5 +23,6 @@ export const screenIcons: Record<ScreenId, Icon> = {
   information: IconInfoSquareRounded,
   tone: IconMicrophone,
   content: IconFileText,
+  plan: IconNotebook,
   settings: IconAdjustmentsHorizontal,
 };

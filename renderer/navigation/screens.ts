@@ -8,6 +8,7 @@ export const screenIds = [
   'information',
   'tone',
   'content',
+  'plan',
   'settings',
 ] as const;
 

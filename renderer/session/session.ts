@@ -71,8 +71,7 @@ export class Session {
   async close(): Promise<boolean> {
     const { open } = this.#state;
     if (!open) return true;
-    await this.#queue?.settled();
-    if (this.#queue && !this.#queue.isEmpty) return false;
+    if (!(await this.settle())) return false;
     const outcome = await this.#host.call('workspace:close', { openId: open.openId });
     if (!outcome.ok && outcome.error.kind !== 'unknown-workspace') {
       this.#setSave({ kind: 'failed', error: outcome.error });
@@ -82,6 +81,12 @@ export class Session {
     this.#queue = undefined;
     this.#set({ open: undefined });
     return true;
+  }
+
+  /** Waits until the host has every change that was made; answers false when that does not work now. The queue then keeps trying. */
+  async settle(): Promise<boolean> {
+    await this.#queue?.settled();
+    return this.#queue?.isEmpty ?? true;
   }
 
   /** Writes the file now, and tries again what could not be sent. */

@@ -1,8 +1,10 @@
 import {
   Button,
+  Checkbox,
   createTheme,
   Menu,
   Popover,
+  Radio,
   Select,
   Switch,
   TextInput,
@@ -42,6 +44,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ classNames: { root: fields.button ?? '' } }),
+    Checkbox: Checkbox.extend({ classNames: { input: fields.choice ?? '' } }),
+    Radio: Radio.extend({ classNames: { radio: fields.choice ?? '' } }),
     TextInput: TextInput.extend({ classNames: { input: fields.input ?? '', label: fields.label ?? '' } }),
     Select: Select.extend({
       classNames: { input: fields.input ?? '', label: fields.label ?? '' },

@@ -122,6 +122,7 @@ function plan({ plans = [] }: Workspace): StageProgress {
     id: 'plan',
     state: plans.length === 0 ? 'todo' : stateOf(approved, plans.length) === 'done' ? 'done' : 'partly',
     figures: { key: 'stage.plan.figures', values: { plans: plans.length, approved } },
+    path: screenPath('plan'),
   };
 }
 

@@ -15,7 +15,8 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { formatMessage } from '#core/messages/format-message.ts';
-import type { Block, Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
+import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
+import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import { cleanText } from './clean-text.ts';
 import { colours, documentNumbering, documentStyles, page } from './design.ts';
@@ -86,17 +87,12 @@ function writeChapter(
 function runs(chapters: readonly Chapter[]): { isWide: boolean; chapters: Chapter[] }[] {
   const found: { isWide: boolean; chapters: Chapter[] }[] = [];
   for (const chapter of chapters) {
-    const isWide = chapter.blocks.some(isWideBlock);
+    const isWide = isWideChapter(chapter);
     const last = found.at(-1);
     if (last?.isWide === isWide) last.chapters.push(chapter);
     else found.push({ isWide, chapters: [chapter] });
   }
   return found;
-}
-
-/** A table that would be cramped on a page in portrait. */
-function isWideBlock(block: Block): boolean {
-  return block.kind === 'table' && block.columns.reduce((sum, { weight }) => sum + weight, 0) > 19;
 }
 
 function textWidth(isWide: boolean): number {

@@ -1,0 +1,148 @@
+import { Button } from '@mantine/core';
+import { IconAlertCircle, IconCheck, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { wordHostError } from '#core/contract/host-error.ts';
+import type { FileId } from '#core/contract/file-methods.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { fileNameOf } from '../../file-picker/file-name-of.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { useOpenSession } from '../../session/SessionProvider.tsx';
+import styles from './ExportPanel.module.css';
+import type { ExportOutcome } from './export-plan.ts';
+import { startExport, stopExport, usePlanExport, type ExportState } from './export-state.ts';
+import type { ExportChoices } from './plan-settings.ts';
+import { WordFileDialog } from './WordFileDialog.tsx';
+
+interface ExportPanelProps {
+  choices: ExportChoices;
+  hasPageNumbers: boolean;
+  /** Title of the document: what its file is called, unless the person types another name. */
+  title: string;
+}
+
+/** The export to Word: the button, how far it is, and how it ended. */
+export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps) {
+  const { language } = useTexts();
+  const { capabilities, host, session } = useActionContext();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const status = useStatus();
+  const suggestedName = fileNameOf(title);
+
+  const write = async (fileId: FileId, mayReplace: boolean): Promise<ExportOutcome> =>
+    startExport({ host, session, choices, hasPageNumbers, fileId, mayReplace });
+
+  async function choose(): Promise<void> {
+    setProblem(undefined);
+    if (!capabilities.hasNativeDialogs) {
+      setIsChoosing(true);
+      return;
+    }
+    const choice = await host.call('file:chooseToCreate', { suggestedName: `${suggestedName}.docx`, format: 'word' });
+    if (!choice.ok) setProblem(wordHostError(choice.error, language));
+    // The dialog of the system has asked already whether a file may be replaced.
+    else if (choice.value.fileId !== undefined) await write(choice.value.fileId, true);
+  }
+
+  return (
+    <section className={styles.panel}>
+      <ExportButton status={status} onExport={() => void choose()} />
+      <output className={styles.news}>
+        {problem === undefined ? <News status={status} /> : <Failed text={problem} />}
+      </output>
+      <WordFileDialog
+        isOpen={isChoosing}
+        suggestedName={suggestedName}
+        onClose={() => setIsChoosing(false)}
+        onChoose={(fileId, mayReplace) => {
+          setIsChoosing(false);
+          void write(fileId, mayReplace);
+        }}
+      />
+    </section>
+  );
+}
+
+/** How the export of the workspace that is open stands. */
+function useStatus(): ExportState['status'] {
+  const { fileId } = useOpenSession();
+  const { status, workspaceFileId } = usePlanExport();
+  return workspaceFileId === fileId ? status : { kind: 'idle' };
+}
+
+/** The button says what it does, and while it does so how far it is. */
+function ExportButton({ status, onExport }: { status: ExportState['status']; onExport(): void }) {
+  const { t } = useTexts();
+  if (status.kind === 'drawing') {
+    return (
+      <div className={styles.progress}>
+        <label className={styles.step}>
+          {t('plan.export.drawing', { number: status.number, total: status.total })}
+          <progress className={styles.bar} value={status.number} max={status.total} />
+        </label>
+        <Button variant="default" onClick={stopExport}>
+          {t('plan.export.stop')}
+        </Button>
+      </div>
+    );
+  }
+  const isWriting = status.kind === 'writing';
+  return (
+    <Button
+      variant="filled"
+      fullWidth
+      size="md"
+      classNames={{ root: styles.export ?? '' }}
+      leftSection={<IconDownload size={18} stroke={1.8} aria-hidden="true" />}
+      aria-disabled={isWriting}
+      data-busy={isWriting}
+      onClick={isWriting ? undefined : onExport}
+    >
+      {t(isWriting ? 'plan.export.writing' : 'plan.export.word')}
+    </Button>
+  );
+}
+
+function News({ status }: { status: ExportState['status'] }) {
+  const { t, language } = useTexts();
+  switch (status.kind) {
+    case 'done':
+      return (
+        <>
+          <p className={styles.done}>
+            <IconCheck size={16} stroke={1.8} aria-hidden="true" />
+            <span>{t('plan.export.done', { file: status.file, folder: status.folder })}</span>
+          </p>
+          {status.missingFigures.length > 0 && (
+            <div className={styles.left}>
+              <p>{t('plan.export.leftOut', { count: status.missingFigures.length })}</p>
+              <ul>
+                {status.missingFigures.map((caption) => (
+                  <li key={caption}>{caption}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </>
+      );
+    case 'stopped':
+      return <p className={styles.quiet}>{t('plan.export.stopped')}</p>;
+    case 'failed':
+      return <Failed text={wordHostError(status.error, language)} />;
+    case 'not-sent': {
+      const cause = status.error ? wordHostError(status.error, language) : '';
+      return <Failed text={[t('plan.export.notSent'), cause].filter(Boolean).join(' ')} />;
+    }
+    default:
+      return null;
+  }
+}
+
+function Failed({ text }: { text: string }) {
+  return (
+    <p className={styles.failed}>
+      <IconAlertCircle size={16} stroke={1.8} aria-hidden="true" />
+      <span>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import type { FileId } from '#core/contract/file-methods.ts';
+import { wordHostError } from '#core/contract/host-error.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { FolderList } from '../../file-picker/FolderList.tsx';
+import { useFolder } from '../../file-picker/use-folder.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './WordFileDialog.module.css';
+
+interface WordFileDialogProps {
+  isOpen: boolean;
+  suggestedName: string;
+  onClose(): void;
+  onChoose(fileId: FileId, mayReplace: boolean): void;
+}
+
+/** Where the document comes and what it is called, on a host without dialogs of its own. A file that is there is replaced only after asking. */
+export function WordFileDialog({ isOpen, onClose, ...form }: WordFileDialogProps) {
+  const { t } = useTexts();
+  return (
+    <Dialog title={t('plan.file.title')} isOpen={isOpen} onClose={onClose}>
+      {isOpen && <WordFileForm onClose={onClose} {...form} />}
+    </Dialog>
+  );
+}
+
+function WordFileForm({ suggestedName, onClose, onChoose }: Omit<WordFileDialogProps, 'isOpen'>) {
+  const { t, language } = useTexts();
+  const { host } = useActionContext();
+  const folder = useFolder(true);
+  const [name, setName] = useState(suggestedName);
+  const [problem, setProblem] = useState<string>();
+  const [taken, setTaken] = useState<{ fileId: FileId; file: string }>();
+
+  async function choose(): Promise<void> {
+    if (name.trim() === '') setProblem(t('plan.file.nameMissing'));
+    if (name.trim() === '' || !folder.listing) return;
+    const { folderId } = folder.listing;
+    const named = await host.call('folder:nameFile', { folderId, name: name.trim(), format: 'word' });
+    if (!named.ok) setProblem(wordHostError(named.error, language));
+    else if (named.value.isTaken) setTaken(named.value);
+    else onChoose(named.value.fileId, false);
+  }
+
+  if (taken) {
+    return (
+      <div className={styles.form}>
+        <p role="alert">{t('plan.file.taken', { file: taken.file })}</p>
+        <div className={styles.buttons}>
+          <Button variant="default" data-autofocus onClick={() => setTaken(undefined)}>
+            {t('plan.file.otherName')}
+          </Button>
+          <Button variant="filled" onClick={() => onChoose(taken.fileId, true)}>
+            {t('plan.file.replace')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void choose();
+      }}
+    >
+      <TextInput
+        label={t('plan.file.name')}
+        value={name}
+        error={problem}
+        maxLength={200}
+        data-autofocus
+        onChange={(event) => {
+          setName(event.currentTarget.value);
+          setProblem(undefined);
+        }}
+      />
+      <div>
+        <p className={styles.label}>{t('create.folder')}</p>
+        <FolderList folder={folder} />
+      </div>
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('dialog.cancel')}
+        </Button>
+        <Button type="submit" variant="filled">
+          {t('plan.file.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Figure } from '#core/plan/plan-tree.ts';
+import type { DrawnDiagram } from '../../../diagrams/draw-mermaid.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { drawDiagram } from '../drawn-diagrams.ts';
+import styles from './PlanFigure.module.css';
+import { useIsNear } from './use-is-near.ts';
+
+interface PlanFigureProps {
+  figure: Figure;
+  caption: string;
+  /** Mermaid text of a figure that does not bring its own picture. */
+  source: string | undefined;
+}
+
+/** A picture with its caption. A diagram is drawn when it comes near; until then, or when that fails, its summary stands there. */
+export function PlanFigure({ figure, caption, source }: PlanFigureProps) {
+  const { t } = useTexts();
+  const [isNear, watch] = useIsNear();
+  const drawn = useDrawn(isNear && !figure.picture ? source : undefined);
+  const picture = figure.picture ?? (drawn === 'failed' ? undefined : drawn);
+  return (
+    <figure className={styles.figure} ref={watch}>
+      {picture ? (
+        <Picture picture={picture} summary={figure.summary} />
+      ) : (
+        <div className={styles.waiting} data-failed={drawn === 'failed'}>
+          <p>{drawn === 'failed' || source === undefined ? t('plan.page.notDrawn') : t('plan.page.drawing')}</p>
+          <p>{figure.summary}</p>
+        </div>
+      )}
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
+
+/** The picture as an image: what is in it cannot act, and the page stays light. */
+function Picture({ picture, summary }: { picture: DrawnDiagram; summary: string }) {
+  const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`, [picture]);
+  return <img src={address} alt={summary} width={picture.width} height={picture.height} decoding="async" />;
+}
+
+function useDrawn(source: string | undefined): DrawnDiagram | 'failed' | undefined {
+  const [state, setState] = useState<{ source: string; drawn: DrawnDiagram | 'failed' }>();
+  useEffect(() => {
+    if (source === undefined) return undefined;
+    let isWanted = true;
+    const keep = (drawn: DrawnDiagram | 'failed'): void => {
+      if (isWanted) setState({ source, drawn });
+    };
+    drawDiagram(source).then(keep, () => keep('failed'));
+    return () => {
+      isWanted = false;
+    };
+  }, [source]);
+  return state?.source === source ? state?.drawn : undefined;
+}

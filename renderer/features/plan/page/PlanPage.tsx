@@ -1,0 +1,50 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { memo } from 'react';
+import type { Workspace } from '#core/model/workspace.ts';
+import type { PlanDocument } from '#core/plan/plan-tree.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { usePlanView } from '../../../view/plan-view.ts';
+import type { ChapterEntry } from '../plan-chapters.ts';
+import { fittingScale } from './page-scale.ts';
+import styles from './PlanPage.module.css';
+import { PlanPages } from './PlanPages.tsx';
+import { PlanPageTools } from './PlanPageTools.tsx';
+import type { useFollowedPlace } from './use-followed-place.ts';
+
+interface PlanPageProps {
+  workspace: Workspace;
+  plan: PlanDocument;
+  entries: readonly ChapterEntry[];
+  followed: ReturnType<typeof useFollowedPlace>;
+}
+
+/** The plan as paper, between its tools and the bottom of the screen. */
+export function PlanPage({ workspace, plan, entries, followed }: PlanPageProps) {
+  const { t } = useTexts();
+  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
+  const ref = useMergedRef(sizeRef, followed.scrollerRef);
+  const zoom = usePlanView((view) => view.zoom);
+  const scale = zoom === 'fit' ? fittingScale(width) : zoom / 100;
+  return (
+    <div className={styles.page}>
+      <PlanPageTools entries={entries} scale={scale} onChoose={followed.goTo} />
+      {/* A region that scrolls has to be reachable with the keyboard. */}
+      <section
+        ref={ref}
+        className={styles.scroller}
+        aria-label={t('plan.page.label')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+        tabIndex={0}
+        data-scrolls
+        {...followed.followers}
+      >
+        <div className={styles.sheets} style={{ zoom: scale }} lang={plan.language}>
+          <Pages workspace={workspace} plan={plan} onChoose={followed.goTo} />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** Zooming and choosing a chapter leave the pages as they are. */
+const Pages = memo(PlanPages);

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { formatMessage } from '#core/messages/format-message.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { mermaidSources } from '#core/plan/figures.ts';
+import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
+import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
+import type { PlanPlace } from '../../../view/plan-view.ts';
+import { chapterMarks } from '../plan-chapters.ts';
+import { captionNumbers } from './caption-numbers.ts';
+import { ChapterSection } from './ChapterSection.tsx';
+import { ContentsSheet } from './ContentsSheet.tsx';
+import { CoverSheet } from './CoverSheet.tsx';
+import { PlanPageValue, type PlanPageContext } from './plan-page-context.ts';
+import { Sheet } from './Sheet.tsx';
+
+const captionWords = { table: { nl: 'Tabel', en: 'Table' }, figure: { nl: 'Figuur', en: 'Figure' } };
+const appendixWord = { nl: 'Bijlage', en: 'Appendix' };
+
+interface PlanPagesProps {
+  workspace: Workspace;
+  plan: PlanDocument;
+  onChoose(place: PlanPlace): void;
+}
+
+/** The document on its sheets: cover, contents, the chapters, and each appendix on its own. Wide tables get sheets with narrow margins. */
+export function PlanPages({ workspace, plan, onChoose }: PlanPagesProps) {
+  const { language, cover } = plan;
+  const context = useMemo((): PlanPageContext => {
+    const numbers = captionNumbers(plan);
+    return {
+      captionOf: (block) =>
+        `${formatMessage(captionWords[block.kind], language)} ${numbers.get(block) ?? ''}. ${block.caption}`,
+      sources: new Map(mermaidSources(workspace, plan).map(({ key, source }) => [key, source])),
+    };
+  }, [workspace, plan, language]);
+  const labels = useMemo(() => {
+    const marks = chapterMarks(plan);
+    const appendix = formatMessage(appendixWord, language);
+    return new Map(
+      plan.chapters.map(({ id, isAppendix }) => [
+        id,
+        isAppendix ? `${appendix} ${marks.get(id) ?? ''}` : (marks.get(id) ?? ''),
+      ]),
+    );
+  }, [plan, language]);
+  return (
+    <PlanPageValue value={context}>
+      <Sheet place="cover">
+        <CoverSheet cover={cover} language={language} />
+      </Sheet>
+      <Sheet place="contents" cover={cover}>
+        <ContentsSheet plan={plan} labels={labels} onChoose={onChoose} />
+      </Sheet>
+      {sheetsOf(plan.chapters).map(({ chapters, isWide }) => (
+        <Sheet key={chapters[0]?.id} cover={cover} isWide={isWide}>
+          {chapters.map((chapter) => (
+            <ChapterSection key={chapter.id} chapter={chapter} label={labels.get(chapter.id) ?? ''} />
+          ))}
+        </Sheet>
+      ))}
+    </PlanPageValue>
+  );
+}
+
+/** Chapters that follow each other in one width share a sheet; an appendix starts on its own. */
+function sheetsOf(chapters: readonly Chapter[]): { chapters: Chapter[]; isWide: boolean }[] {
+  const sheets: { chapters: Chapter[]; isWide: boolean }[] = [];
+  for (const chapter of chapters) {
+    const isWide = isWideChapter(chapter);
+    const last = sheets.at(-1);
+    if (last?.isWide === isWide && !chapter.isAppendix) last.chapters.push(chapter);
+    else sheets.push({ chapters: [chapter], isWide });
+  }
+  return sheets;
+}

@@ -1,0 +1,20 @@
+import { createContext, use } from 'react';
+import type { Figure, Table } from '#core/plan/plan-tree.ts';
+
+/** What the blocks of a page need from the whole document. */
+export interface PlanPageContext {
+  /** `Tabel 3. …`, `Figuur 2. …`, in the language of the document. */
+  captionOf(block: Table | Figure): string;
+  /** Mermaid text by the key of its figure. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/** See `PlanPageContext`. */
+export const PlanPageValue = createContext<PlanPageContext | undefined>(undefined);
+
+/** What the blocks of this page need from the whole document. */
+export function usePlanPage(): PlanPageContext {
+  const value = use(PlanPageValue);
+  if (!value) throw new Error('usePlanPage is used outside PlanPages');
+  return value;
+}
