@@ -44,8 +44,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ classNames: { root: fields.button ?? '' } }),
-    Checkbox: Checkbox.extend({ classNames: { input: fields.choice ?? '' } }),
-    Radio: Radio.extend({ classNames: { radio: fields.choice ?? '' } }),
+    Checkbox: Checkbox.extend({
+      classNames: { input: fields.choice ?? '' },
+      defaultProps: { iconColor: 'var(--on-accent)' },
+    }),
+    Radio: Radio.extend({
+      classNames: { radio: fields.choice ?? '' },
+      defaultProps: { iconColor: 'var(--on-accent)' },
+    }),
     TextInput: TextInput.extend({ classNames: { input: fields.input ?? '', label: fields.label ?? '' } }),
     Select: Select.extend({
       classNames: { input: fields.input ?? '', label: fields.label ?? '' },
