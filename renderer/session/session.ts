@@ -145,13 +145,21 @@ export class Session {
     open: () => Promise<Result<OpenWorkspace, HostError>>,
     { isRepair } = { isRepair: false },
   ): Promise<boolean> {
-    if (!(await this.close())) return false;
+    if (!(await this.settle())) return false;
     this.#set({ isBusy: true, problem: undefined, notice: undefined });
     const outcome = await open();
+    const isEntered = outcome.ok && (await this.#leaveFor(outcome.value));
     this.#set({ isBusy: false });
-    if (outcome.ok) this.#enter(outcome.value, isRepair);
-    else this.#set({ problem: { fileId, error: outcome.error } });
-    return outcome.ok;
+    if (!outcome.ok) this.#set({ problem: { fileId, error: outcome.error } });
+    else if (isEntered && this.#state.open?.openId !== outcome.value.openId) this.#enter(outcome.value, isRepair);
+    return isEntered;
+  }
+
+  /** Lets what is open go, now that something else has been opened; when it cannot be saved it stays, and the other is let go. */
+  async #leaveFor({ openId }: OpenWorkspace): Promise<boolean> {
+    if (this.#state.open?.openId === openId || (await this.close())) return true;
+    await this.#host.call('workspace:close', { openId });
+    return false;
   }
 
   #enter({ workspace, revision, savedOn, ...place }: OpenWorkspace, isRepair: boolean): void {

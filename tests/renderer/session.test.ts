@@ -87,5 +87,6 @@ describe('a session', () => {
     expect(session.getState().problem?.error.kind).toBe('file-missing');
     session.dismissProblem();
     expect(session.getState().problem).toBeUndefined();
+    expect(nameOf(session)).toBeDefined();
   });
 });

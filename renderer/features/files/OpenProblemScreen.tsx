@@ -45,7 +45,7 @@ export function OpenProblemScreen({ problem }: { problem: OpenProblem }) {
 type Invalid = Extract<HostError, { kind: 'invalid-workspace' }>;
 
 function isRepairable(error: Invalid): boolean {
-  return error.repairableCount > 0 && error.repairableCount === error.problems.length;
+  return error.repairableCount > 0;
 }
 
 function ProblemList({ error }: { error: Invalid }) {
