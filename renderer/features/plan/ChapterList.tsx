@@ -12,6 +12,8 @@ import type { ChapterEntry } from './plan-chapters.ts';
 
 interface ChapterListProps {
   entries: readonly ChapterEntry[];
+  /** Chapters that are left out by choice: their boxes answer at once, also while a large plan is being written. */
+  without: readonly ChapterId[];
   /** Of the document: its titles are in it. */
   documentLanguage: Language;
   onChoose(place: PlanPlace): void;
@@ -19,7 +21,7 @@ interface ChapterListProps {
 }
 
 /** The chapters in order: choosing one shows it, its box takes it in or leaves it out. */
-export function ChapterList({ entries, documentLanguage, onChoose, onToggle }: ChapterListProps) {
+export function ChapterList({ entries, without, documentLanguage, onChoose, onToggle }: ChapterListProps) {
   const { t } = useTexts();
   const chosen = usePlanView(({ place }) => place);
   return (
@@ -34,6 +36,7 @@ export function ChapterList({ entries, documentLanguage, onChoose, onToggle }: C
             key={entry.place}
             entry={entry}
             isChosen={entry.place === chosen}
+            isIncluded={entry.chapterId === undefined || !without.includes(entry.chapterId)}
             documentLanguage={documentLanguage}
             onChoose={onChoose}
             onToggle={onToggle}
@@ -44,12 +47,13 @@ export function ChapterList({ entries, documentLanguage, onChoose, onToggle }: C
   );
 }
 
-interface ChapterRowProps extends Omit<ChapterListProps, 'entries'> {
+interface ChapterRowProps extends Omit<ChapterListProps, 'entries' | 'without'> {
   entry: ChapterEntry;
   isChosen: boolean;
+  isIncluded: boolean;
 }
 
-function ChapterRow({ entry, isChosen, documentLanguage, onChoose, onToggle }: ChapterRowProps) {
+function ChapterRow({ entry, isChosen, isIncluded, documentLanguage, onChoose, onToggle }: ChapterRowProps) {
   const { t } = useTexts();
   const { chapterId, mark, place, state, title } = entry;
   const row = useRef<HTMLLIElement>(null);
@@ -65,7 +69,7 @@ function ChapterRow({ entry, isChosen, documentLanguage, onChoose, onToggle }: C
           size="xs"
           classNames={{ root: styles.box ?? '' }}
           aria-label={t('plan.include', { title })}
-          checked={state !== 'left-out'}
+          checked={isIncluded}
           onChange={(event) => onToggle(chapterId, event.currentTarget.checked)}
         />
       )}

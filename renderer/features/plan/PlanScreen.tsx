@@ -49,18 +49,24 @@ function PlanWorkbench() {
   );
   const choices = useMemo(() => planChoices(settings, asOf), [settings, asOf]);
   const change = useChangeOptions(settings);
-  const followed = useFollowedPlace();
   // A large plan takes a moment to write: the choices answer at once, the page follows.
   const shown = useDeferredValue(useMemo(() => ({ workspace, choices }), [workspace, choices]));
   const plan = useMemo(() => buildPlan(shown.workspace, shown.choices), [shown]);
   const entries = useMemo(() => chapterEntries(plan, settings.extent, language), [plan, settings.extent, language]);
+  const followed = useFollowedPlace(entries.filter(({ state }) => state !== 'left-out').map(({ place }) => place));
   const toggle = (chapterId: ChapterId, isIncluded: boolean): void => {
     const others = settings.without.filter((id) => id !== chapterId);
     change({ without: isIncluded ? others : [...others, chapterId] });
   };
   return (
     <div className={styles.screen}>
-      <ChapterList entries={entries} documentLanguage={plan.language} onChoose={followed.goTo} onToggle={toggle} />
+      <ChapterList
+        entries={entries}
+        without={settings.without}
+        documentLanguage={plan.language}
+        onChoose={followed.goTo}
+        onToggle={toggle}
+      />
       <PlanPage workspace={shown.workspace} plan={plan} entries={entries} followed={followed} />
       <ChoicesPanel settings={settings} entries={entries}>
         <ExportPanel choices={choices} hasPageNumbers={settings.hasPageNumbers} title={plan.cover.title} />

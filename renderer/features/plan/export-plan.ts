@@ -66,6 +66,9 @@ async function drawAll(
   const drawings: Drawing[] = [];
   for (const [index, { key, source }] of sources.entries()) {
     onProgress({ kind: 'drawing', number: index + 1, total: sources.length });
+    // Drawing keeps the window busy: between two diagrams it shows how far it is, and hears Stop.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return undefined;
     const drawn = await draw(source).catch(() => undefined);
     if (signal.aborted) return undefined;
     if (drawn) drawings.push({ key, ...drawn });

@@ -6,6 +6,9 @@ import { drawDiagram } from '../drawn-diagrams.ts';
 import styles from './PlanFigure.module.css';
 import { useIsNear } from './use-is-near.ts';
 
+/** Drawing keeps the window busy, so it begins when scrolling has come to rest. */
+const restMs = 250;
+
 interface PlanFigureProps {
   figure: Figure;
   caption: string;
@@ -16,7 +19,7 @@ interface PlanFigureProps {
 /** A picture with its caption. A diagram is drawn when it comes near; until then, or when that fails, its summary stands there. */
 export function PlanFigure({ figure, caption, source }: PlanFigureProps) {
   const { t } = useTexts();
-  const [isNear, watch] = useIsNear();
+  const [isNear, watch] = useIsNear(restMs);
   const drawn = useDrawn(isNear && !figure.picture ? source : undefined);
   const picture = figure.picture ?? (drawn === 'failed' ? undefined : drawn);
   return (

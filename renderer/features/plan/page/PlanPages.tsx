@@ -16,6 +16,9 @@ import { Sheet } from './Sheet.tsx';
 const captionWords = { table: { nl: 'Tabel', en: 'Table' }, figure: { nl: 'Figuur', en: 'Figure' } };
 const appendixWord = { nl: 'Bijlage', en: 'Appendix' };
 
+/** With more rows than this a document is long. */
+const mostRows = 800;
+
 interface PlanPagesProps {
   workspace: Workspace;
   plan: PlanDocument;
@@ -28,6 +31,7 @@ export function PlanPages({ workspace, plan, onChoose }: PlanPagesProps) {
   const context = useMemo((): PlanPageContext => {
     const numbers = captionNumbers(plan);
     return {
+      isLong: countRows(plan) > mostRows,
       captionOf: (block) =>
         `${formatMessage(captionWords[block.kind], language)} ${numbers.get(block) ?? ''}. ${block.caption}`,
       sources: new Map(mermaidSources(workspace, plan).map(({ key, source }) => [key, source])),
@@ -60,6 +64,12 @@ export function PlanPages({ workspace, plan, onChoose }: PlanPagesProps) {
       ))}
     </PlanPageValue>
   );
+}
+
+/** Rows of all tables together. */
+function countRows({ chapters }: PlanDocument): number {
+  const blocks = chapters.flatMap((chapter) => chapter.blocks);
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
 }
 
 /** Chapters that follow each other in one width share a sheet; an appendix starts on its own. */

@@ -5,6 +5,8 @@ import type { Figure, Table } from '#core/plan/plan-tree.ts';
 export interface PlanPageContext {
   /** `Tabel 3. …`, `Figuur 2. …`, in the language of the document. */
   captionOf(block: Table | Figure): string;
+  /** Too long to have on the page at once: what is far away has only its headings. */
+  isLong: boolean;
   /** Mermaid text by the key of its figure. */
   sources: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { usePlanView, type PlanPlace } from '../../../view/plan-view.ts';
 import { placeId } from './place-id.ts';
 
@@ -15,9 +15,10 @@ interface FollowedPlace {
 
 /**
  * Keeps the page at the chosen place and the chosen place at the page. Scrolling changes the place only when a person scrolls: pictures that
- * appear, and a last chapter that cannot reach the top, must not choose another one.
+ * appear, and a last chapter that cannot reach the top, must not choose another one. When other chapters come into the document the page stays at
+ * the chosen one.
  */
-export function useFollowedPlace(): FollowedPlace {
+export function useFollowedPlace(places: readonly PlanPlace[]): FollowedPlace {
   const scrollerRef = useRef<HTMLDivElement>(null);
   const isByHand = useRef(false);
   const goTo = useCallback((place: PlanPlace) => {
@@ -28,7 +29,12 @@ export function useFollowedPlace(): FollowedPlace {
     jump();
     requestAnimationFrame(() => requestAnimationFrame(jump));
   }, []);
-  useEffect(() => scrollTo(scrollerRef.current, usePlanView.getState().place), []);
+  const stayAtPlace = useEffectEvent((available: readonly string[]) => {
+    const { place } = usePlanView.getState();
+    goTo(available.includes(place) ? place : 'cover');
+  });
+  const listed = places.join(' ');
+  useEffect(() => stayAtPlace(listed.split(' ')), [listed]);
   const byHand = (): void => {
     isByHand.current = true;
   };

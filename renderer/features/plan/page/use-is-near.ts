@@ -1,20 +1,33 @@
 import { useCallback, useState, type RefCallback } from 'react';
 
-/** Whether an element has ever been within a screen or so of what is in view; the scrolling page is its nearest `[data-scrolls]`. */
-export function useIsNear(): [isNear: boolean, watch: RefCallback<HTMLElement>] {
+/**
+ * Whether an element has been near what is in view, for at least this long: what one only scrolls past does not count. The scrolling page is its
+ * nearest `[data-scrolls]`.
+ */
+export function useIsNear(restMs = 0): [isNear: boolean, watch: RefCallback<HTMLElement>] {
   const [isNear, setIsNear] = useState(false);
-  const watch = useCallback((element: HTMLElement | null) => {
-    if (!element) return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        setIsNear(true);
+  const watch = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const observer = new IntersectionObserver(
+        ([entry]) => {
+          clearTimeout(timer);
+          if (!entry?.isIntersecting) return;
+          timer = setTimeout(() => {
+            setIsNear(true);
+            observer.disconnect();
+          }, restMs);
+        },
+        { root: element.closest('[data-scrolls]'), rootMargin: '500px 0px' },
+      );
+      observer.observe(element);
+      return () => {
+        clearTimeout(timer);
         observer.disconnect();
-      },
-      { root: element.closest('[data-scrolls]'), rootMargin: '600px 0px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+      };
+    },
+    [restMs],
+  );
   return [isNear, watch];
 }

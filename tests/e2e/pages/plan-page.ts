@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The communication plan. */
+export class PlanPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async isReady(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+  }
+
+  get chapters(): Locator {
+    return this.page.getByRole('navigation', { name: 'Hoofdstukken' });
+  }
+
+  get paper(): Locator {
+    return this.page.getByRole('region', { name: 'Het communicatieplan' });
+  }
+
+  get choices(): Locator {
+    return this.page.getByRole('complementary', { name: 'Keuzes voor het plan' });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Exporteer naar Word' });
+  }
+
+  /** A chapter in the list, by the end of its name. */
+  chapter(title: string): Locator {
+    return this.chapters.getByRole('button', { name: title });
+  }
+
+  /** A heading on the paper. */
+  heading(title: string | RegExp): Locator {
+    return this.paper.getByRole('heading', { name: title });
+  }
+
+  async chooseLanguage(name: 'Nederlands' | 'English'): Promise<void> {
+    await this.choices.getByText(name, { exact: true }).click();
+  }
+
+  /** Chooses the name in our own picker and starts writing. */
+  async exportAs(name: string): Promise<void> {
+    await this.choices.getByRole('button', { name: 'Exporteer naar Word' }).click();
+    await this.dialog.getByRole('textbox', { name: 'Naam van het document' }).fill(name);
+    await this.dialog.getByRole('button', { name: 'Maak het document' }).click();
+  }
+
+  async isExported(file: string): Promise<void> {
+    await expect(this.choices.getByText(`${file} is opgeslagen in`)).toBeVisible({ timeout: 30_000 });
+  }
+}

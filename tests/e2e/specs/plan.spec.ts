@@ -1,0 +1,156 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test as base } from '../harness/test.ts';
+import { PlanPage } from '../pages/plan-page.ts';
+
+const test = base.extend<{ plan: PlanPage }>({
+  plan: async ({ frame, page }, use) => {
+    await frame.goTo('plan');
+    const plan = new PlanPage(page);
+    await plan.isReady();
+    await use(plan);
+  },
+});
+
+/** The text of a Word document on disk. */
+async function textOf(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  const document = unzipSync(bytes)['word/document.xml'];
+  if (!document) throw new Error(`No word/document.xml in ${path}`);
+  return strFromU8(document);
+}
+
+test('the plan is written as Word in the chosen folder, and replaced only after asking', async ({ home, plan }) => {
+  const path = join(home.folder, 'Documents', 'Plan keuringen.docx');
+  await plan.exportAs('Plan keuringen');
+  await plan.isExported('Plan keuringen.docx');
+  const text = await textOf(path);
+  expect(text).toContain('Communicatieplan keuringen');
+  const { processes } = await home.readWorkspace();
+  for (const { name } of processes[0]?.steps ?? []) expect(text).toContain(name);
+  await expect(plan.choices.getByText(/weggelaten/)).toHaveCount(0);
+
+  await writeFile(path, 'van iemand anders');
+  await plan.exportAs('Plan keuringen');
+  await expect(plan.dialog.getByRole('alert')).toContainText('Er is al een bestand Plan keuringen.docx');
+  await plan.dialog.getByRole('button', { name: 'Kies een andere naam' }).click();
+  await expect(plan.dialog.getByRole('textbox')).toHaveValue('Plan keuringen');
+  expect(await readFile(path, 'utf8')).toBe('van iemand anders');
+
+  await plan.dialog.getByRole('button', { name: 'Maak het document' }).click();
+  await plan.dialog.getByRole('button', { name: 'Vervang het bestand' }).click();
+  await expect.poll(async () => (await stat(path)).size, { timeout: 30_000 }).toBeGreaterThan(1000);
+  expect(await textOf(path)).toContain('Communicatieplan keuringen');
+});
+
+test('what is on screen is what is written: a step renamed just before, in English, short', async ({
+  blueprint,
+  frame,
+  home,
+  page,
+}) => {
+  await blueprint.rename('s-uitnodiging', 'Uitnodiging komt binnen');
+  await frame.goTo('plan');
+  const plan = new PlanPage(page);
+  await plan.chooseLanguage('English');
+  await plan.choices.getByRole('radio', { name: 'Kort' }).check();
+  await plan.exportAs('short');
+  await plan.isExported('short.docx');
+  const text = await textOf(join(home.folder, 'Documents', 'short.docx'));
+  expect(text).toContain('Uitnodiging komt binnen');
+  expect(text).toContain('What is missing and what is double');
+  expect(text).not.toContain('Data register');
+});
+
+test('a name that a file cannot have is refused with a reason', async ({ page, plan }) => {
+  await plan.exportAs('wat? waar?');
+  await expect(plan.dialog).toContainText('kan geen bestandsnaam zijn');
+  await page.keyboard.press('Escape');
+  await expect(plan.dialog).toBeHidden();
+});
+
+test('the page follows the chosen chapter, and the chosen chapter follows scrolling', async ({ page, plan }) => {
+  await plan.chapter('Klantproces en klantcommunicatieproces').click();
+  await expect(plan.heading('Keuring door de arbodienst')).toBeInViewport();
+  await expect(plan.chapter('Klantproces en klantcommunicatieproces')).toHaveAttribute('aria-current', 'true');
+  const flow = plan.paper.getByRole('img', { name: /^Stroomschema van Keuring door de arbodienst, Aanmelden/ });
+  await expect(flow).toBeVisible();
+  expect(await flow.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+
+  await plan.chapter('Opmerkingen uit de review').click();
+  await expect(plan.heading(/Opmerkingen uit de review/)).toBeInViewport();
+  await plan.paper.focus();
+  await page.keyboard.press('Home');
+  await expect(plan.chapter('Omslag')).toHaveAttribute('aria-current', 'true');
+  await expect(plan.heading('Communicatieplan keuringen')).toBeInViewport();
+});
+
+test('choices are kept in the plan, and undone', async ({ frame, page, plan }) => {
+  await plan.chooseLanguage('English');
+  await expect(plan.chapter('Introduction')).toBeVisible();
+  await plan.chapters.getByRole('checkbox', { name: 'Neem “Introduction” op' }).uncheck();
+  await expect(plan.heading(/Introduction/)).toHaveCount(0);
+  await expect(plan.heading(/1\s*Background and situation/)).toBeVisible();
+  await frame.isSaved();
+
+  await page.reload();
+  await plan.isReady();
+  await expect(plan.chapters.getByRole('checkbox', { name: 'Neem “Introduction” op' })).not.toBeChecked();
+
+  await plan.chapters.getByRole('checkbox', { name: 'Neem “Introduction” op' }).check();
+  await frame.topButton(/^Ongedaan maken: Keuzes voor/).click();
+  await expect(plan.heading(/Introduction/)).toHaveCount(0);
+});
+
+test('the plan is reached and exported with the keyboard alone', async ({ frame, home, page }) => {
+  await frame.chooseInPalette('Ga naar Plan');
+  const plan = new PlanPage(page);
+  await plan.isReady();
+  await plan.choices.getByRole('button', { name: 'Exporteer naar Word' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(plan.dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await plan.isExported('Communicatieplan keuringen.docx');
+  expect(await textOf(join(home.folder, 'Documents', 'Communicatieplan keuringen.docx'))).toContain('w:document');
+});
+
+test('a workspace with nothing in it says what to do first', async ({ frame, page, start }) => {
+  await start.page.getByRole('button', { name: /Begin bij uw doelgroepen/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nieuwe werkruimte' });
+  await dialog.getByRole('textbox', { name: 'Naam van de werkruimte' }).fill('Leeg');
+  await dialog.getByRole('button', { name: 'Maak de werkruimte' }).click();
+  await expect(start.title).toHaveText('Leeg');
+  await frame.rail('Plan').click();
+  await expect(page.getByRole('heading', { name: 'Nog niets om te schrijven' })).toBeVisible();
+  await page.getByRole('link', { name: 'Begin bij Doelgroepen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Doelgroepen' })).toBeVisible();
+});
+
+for (const language of ['nl', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the plan and its dialog (${language}, ${theme})`, async ({ frame, page }) => {
+      await frame.goTo('settings');
+      const radio = page.getByRole('radio');
+      await radio.nth(language === 'nl' ? 0 : 1).check();
+      await radio.nth(theme === 'light' ? 3 : 4).check();
+      await frame.goTo('plan');
+      await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+      const check = async (place: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect
+          .soft(violations.map(({ id, nodes }) => `${place}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`))
+          .toEqual([]);
+      };
+      await check('cover');
+      await page.getByRole('button', { name: /^7/ }).filter({ visible: true }).first().click();
+      await expect(page.getByRole('img').first()).toBeVisible();
+      await check('chapter');
+      await page.getByRole('button', { name: /Word$/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check('dialog');
+    });
+  }
+}

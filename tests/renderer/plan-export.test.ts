@@ -1,0 +1,131 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Host } from '#core/contract/contract.ts';
+import type { FileId } from '#core/contract/file-methods.ts';
+import { buildPlan } from '#core/plan/build-plan.ts';
+import { mermaidSources } from '#core/plan/figures.ts';
+import { failure, success } from '#core/result.ts';
+import { exportPlan, type ExportOptions } from '../../renderer/features/plan/export-plan.ts';
+import { exampleWorkspace, givenSession, processId, stepId } from './given-session.ts';
+
+const asOf = '2026-11-23';
+const fileId = 'plan.docx' as FileId;
+const sources = mermaidSources(exampleWorkspace(), buildPlan(exampleWorkspace(), { asOf }));
+
+/** A host that writes documents, and tells in which order it was asked what. */
+function writing(calls: { name: string; args: Record<string, unknown> }[]) {
+  return (host: Host): Host => ({
+    ...host,
+    call: ((name: string, args: never) => {
+      calls.push({ name, args });
+      if (name !== 'plan:export') return host.call(name as never, args);
+      return Promise.resolve(success({ file: 'plan.docx', folder: 'Documenten', missingFigures: [] }));
+    }) as Host['call'],
+  });
+}
+
+async function givenExport(options: Partial<ExportOptions> = {}, change?: (host: Host) => Host) {
+  const calls: { name: string; args: Record<string, unknown> }[] = [];
+  const { session, host } = await givenSession((plain) => {
+    const recording = writing(calls)(plain);
+    return change ? change(recording) : recording;
+  });
+  const start = () =>
+    exportPlan({
+      host,
+      session,
+      choices: { asOf },
+      hasPageNumbers: true,
+      fileId,
+      mayReplace: false,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      draw: async (source) => ({ svg: source, width: 10, height: 10 }),
+      ...options,
+    });
+  return { session, start, calls, exported: () => calls.filter(({ name }) => name === 'plan:export') };
+}
+
+const rename = (name: string) => ({ processId, stepId, name });
+
+describe('exporting the plan', () => {
+  test('draws every diagram, tells how far it is, and has the host write them', async () => {
+    const progress: unknown[] = [];
+    const { start, exported } = await givenExport({ onProgress: (step) => progress.push(step) });
+    expect(await start()).toMatchObject({ kind: 'done', file: 'plan.docx', missingFigures: [] });
+    expect(progress[0]).toEqual({ kind: 'drawing', number: 1, total: sources.length });
+    expect(progress.at(-1)).toEqual({ kind: 'writing' });
+    expect(exported()[0]?.args).toMatchObject({
+      fileId,
+      mayReplace: false,
+      drawings: sources.map(({ key }) => ({ key })),
+    });
+  });
+
+  test('given an edit that is still on its way, then the host has it before it writes', async () => {
+    const { session, start, calls } = await givenExport();
+    session.perform('step.rename', rename('Nieuwe naam'));
+    await start();
+    expect(calls.map(({ name }) => name).slice(-2)).toEqual(['workspace:applyPatches', 'plan:export']);
+  });
+
+  test('given an edit while drawing, then what is written has it too', async () => {
+    let isEdited = false;
+    const { session, start, exported } = await givenExport({
+      draw: async (source) => {
+        if (!isEdited) session.perform('step.rename', rename('Nieuwe naam'));
+        isEdited = true;
+        return { svg: source, width: 10, height: 10 };
+      },
+    });
+    await start();
+    expect(exported()).toHaveLength(1);
+    expect(JSON.stringify(exported()[0]?.args)).toContain('Nieuwe naam');
+  });
+
+  test('given edits that cannot be sent, then nothing is written and it says why', async () => {
+    const full = { kind: 'disk-full', file: 'keuring.leidraad' } as const;
+    const { session, start, exported } = await givenExport({}, (host) => ({
+      ...host,
+      call: ((name: string, args: never) =>
+        name === 'workspace:applyPatches'
+          ? Promise.resolve(failure(full))
+          : host.call(name as never, args)) as Host['call'],
+    }));
+    session.perform('step.rename', rename('Nieuwe naam'));
+    await vi.waitFor(() => expect(session.getState().open?.save.kind).toBe('failed'));
+    expect(await start()).toEqual({ kind: 'not-sent', error: full });
+    expect(exported()).toEqual([]);
+  });
+
+  test('given that it is stopped while drawing, then nothing is written', async () => {
+    const controller = new AbortController();
+    const { start, exported } = await givenExport({
+      signal: controller.signal,
+      draw: async (source) => {
+        controller.abort();
+        return { svg: source, width: 10, height: 10 };
+      },
+    });
+    expect(await start()).toEqual({ kind: 'stopped' });
+    expect(exported()).toEqual([]);
+  });
+
+  test('given a diagram that cannot be drawn, then the others are written', async () => {
+    const [first, ...others] = sources;
+    const { start, exported } = await givenExport({
+      draw: async (source) => {
+        if (source === first?.source) throw new Error('no drawing');
+        return { svg: source, width: 10, height: 10 };
+      },
+    });
+    await start();
+    expect(exported()[0]?.args['drawings']).toHaveLength(others.length);
+  });
+
+  test('given that the workspace was closed, then nothing is written', async () => {
+    const { session, start, exported } = await givenExport();
+    await session.close();
+    expect(await start()).toEqual({ kind: 'stopped' });
+    expect(exported()).toEqual([]);
+  });
+});
