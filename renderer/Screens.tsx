@@ -4,6 +4,7 @@ import { ContentScreen } from './features/content/ContentScreen.tsx';
 import { CreateDialog } from './features/files/CreateDialog.tsx';
 import { OpenDialog } from './features/files/OpenDialog.tsx';
 import { OpenProblemScreen } from './features/files/OpenProblemScreen.tsx';
+import { FindingsScreen } from './features/findings/FindingsScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
 import { PlanScreen } from './features/plan/PlanScreen.tsx';
 import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
@@ -42,6 +43,7 @@ function CurrentScreen() {
           <Route path="/information/:itemId?">{(params) => <InformationScreen {...chosen(params)} />}</Route>
           <Route path="/tone/:itemId?">{(params) => <ToneScreen {...chosen(params)} />}</Route>
           <Route path="/content/:itemId?">{(params) => <ContentScreen {...chosen(params)} />}</Route>
+          <Route path="/findings/:itemId?">{(params) => <FindingsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { addStep } from './add-step.ts';
 import { closeWorkspace } from './close-workspace.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { goToScreens } from './go-to-screens.ts';
@@ -12,6 +13,7 @@ import { switchLanguage } from './switch-language.ts';
 import { switchTheme } from './switch-theme.ts';
 import { toggleInspector } from './toggle-inspector.ts';
 import { undo } from './undo.ts';
+import { nextFinding, previousFinding, showFinding } from './walk-findings.ts';
 import { zoomIn } from './zoom-in.ts';
 import { zoomOut } from './zoom-out.ts';
 
@@ -23,7 +25,11 @@ export const actions: readonly Action[] = [
   openWorkspace,
   createWorkspace,
   closeWorkspace,
+  addStep,
   renameStep,
+  nextFinding,
+  previousFinding,
+  showFinding,
   toggleInspector,
   zoomIn,
   zoomOut,

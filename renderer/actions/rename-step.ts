@@ -1,5 +1,5 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useView, editStepName } from '../view/view-store.ts';
+import { editCell, useView } from '../view/view-store.ts';
 import type { Action, ActionContext } from './action.ts';
 import { processOnScreen } from './process-on-screen.ts';
 
@@ -11,7 +11,7 @@ export const renameStep: Action = {
   isEnabled: (context) => selectedStep(context) !== undefined,
   run: (context) => {
     const step = selectedStep(context);
-    if (step) editStepName(step);
+    if (step) editCell({ ...step, rowId: 'step' });
   },
 };
 

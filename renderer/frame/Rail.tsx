@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useActionContext } from '../actions/ActionProvider.tsx';
 import { showShortcuts } from '../actions/show-shortcuts.ts';
@@ -9,6 +10,7 @@ import { screenOfPath, screenPath } from '../navigation/routes.ts';
 import { needsWorkspace, screenIds, type ScreenId } from '../navigation/screens.ts';
 import { useSessionState } from '../session/SessionProvider.tsx';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
+import { FindingCount } from './FindingCount.tsx';
 import styles from './Rail.module.css';
 import { screenIcons } from './screen-icons.ts';
 
@@ -23,7 +25,12 @@ export function Rail() {
     <nav className={styles.rail} aria-label={t('rail.label')}>
       <ul>
         {screens.map((screen) => (
-          <RailLink key={screen} screen={screen} isNarrow={isNarrow} />
+          <RailLink
+            key={screen}
+            screen={screen}
+            isNarrow={isNarrow}
+            count={screen === 'findings' && <FindingCount />}
+          />
         ))}
       </ul>
       <ul className={styles.bottom}>
@@ -44,7 +51,7 @@ export function Rail() {
   );
 }
 
-function RailLink({ screen, isNarrow }: { screen: ScreenId; isNarrow: boolean }) {
+function RailLink({ screen, isNarrow, count }: { screen: ScreenId; isNarrow: boolean; count?: ReactNode }) {
   const { t } = useTexts();
   const { path } = useActionContext();
   const ScreenIcon = screenIcons[screen];
@@ -55,6 +62,7 @@ function RailLink({ screen, isNarrow }: { screen: ScreenId; isNarrow: boolean })
         <Link href={screenPath(screen)} className={styles.link} aria-current={isHere ? 'page' : undefined}>
           <ScreenIcon size={18} stroke={1.6} aria-hidden="true" />
           <span className={styles.word}>{t(`screen.${screen}`)}</span>
+          {count}
         </Link>
       </Tooltip>
     </li>

@@ -13,6 +13,11 @@ const gridKeys = [
   ['mod+Home', 'grid.first'],
   ['PageDown', 'grid.page'],
   ['Enter', 'grid.enter'],
+  ['A … Z', 'grid.typing'],
+  ['Delete', 'grid.clear'],
+  ['Enter', 'grid.nextStep'],
+  ['Tab', 'grid.tab'],
+  ['alt+→', 'grid.move'],
   ['Escape', 'grid.escape'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
@@ -39,7 +44,7 @@ export function ShortcutsDialog() {
           <h3 className={styles.heading}>{t('grid.title')}</h3>
           <dl className={styles.list}>
             {gridKeys.map(([shortcut, label]) => (
-              <div key={shortcut} className={styles.row}>
+              <div key={label} className={styles.row}>
                 <dt>{t(label)}</dt>
                 <dd>
                   <KeyCaps shortcut={shortcut} />

@@ -1,5 +1,6 @@
 import {
   IconAdjustmentsHorizontal,
+  IconAlertTriangle,
   IconDatabase,
   IconFileText,
   IconHome,
@@ -23,6 +24,7 @@ export const screenIcons: Record<ScreenId, Icon> = {
   information: IconInfoSquareRounded,
   tone: IconMicrophone,
   content: IconFileText,
+  findings: IconAlertTriangle,
   plan: IconNotebook,
   settings: IconAdjustmentsHorizontal,
 };

@@ -8,6 +8,7 @@ export const screenIds = [
   'information',
   'tone',
   'content',
+  'findings',
   'plan',
   'settings',
 ] as const;

@@ -14,6 +14,7 @@ export const rowKinds = [
   'tone',
   'expectNext',
   'weExpect',
+  'findings',
 ] as const;
 /** A row of the blueprint that can be switched off. */
 export type RowKind = (typeof rowKinds)[number];
@@ -25,6 +26,25 @@ export type DialogId = 'open' | 'create' | 'shortcuts';
 export interface BlueprintSelection {
   stepId: StepId;
   rowId: string;
+}
+
+/** The cell that is being edited. */
+export interface CellEditing extends BlueprintSelection {
+  processId: ProcessId;
+  /** What was typed on the cell to begin with. */
+  typed?: string;
+}
+
+/** A step that is being named and does not exist yet. */
+export interface StepDraft {
+  processId: ProcessId;
+  /** The step it will follow; absent: at the end. */
+  afterStepId?: StepId;
+}
+
+/** Why something could not be done, said at the cell where it was tried. */
+export interface CellProblem extends BlueprintSelection {
+  text: string;
 }
 
 /** Zoom steps of the blueprint, in per cent. */
@@ -42,8 +62,13 @@ interface ViewState {
   /** Per process: target groups that the filter leaves out. */
   hiddenGroups: Readonly<Record<string, readonly TargetGroupId[]>>;
   selections: Readonly<Record<string, BlueprintSelection>>;
-  /** The step name being edited. */
-  editing: { processId: ProcessId; stepId: StepId } | undefined;
+  editing: CellEditing | undefined;
+  /** Whether the cell takes the focus back when its editing ends; not when the person went elsewhere with the mouse. */
+  returnsFocus: boolean;
+  /** The selected cell is to take the focus as soon as it exists. */
+  wantsFocus: boolean;
+  draft: StepDraft | undefined;
+  problem: CellProblem | undefined;
 }
 
 /** State of what is looked at. */
@@ -57,6 +82,10 @@ export const useView = create<ViewState>(() => ({
   hiddenGroups: {},
   selections: {},
   editing: undefined,
+  returnsFocus: true,
+  wantsFocus: false,
+  draft: undefined,
+  problem: undefined,
 }));
 
 /** Opens a dialog, or closes the one that is open. */
@@ -71,7 +100,7 @@ export function showCreateDialog(template: TemplateName): void {
 
 /** Selects a cell of the blueprint. */
 export function selectCell(processId: ProcessId, selection: BlueprintSelection): void {
-  useView.setState(({ selections }) => ({ selections: { ...selections, [processId]: selection } }));
+  useView.setState(({ selections }) => ({ selections: { ...selections, [processId]: selection }, problem: undefined }));
 }
 
 /** The selected cell of a process, read once. */
@@ -79,9 +108,26 @@ export function selectionOf(processId: ProcessId): BlueprintSelection | undefine
   return useView.getState().selections[processId];
 }
 
-/** Starts or ends editing the name of a step. */
-export function editStepName(editing: ViewState['editing']): void {
-  useView.setState({ editing });
+/** Starts editing a cell, which is selected first. */
+export function editCell(editing: CellEditing): void {
+  const { processId, stepId, rowId } = editing;
+  selectCell(processId, { stepId, rowId });
+  useView.setState({ editing, draft: undefined, returnsFocus: true });
+}
+
+/** Ends editing; the cell takes the focus back unless the person went elsewhere. */
+export function endEditing({ returnsFocus = true } = {}): void {
+  useView.setState({ editing: undefined, returnsFocus });
+}
+
+/** Starts or ends naming a new step. */
+export function draftStep(draft: StepDraft | undefined): void {
+  useView.setState({ draft, editing: undefined, returnsFocus: true });
+}
+
+/** Says at a cell why something could not be done; selecting another cell takes it away. */
+export function showProblem(problem: CellProblem): void {
+  useView.setState({ problem });
 }
 
 /** Zooms the blueprint one step in or out. */
@@ -116,4 +162,21 @@ export function toggleGroup(processId: ProcessId, groupId: TargetGroupId): void 
     const next = hidden.includes(groupId) ? hidden.filter((other) => other !== groupId) : [...hidden, groupId];
     return { hiddenGroups: { ...hiddenGroups, [processId]: next } };
   });
+}
+
+/** Selects a cell and lets it take the focus, after showing again what hides it: its lane, its row, its target group. */
+export function revealCell(processId: ProcessId, selection: BlueprintSelection): void {
+  const [row, groupId] = selection.rowId.split(/:(.*)/s) as [RowKind, TargetGroupId | undefined];
+  useView.setState(({ hiddenRows, hiddenGroups }) => ({
+    wantsFocus: true,
+    editing: undefined,
+    draft: undefined,
+    hiddenRows: hiddenRows.filter((hidden) => hidden !== row),
+    hiddenGroups: {
+      ...hiddenGroups,
+      [processId]: (hiddenGroups[processId] ?? []).filter((hidden) => hidden !== groupId),
+    },
+  }));
+  if (groupId !== undefined) setLane(processId, groupId, true);
+  selectCell(processId, selection);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { StepId, TargetGroupId } from '#core/model/id.ts';
-import { AnalysisStore } from '../../renderer/analysis/analysis-store.ts';
+import { AnalysisStore, type WorkspaceAnalysis } from '../../renderer/analysis/analysis-store.ts';
 import { countBySeverity } from '../../renderer/analysis/count-by-severity.ts';
 import { givenSession, processId, stepId } from './given-session.ts';
 
@@ -23,6 +23,12 @@ async function givenStore({ runMs = 0 } = {}) {
     },
   });
   return { session, store, pause: () => waiting?.() };
+}
+
+function foundIn(store: AnalysisStore): WorkspaceAnalysis {
+  const found = store.getState();
+  if (!found) throw new Error('nothing was found');
+  return found;
 }
 
 const ids = (findings: readonly Finding[]): string[] => findings.map(({ ruleId }) => ruleId);
@@ -69,7 +75,7 @@ describe('findings have their place', () => {
   test('at the cell where they are solved', async () => {
     const { store, pause } = await givenStore();
     pause();
-    const found = store.getState() ?? expect.fail('nothing was found');
+    const found = foundIn(store);
     expect(ids(found.atCell(confirmation, `primary:${production}`))).toEqual(['step-without-channel']);
     expect(ids(found.atCell('s-vragenlijst' as StepId, 'supporting:tg-werknemer'))).toEqual(['no-supporting-channel']);
     expect(ids(found.atCell('s-aanmelden' as StepId, 'expectNext'))).toEqual(['next-step-not-told']);
@@ -78,7 +84,7 @@ describe('findings have their place', () => {
   test('at the step, and one about the whole process only at the process', async () => {
     const { store, pause } = await givenStore();
     pause();
-    const found = store.getState() ?? expect.fail('nothing was found');
+    const found = foundIn(store);
     expect(countBySeverity(found.atStep('s-keuring' as StepId))).toEqual({ error: 2, warning: 1, hint: 0 });
     const whole = found
       .inProcess(processId)

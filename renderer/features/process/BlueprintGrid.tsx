@@ -1,8 +1,8 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useMemo, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { useView } from '../../view/view-store.ts';
+import { useView, type StepDraft as Draft } from '../../view/view-store.ts';
 import { widths } from './blueprint-columns.ts';
 import styles from './BlueprintGrid.module.css';
 import { BlueprintRows } from './BlueprintRows.tsx';
@@ -10,6 +10,7 @@ import { BlueprintStatus } from './BlueprintStatus.tsx';
 import { FlowStripRow } from './FlowStripRow.tsx';
 import type { GridLayout } from './grid-layout.ts';
 import { PhaseRow } from './PhaseRow.tsx';
+import { StepDraft } from './StepDraft.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -22,9 +23,16 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
   const layout = useGridLayout(blueprint, scroller);
   const { onKeyDown, onClick, onDoubleClick } = useGridFocus({ blueprint, layout, scroller });
   const { process, columns, rows, scale } = blueprint;
+  const draft = useDraft(blueprint);
+  useLayoutEffect(() => {
+    if (!draft || !scroller.current) return;
+    const { left = 0, width = 0 } = draftPlace(blueprint, layout, draft);
+    const beyond = Number(left) + Number(width) - scroller.current.scrollLeft - scroller.current.clientWidth;
+    if (beyond > 0) scroller.current.scrollLeft += beyond;
+  }, [draft, blueprint, layout]);
   return (
     <>
-      <div ref={scroller} className={styles.scroller} style={{ fontSize: 13.5 * scale }}>
+      <div ref={scroller} className={styles.scroller} data-picker-bounds style={{ fontSize: 13.5 * scale }}>
         <div
           role="grid"
           tabIndex={-1}
@@ -42,6 +50,13 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
             <PhaseRow blueprint={blueprint} layout={layout} />
             <FlowStripRow blueprint={blueprint} layout={layout} />
             <BlueprintRows blueprint={blueprint} layout={layout} part="header" />
+            {draft && (
+              <div role="row" className={styles.draft} style={draftPlace(blueprint, layout, draft)}>
+                <div role="columnheader">
+                  <StepDraft process={process} draft={draft} />
+                </div>
+              </div>
+            )}
           </div>
           <BlueprintRows blueprint={blueprint} layout={layout} part="body" />
         </div>
@@ -51,12 +66,29 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
   );
 }
 
+function useDraft({ process }: Blueprint): Draft | undefined {
+  return useView(({ draft }) => (draft?.processId === process.id ? draft : undefined));
+}
+
+/** Over the name of the step that will come after the new one, or beyond the last step. */
+function draftPlace(
+  { columns, rowHeight, scale }: Blueprint,
+  layout: GridLayout,
+  { afterStepId }: Draft,
+): CSSProperties {
+  const after = columns.findIndex(({ step }) => step.id === afterStepId);
+  const place = after < 0 ? columns.length - 1 : after;
+  const height = Math.round((rowHeight.get('step') ?? 0) * scale);
+  return { left: layout.offsetOf(place) + layout.widthOf(place), width: Math.round(widths.step * scale), height };
+}
+
 function useGridLayout(blueprint: Blueprint, scroller: RefObject<HTMLDivElement | null>): GridLayout {
   const { columns, scale, process } = blueprint;
   const isNarrow = useMediaQuery('(max-width: 1399px)') ?? false;
   const headWidth = Math.round((isNarrow ? widths.narrowHead : widths.head) * scale);
   const selected = useView((view) => view.selections[process.id]?.stepId);
   const selectedIndex = columns.findIndex(({ step }) => step.id === selected);
+  const draft = useDraft(blueprint);
   // The rule warns users of React Compiler, which we are not.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -66,6 +98,8 @@ function useGridLayout(blueprint: Blueprint, scroller: RefObject<HTMLDivElement 
     estimateSize: (index) => Math.round((columns[index]?.width ?? widths.step) * scale),
     getItemKey: (index) => columns[index]?.step.id ?? index,
     paddingStart: headWidth,
+    // Room to name a step after the last one.
+    paddingEnd: draft ? Math.round(widths.step * scale) : 0,
     overscan: columnsBeyondView,
     // The cell with the focus must exist, wherever one has scrolled.
     rangeExtractor: (range: Range) => withSelected(range, selectedIndex),

@@ -1,10 +1,19 @@
 import { Checkbox, Popover, UnstyledButton } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconFilter, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { ProcessId } from '#core/model/id.ts';
 import { personById, targetGroupById } from '#core/model/lookups.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { addStep } from '../../actions/add-step.ts';
+import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
+import { countBySeverity, severities } from '../../analysis/count-by-severity.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
+import { screenPath } from '../../navigation/routes.ts';
+import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
+import { filterFindings } from '../../view/findings-view.ts';
 import { rowKinds, toggleGroup, toggleRow, useView } from '../../view/view-store.ts';
 import styles from './BlueprintHeader.module.css';
 import type { Blueprint } from './use-blueprint.ts';
@@ -21,11 +30,41 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
         <h1 className={styles.title}>{process.name}</h1>
         <p className={styles.about}>{owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}</p>
       </div>
+      <FindingCounts processId={process.id} />
       <div className={styles.tools}>
         <GroupFilter blueprint={blueprint} />
         <RowChoice />
+        <ActionButton action={addStep} label="blueprint.addStep" />
       </div>
     </header>
+  );
+}
+
+/** How much there is to solve in this process, leading to it. */
+function FindingCounts({ processId }: { processId: ProcessId }) {
+  const { t } = useTexts();
+  const analysis = useAnalysis();
+  if (!analysis) return <p className={styles.checking}>{t('findings.checking')}</p>;
+  const counts = countBySeverity(analysis.inProcess(processId));
+  const found = severities.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return <p className={styles.checking}>{t('findings.nothing')}</p>;
+  return (
+    <Link
+      href={screenPath('findings')}
+      className={styles.counts}
+      aria-label={t('findings.ofProcess', {
+        error: t('findings.count.error', { count: counts.error }),
+        warning: t('findings.count.warning', { count: counts.warning }),
+        hint: t('findings.count.hint', { count: counts.hint }),
+      })}
+      onClick={() => filterFindings({ processId })}
+    >
+      {found.map((severity) => (
+        <SeverityMark key={severity} severity={severity}>
+          {t(`findings.count.${severity}`, { count: counts[severity] })}
+        </SeverityMark>
+      ))}
+    </Link>
   );
 }
 

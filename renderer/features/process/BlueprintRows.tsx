@@ -1,4 +1,5 @@
 import type { TargetGroupId } from '#core/model/id.ts';
+import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useView } from '../../view/view-store.ts';
 import styles from './BlueprintRows.module.css';
@@ -56,6 +57,9 @@ function Row({ blueprint, layout, row }: RowProps) {
   const { t } = useTexts();
   const { rows, rowHeight, scale, process, columns } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
+  const editing = useView((view) => (view.editing?.rowId === row.id ? view.editing.stepId : undefined));
+  const problem = useView((view) => (view.problem?.rowId === row.id ? view.problem : undefined));
+  const analysis = useAnalysis();
   const isFirstRow = row.id === 'step';
   return (
     <div
@@ -63,6 +67,7 @@ function Row({ blueprint, layout, row }: RowProps) {
       aria-rowindex={rows.indexOf(row) + 2}
       className={styles.row}
       data-kind={row.kind}
+      data-raised={editing !== undefined || problem !== undefined}
       style={{ height: Math.round((rowHeight.get(row.id) ?? 0) * scale) }}
     >
       <div
@@ -90,6 +95,11 @@ function Row({ blueprint, layout, row }: RowProps) {
             width={width}
             isActive={isActive}
             isStepSelected={isFirstRow && selection?.stepId === column.step.id}
+            isEditing={editing === column.step.id}
+            problem={problem?.stepId === column.step.id ? problem.text : undefined}
+            findings={
+              row.kind === 'findings' ? analysis?.atStep(column.step.id) : analysis?.atCell(column.step.id, row.id)
+            }
           />
         );
       })}

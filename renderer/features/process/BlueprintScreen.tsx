@@ -3,6 +3,7 @@ import type { ProcessId, StepId } from '#core/model/id.ts';
 import { processById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { SolvedNotice } from '../../finding/SolvedNotice.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { screenPath, stepPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
@@ -14,6 +15,7 @@ import { BlueprintGrid } from './BlueprintGrid.tsx';
 import { BlueprintHeader } from './BlueprintHeader.tsx';
 import styles from './BlueprintScreen.module.css';
 import { Inspector } from './Inspector.tsx';
+import { StepDraft } from './StepDraft.tsx';
 import { useBlueprint } from './use-blueprint.ts';
 
 /** The blueprint of one process, at `#/process/<id>` and `#/process/<id>/step/<id>`. */
@@ -39,6 +41,7 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
   useStepInAddress(process, stepId);
   const blueprint = useBlueprint(workspace, process);
   const isInspectorOpen = useView((view) => view.isInspectorOpen);
+  const draft = useView((view) => view.draft);
   const hasSteps = blueprint.columns.length > 0;
   return (
     <div className={styles.screen}>
@@ -49,8 +52,14 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
         ) : (
           <div className={styles.empty}>
             <EmptyState title={t('blueprint.empty.title')} text={t('blueprint.empty.text')} />
+            {draft?.processId === process.id && (
+              <div className={styles.draft}>
+                <StepDraft process={process} draft={draft} />
+              </div>
+            )}
           </div>
         )}
+        <SolvedNotice />
       </div>
       {isInspectorOpen && hasSteps && <Inspector blueprint={blueprint} />}
     </div>

@@ -4,7 +4,7 @@ import { actionLabel } from '../../actions/ActionButton.tsx';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { zoomIn } from '../../actions/zoom-in.ts';
 import { zoomOut } from '../../actions/zoom-out.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
+import { useTexts, type TextKey } from '../../i18n/use-texts.ts';
 import { KeyCaps } from '../../ui/KeyCaps.tsx';
 import { useView } from '../../view/view-store.ts';
 import styles from './BlueprintStatus.module.css';
@@ -13,11 +13,24 @@ import type { Blueprint } from './use-blueprint.ts';
 
 const mostDots = 40;
 
+type KeyHint = readonly [shortcut: string, words: TextKey];
+const idleKeys: readonly KeyHint[] = [
+  ['Enter', 'keyHint.edit'],
+  ['Delete', 'keyHint.clear'],
+  ['F8', 'keyHint.nextFinding'],
+];
+const editingKeys: readonly KeyHint[] = [
+  ['Enter', 'keyHint.choose'],
+  ['Escape', 'keyHint.leave'],
+  ['Tab', 'keyHint.goOn'],
+];
+
 /** The bar under the grid: which steps one sees, which keys help here, and the zoom. */
 export function BlueprintStatus({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
   const { t, formats } = useTexts();
   const { columns, process, scale } = blueprint;
   const selected = useView((view) => view.selections[process.id]?.stepId);
+  const isEditing = useView(({ editing, draft }) => editing !== undefined || draft !== undefined);
   const seen = { first: layout.firstInView + 1, last: layout.lastInView + 1, total: columns.length };
   return (
     <footer className={styles.bar}>
@@ -31,12 +44,11 @@ export function BlueprintStatus({ blueprint, layout }: { blueprint: Blueprint; l
         </span>
       )}
       <span className={styles.right}>
-        <span className={styles.hint}>
-          <KeyCaps shortcut="F2" /> {t('action.step.rename')}
-        </span>
-        <span className={styles.hint}>
-          <KeyCaps shortcut="F4" /> {t('action.inspector.toggle')}
-        </span>
+        {(isEditing ? editingKeys : idleKeys).map(([shortcut, words]) => (
+          <span key={shortcut} className={styles.hint}>
+            <KeyCaps shortcut={shortcut} /> {t(words)}
+          </span>
+        ))}
         <ZoomButton action={zoomOut} />
         <span className={styles.zoom}>{formats.share(scale)}</span>
         <ZoomButton action={zoomIn} />

@@ -1,9 +1,11 @@
-import { useTexts } from '../../i18n/use-texts.ts';
+import type { Finding } from '#core/analysis/finding.ts';
+import { useTexts, type TextKey } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import type { BlueprintCell, ExpectationPart } from './blueprint-cell.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import styles from './CellContent.module.css';
+import { CellMark, StepFindings } from './CellFindings.tsx';
 import { ThreadCell } from './ThreadCell.tsx';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -12,14 +14,37 @@ interface CellContentProps {
   row: BlueprintRow;
   columnIndex: number;
   cell: BlueprintCell;
+  /** Findings that stand here; undefined while they are not known. */
+  findings: readonly Finding[] | undefined;
 }
 
-/** What a cell shows. The row with the primary channel is also the thread of its target group. */
-export function CellContent({ blueprint, row, columnIndex, cell }: CellContentProps) {
+/** What an empty cell lacks, in two words. */
+const gaps: Partial<Record<BlueprintRow['kind'], TextKey>> = {
+  supporting: 'cell.gap.supporting',
+  content: 'cell.gap.content',
+  system: 'cell.gap.system',
+  expectNext: 'cell.gap.expectNext',
+};
+
+/** What a cell shows, and the icon of what is found there. The row with the primary channel is also the thread of its target group. */
+export function CellContent({ blueprint, row, columnIndex, cell, findings }: CellContentProps) {
   const { t } = useTexts();
+  if (row.kind === 'findings') return findings && <StepFindings findings={findings} />;
   if (row.kind === 'primary' && row.groupId !== undefined) {
-    return <ThreadCell blueprint={blueprint} groupId={row.groupId} columnIndex={columnIndex} cell={cell} />;
+    const place = { blueprint, columnIndex, groupId: row.groupId };
+    return <ThreadCell {...place} cell={cell} findings={findings ?? []} />;
   }
+  const gap = cell.kind === 'empty' ? gaps[row.kind] : undefined;
+  return (
+    <>
+      <PlainContent blueprint={blueprint} cell={cell} />
+      {findings && <CellMark findings={findings} words={gap && t(gap)} />}
+    </>
+  );
+}
+
+function PlainContent({ blueprint, cell }: Pick<CellContentProps, 'blueprint' | 'cell'>) {
+  const { t } = useTexts();
   switch (cell.kind) {
     case 'text':
       return (

@@ -1,7 +1,10 @@
 import { memo } from 'react';
+import type { Finding } from '#core/analysis/finding.ts';
 import { blueprintCell } from './blueprint-cell.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
+import { editorOf } from './cell-edits.ts';
 import { CellContent } from './CellContent.tsx';
+import { CellEditor } from './CellEditor.tsx';
 import styles from './GridCell.module.css';
 import { StepName } from './StepName.tsx';
 import type { Blueprint } from './use-blueprint.ts';
@@ -15,11 +18,16 @@ interface GridCellProps {
   /** The one cell that Tab reaches. */
   isActive: boolean;
   isStepSelected: boolean;
+  isEditing: boolean;
+  /** Findings that stand here; at the row of findings those of the step. Undefined while they are not known. */
+  findings: readonly Finding[] | undefined;
+  /** Why something could not be done here. */
+  problem: string | undefined;
 }
 
 /** One cell of the grid. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { blueprint, row, columnIndex, left, width, isActive, isStepSelected } = props;
+  const { blueprint, row, columnIndex, left, width, isActive, isStepSelected, isEditing, findings, problem } = props;
   const column = blueprint.columns[columnIndex];
   if (!column) return null;
   const { step, isThin } = column;
@@ -30,7 +38,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       role={isStepRow ? 'columnheader' : 'gridcell'}
       aria-colindex={columnIndex + 2}
       aria-selected={isActive}
-      aria-readonly={!isStepRow}
+      aria-readonly={editorOf(row) === undefined}
       tabIndex={isActive ? 0 : -1}
       className={styles.cell}
       data-row={row.kind}
@@ -42,9 +50,15 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       style={{ left, width }}
     >
       {isStepRow ? (
-        <StepName process={blueprint.process} column={column} isSelected={isStepSelected} />
+        <StepName process={blueprint.process} column={column} isSelected={isStepSelected} findings={findings} />
       ) : (
-        <CellContent blueprint={blueprint} row={row} columnIndex={columnIndex} cell={cell} />
+        <CellContent blueprint={blueprint} row={row} columnIndex={columnIndex} cell={cell} findings={findings} />
+      )}
+      {isEditing && <CellEditor blueprint={blueprint} column={column} row={row} />}
+      {problem !== undefined && (
+        <span className={styles.problem} role="alert">
+          {problem}
+        </span>
       )}
     </div>
   );

@@ -16,9 +16,10 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
   const { columns, rows, process } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
   const column = columns.find(({ step }) => step.id === selection?.stepId) ?? columns[0];
-  const groupId = rows.find(({ id }) => id === selection?.rowId)?.groupId;
+  const row = rows.find(({ id }) => id === selection?.rowId);
+  const groupId = row?.groupId;
   if (!column) return null;
-  const isContact = groupId !== undefined;
+  const isContact = row !== undefined && groupId !== undefined;
   return (
     <Panel
       label={t('inspector.label')}
@@ -36,9 +37,15 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
       }
     >
       {isContact ? (
-        <ContactInspector blueprint={blueprint} column={column} groupId={groupId} />
+        <ContactInspector
+          key={`${column.step.id} ${groupId}`}
+          blueprint={blueprint}
+          column={column}
+          row={row}
+          groupId={groupId}
+        />
       ) : (
-        <StepInspector blueprint={blueprint} column={column} />
+        <StepInspector key={column.step.id} blueprint={blueprint} column={column} row={row} />
       )}
     </Panel>
   );

@@ -1,5 +1,8 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { Finding } from '#core/analysis/finding.ts';
+import type { TargetGroupId } from '#core/model/id.ts';
 import { targetGroupById } from '#core/model/lookups.ts';
+import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts, type Texts } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
@@ -22,11 +25,17 @@ export function LaneHead({ blueprint, layout, row }: LaneHeadProps) {
   const texts = useTexts();
   const { workspace, process, rows, scale, columns } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
+  const analysis = useAnalysis();
   const { groupId } = row;
   if (groupId === undefined) return null;
   const group = targetGroupById(workspace, groupId);
   const isOpen = blueprint.isLaneOpen(groupId);
   const isActive = selection?.rowId === row.id;
+  const inView = columns.slice(layout.firstInView, layout.lastInView + 1);
+  const findings = new Set<Finding>(
+    inView.flatMap(({ step }) => analysis?.atStep(step.id) ?? []).filter((finding) => isFor(finding, groupId)),
+  );
+  const about = isOpen ? reading(group, texts) : takingPart(blueprint, row, texts);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <div
@@ -51,10 +60,17 @@ export function LaneHead({ blueprint, layout, row }: LaneHeadProps) {
         <Chevron size="1.2em" stroke={1.6} aria-hidden="true" className={styles.chevron} />
         <TargetGroupMarker index={targetGroupIndex(workspace, groupId)} size={12 * scale} />
         <span className={styles.name}>{group?.name}</span>
-        <span className={styles.about}>{isOpen ? reading(group, texts) : takingPart(blueprint, row, texts)}</span>
+        <span className={styles.about}>
+          {isOpen || findings.size === 0 ? about : texts.t('lane.findings', { about, count: findings.size })}
+        </span>
       </div>
     </div>
   );
+}
+
+/** Tips are left out, as in the row of findings. */
+function isFor({ severity, targetGroupIds }: Finding, groupId: TargetGroupId): boolean {
+  return severity !== 'hint' && targetGroupIds.includes(groupId);
 }
 
 function reading(group: { formOfAddress?: string; languageLevel?: string } | undefined, { formats }: Texts): string {

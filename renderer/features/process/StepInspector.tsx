@@ -7,15 +7,20 @@ import { GroupName } from '../../lookups/GroupName.tsx';
 import { itemPath, stepPath } from '../../navigation/routes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { None } from '../../ui/None.tsx';
+import { TextEntry } from '../../ui/TextEntry.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import type { BlueprintColumn } from './blueprint-columns.ts';
+import type { BlueprintRow } from './blueprint-rows.ts';
 import { ExpectationFields } from './ExpectationFields.tsx';
 import styles from './Inspector.module.css';
+import { InspectorFindings } from './InspectorFindings.tsx';
 import type { Blueprint } from './use-blueprint.ts';
+import { usePerform } from './use-perform.ts';
 
 /** Everything of a step that holds for all target groups. */
-export function StepInspector({ blueprint, column }: { blueprint: Blueprint; column: BlueprintColumn }) {
+export function StepInspector({ blueprint, column, row }: PartProps & { row: BlueprintRow | undefined }) {
   const { t } = useTexts();
+  const perform = usePerform();
   const { workspace, process } = blueprint;
   const { step } = column;
   const owner = step.ownerId === undefined ? undefined : personById(workspace, step.ownerId);
@@ -24,6 +29,16 @@ export function StepInspector({ blueprint, column }: { blueprint: Blueprint; col
       <p className={styles.subject}>
         {t('inspector.stepOf', { number: column.number, kind: t(`stepKind.${step.kind}`) })}
       </p>
+      <InspectorFindings stepId={step.id} row={row} />
+      <Field label={t('blueprint.stepName')}>
+        <TextEntry
+          label={t('blueprint.stepName')}
+          value={step.name}
+          onCommit={(name) =>
+            perform({ editId: 'step.rename', args: { processId: process.id, stepId: step.id, name } })
+          }
+        />
+      </Field>
       <Field label={t('inspector.begins')} help={t('help.begins')}>
         {t(`initiator.${step.initiator}`)}
         {step.moment !== undefined && `, ${step.moment}`}
@@ -53,7 +68,7 @@ export function StepInspector({ blueprint, column }: { blueprint: Blueprint; col
         )}
       </Field>
       <Needs blueprint={blueprint} column={column} />
-      <ExpectationFields step={step} workspace={workspace} />
+      <ExpectationFields step={step} workspace={workspace} processId={process.id} />
       <Ways blueprint={blueprint} column={column} />
       {step.notes !== undefined && (
         <Field label={t('inspector.notes')}>

@@ -1,9 +1,11 @@
+import type { Finding } from '#core/analysis/finding.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
 import { TargetGroupLine } from '../../ui/TargetGroupLine.tsx';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import type { BlueprintCell } from './blueprint-cell.ts';
+import { CellMark } from './CellFindings.tsx';
 import { NoChannel } from './NoChannel.tsx';
 import { laneThread } from './lane-thread.ts';
 import styles from './ThreadCell.module.css';
@@ -14,10 +16,11 @@ interface ThreadCellProps {
   groupId: TargetGroupId;
   columnIndex: number;
   cell: BlueprintCell;
+  findings: readonly Finding[];
 }
 
 /** A piece of the thread of a target group: a marker is a contact, a line without one only passes, and it breaks where a channel is missing. */
-export function ThreadCell({ blueprint, groupId, columnIndex, cell }: ThreadCellProps) {
+export function ThreadCell({ blueprint, groupId, columnIndex, cell, findings }: ThreadCellProps) {
   const { t } = useTexts();
   const index = targetGroupIndex(blueprint.workspace, groupId);
   const thread = laneThread(blueprint.process, groupId);
@@ -52,6 +55,11 @@ export function ThreadCell({ blueprint, groupId, columnIndex, cell }: ThreadCell
           <span className={styles.name} title={cell.name}>
             {cell.name}
           </span>
+          {findings.length > 0 && (
+            <span className={styles.mark}>
+              <CellMark findings={findings} />
+            </span>
+          )}
         </>
       )}
       {cell.kind === 'skip' && (

@@ -36,6 +36,7 @@ export function blueprintCell(workspace: Workspace, process: Process, step: Step
   switch (row.kind) {
     case 'step':
     case 'lane':
+    case 'findings':
       return empty;
     case 'customerAction':
       return textCell(step.customerAction);

@@ -26,6 +26,7 @@ const lowest: Record<BlueprintRowKind, number> = {
   tone: 28,
   expectNext: 42,
   weExpect: 42,
+  findings: 46,
 };
 
 /** Height of every row: it grows to its longest text, at most three lines. The same for all columns, seen or not, so that nothing jumps. */

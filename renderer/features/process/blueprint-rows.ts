@@ -23,7 +23,7 @@ const insideLane = ['primary', 'supporting', 'content', 'tells', 'asks', 'system
 /** A row inside a lane. */
 export type LaneRowKind = (typeof insideLane)[number];
 
-const afterLanes = ['expectNext', 'weExpect'] as const;
+const afterLanes = ['expectNext', 'weExpect', 'findings'] as const;
 
 /** The rows from top to bottom: step, what the customer does, a lane per target group, what both may expect. */
 export function blueprintRows({ groupIds, hiddenRows, isLaneOpen }: RowChoices): BlueprintRow[] {

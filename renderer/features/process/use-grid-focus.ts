@@ -1,9 +1,11 @@
 import { useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import { editStepName, selectCell, setLane, useView } from '../../view/view-store.ts';
+import { selectCell, setLane, useView } from '../../view/view-store.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import type { GridLayout } from './grid-layout.ts';
 import { moveInGrid } from './move-in-grid.ts';
 import { scrollToColumn, scrollToRow } from './scroll-to-cell.ts';
+import { startEditing } from './start-editing.ts';
+import { useCellKeys } from './use-cell-keys.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
 interface GridFocusOptions {
@@ -22,9 +24,10 @@ interface GridFocus {
 export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions): GridFocus {
   const { process, columns, rows } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
-  const isEditing = useView((view) => view.editing !== undefined);
+  const isEditing = useView((view) => view.editing !== undefined || view.draft !== undefined);
   const wantsFocus = useRef(false);
   const wasEditing = useRef(false);
+  const cellKeys = useCellKeys(blueprint);
   const column = Math.max(
     0,
     columns.findIndex(({ step }) => step.id === selection?.stepId),
@@ -40,7 +43,7 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
   const showSelection = useEffectEvent(() => {
     if (!selection || !scroller.current) return;
     scrollToColumn(scroller.current, layout, column);
-    const hasEndedEditing = wasEditing.current && !isEditing;
+    const hasEndedEditing = wasEditing.current && !isEditing && useView.getState().returnsFocus;
     wasEditing.current = isEditing;
     if ((!wantsFocus.current && !hasEndedEditing) || isEditing) return;
     wantsFocus.current = false;
@@ -52,18 +55,31 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
     if (selection || !isEditing) showSelection();
   }, [selection, isEditing]);
 
+  // A cell that was asked for from elsewhere takes the focus as soon as it exists.
+  useLayoutEffect(() => {
+    if (!useView.getState().wantsFocus || !selection || !scroller.current) return;
+    const cell = scroller.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(keyOf(rows, selection))}"]`);
+    if (!cell) return;
+    useView.setState({ wantsFocus: false });
+    scrollToColumn(scroller.current, layout, column);
+    cell.focus({ preventScroll: true });
+    scrollToRow(scroller.current, cell);
+  });
+
   return {
     onKeyDown: (event) => {
-      if (event.altKey || event.defaultPrevented) return;
+      if (event.defaultPrevented || isInField(event.target)) return;
       const row = Math.max(
         0,
         rows.findIndex(({ id }) => id === selection?.rowId),
       );
       const here = rows[row];
-      if (here && event.key === 'Enter' && !event.ctrlKey && !event.metaKey && enter(blueprint, here, column)) {
+      if (here && cellKeys(event, here, column)) {
+        wantsFocus.current = true;
         event.preventDefault();
         return;
       }
+      if (event.altKey) return;
       const page = Math.max(1, layout.lastInView - layout.firstInView - 1);
       const next = moveInGrid(event, { column, row }, { columns: columns.length, rows: rows.length, page });
       if (!next) return;
@@ -73,25 +89,25 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
     onClick: (event) => {
       const place = placeOf(event);
       const row = rows.find(({ id }) => id === place?.rowId);
-      if (!place || !row || event.target instanceof HTMLTextAreaElement) return;
+      if (!place || !row || isInField(event.target)) return;
       activate(place.column ?? column, row.id);
-      if (row.kind === 'lane') enter(blueprint, row, column);
+      if (row.kind === 'lane') toggleLane(blueprint, row);
     },
     onDoubleClick: (event) => {
       const place = placeOf(event);
       const row = rows.find(({ id }) => id === place?.rowId);
-      if (row?.kind === 'step' && place?.column !== undefined) enter(blueprint, row, place.column);
+      if (row && place?.column !== undefined && !isInField(event.target)) startEditing(blueprint, row, place.column);
     },
   };
 }
 
-/** Edits a step name, or opens or closes a lane; other cells have nothing to do yet with Enter. */
-function enter({ process, columns, isLaneOpen }: Blueprint, row: BlueprintRow, column: number): boolean {
-  const step = columns[column]?.step;
-  if (row.kind === 'step' && step) editStepName({ processId: process.id, stepId: step.id });
-  else if (row.kind === 'lane' && row.groupId !== undefined) setLane(process.id, row.groupId, !isLaneOpen(row.groupId));
-  else return false;
-  return true;
+/** In a field the keys and the mouse belong to the field. */
+function isInField(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+}
+
+function toggleLane({ process, isLaneOpen }: Blueprint, { groupId }: BlueprintRow): void {
+  if (groupId !== undefined) setLane(process.id, groupId, !isLaneOpen(groupId));
 }
 
 function keyOf(rows: readonly BlueprintRow[], { stepId, rowId }: { stepId: string; rowId: string }): string {

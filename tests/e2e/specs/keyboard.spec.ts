@@ -11,7 +11,7 @@ test('the grid is walked with the keyboard alone', async ({ blueprint, page }) =
   await page.keyboard.press('Control+Home');
   await expect(blueprint.stepName('s-aanmelden')).toBeFocused();
   await page.keyboard.press('Control+End');
-  await expect(blueprint.cell('s-evaluatie', 'weExpect')).toBeFocused();
+  await expect(blueprint.cell('s-evaluatie', 'findings')).toBeFocused();
 });
 
 test('a lane closes and opens with Enter', async ({ blueprint, page }) => {

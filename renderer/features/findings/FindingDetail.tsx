@@ -1,0 +1,164 @@
+import { Button } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { orderSteps } from '#core/diagrams/step-order.ts';
+import type { AnchorKind, Finding } from '#core/analysis/finding.ts';
+import { namesIn } from '#core/analysis/names.ts';
+import { ruleById } from '#core/analysis/registry.ts';
+import type { StepId } from '#core/model/id.ts';
+import { processById, stepById } from '#core/model/lookups.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { showFinding } from '../../actions/walk-findings.ts';
+import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
+import type { FindingPlace } from '../../analysis/place-findings.ts';
+import { revealFinding } from '../../analysis/reveal-finding.ts';
+import { QuickFixes } from '../../finding/QuickFixes.tsx';
+import { useFindingWords } from '../../finding/use-finding-words.ts';
+import { WhyItMatters } from '../../finding/WhyItMatters.tsx';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { GroupName } from '../../lookups/GroupName.tsx';
+import { itemPath, processPath, stepPath, type LibraryScreen } from '../../navigation/routes.ts';
+import { KeyCaps } from '../../ui/KeyCaps.tsx';
+import { SeverityMark } from '../../ui/SeverityMark.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import styles from './FindingDetail.module.css';
+
+interface FindingDetailProps {
+  analysis: WorkspaceAnalysis;
+  finding: Finding;
+}
+
+/** One finding in full: what, where, the path on which it goes wrong, why it matters and what solves it. */
+export function FindingDetail({ analysis, finding }: FindingDetailProps) {
+  const { t, language } = useTexts();
+  const wordsOf = useFindingWords();
+  const rule = ruleById(finding.ruleId);
+  const hasFixes = (rule?.fixes?.(finding, analysis.workspace).length ?? 0) > 0;
+  return (
+    <article className={styles.detail} aria-label={t('findings.detail')}>
+      <p className={styles.kind}>
+        <SeverityMark severity={finding.severity} size={16}>
+          {t(`severity.${finding.severity}`)}
+        </SeverityMark>
+        <span>{rule?.docs.title[language]}</span>
+      </p>
+      <h2 className={styles.words}>{wordsOf(finding)}</h2>
+      <Where analysis={analysis} finding={finding} />
+      {finding.path && finding.path.length > 0 && <WitnessPath analysis={analysis} path={finding.path} />}
+      <div className={styles.columns}>
+        <section>
+          <h3 className={styles.heading}>{t('findings.why')}</h3>
+          <WhyItMatters finding={finding} />
+        </section>
+        {hasFixes && (
+          <section>
+            <h3 className={styles.heading}>{t('findings.fixes')}</h3>
+            <QuickFixes finding={finding} isMain />
+          </section>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Where({ analysis, finding }: FindingDetailProps) {
+  const { t } = useTexts();
+  const { workspace } = analysis;
+  const context = useActionContext();
+  const places = analysis.placesOf(finding);
+  const cell = places.find(({ stepId }) => stepId !== undefined);
+  return (
+    <div className={styles.where}>
+      <ul className={styles.places}>
+        <Subject analysis={analysis} finding={finding} />
+        {places.map((place) => (
+          <Place key={`${place.processId} ${place.stepId}`} analysis={analysis} place={place} />
+        ))}
+      </ul>
+      <ul className={styles.groups}>
+        {finding.targetGroupIds.map((groupId) => (
+          <li key={groupId}>
+            <GroupName workspace={workspace} groupId={groupId} />
+          </li>
+        ))}
+      </ul>
+      {cell && (
+        <Button
+          variant="default"
+          leftSection={<showFinding.icon size={16} stroke={1.6} aria-hidden="true" />}
+          rightSection={<KeyCaps shortcut="alt+F8" />}
+          onClick={() => revealFinding(cell, context.navigate)}
+        >
+          {t('findings.toCell')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The item of a library that a finding is about. */
+const librariesOf: Partial<Record<AnchorKind, LibraryScreen>> = {
+  content: 'content',
+  info: 'information',
+  field: 'systems',
+  system: 'systems',
+  channel: 'channels',
+  targetGroup: 'target-groups',
+};
+
+function Subject({ analysis: { workspace }, finding: { anchor } }: FindingDetailProps) {
+  const { language } = useTexts();
+  const library = librariesOf[anchor.kind];
+  if (!library) return null;
+  return (
+    <li>
+      <TextLink href={itemPath(library, anchor.id)}>{namesIn(workspace, language).of(anchor.kind, anchor.id)}</TextLink>
+    </li>
+  );
+}
+
+function Place({ analysis: { workspace }, place }: { analysis: WorkspaceAnalysis; place: FindingPlace }) {
+  const { t } = useTexts();
+  const { processId, stepId } = place;
+  const process = processById(workspace, processId);
+  const step = stepId === undefined ? undefined : stepById(workspace, stepId)?.step;
+  if (!process) return null;
+  const number = orderSteps(process).steps.find((candidate) => candidate.stepId === stepId)?.number ?? 0;
+  return (
+    <li>
+      <TextLink href={processPath(processId)}>{process.name}</TextLink>
+      {step && (
+        <>
+          <IconChevronRight size={14} stroke={1.6} className={styles.then} aria-hidden="true" />
+          <TextLink href={stepPath(processId, step.id)}>{t('library.step', { number, name: step.name })}</TextLink>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The steps along which it goes wrong, in order, each leading to its step. */
+function WitnessPath({ analysis: { workspace }, path }: { analysis: WorkspaceAnalysis; path: readonly StepId[] }) {
+  const { t } = useTexts();
+  return (
+    <section className={styles.path}>
+      <h3 className={styles.heading}>{t('findings.path')}</h3>
+      <ol className={styles.thread}>
+        {path.map((stepId, index) => {
+          const place = stepById(workspace, stepId);
+          if (!place) return null;
+          const { steps } = orderSteps(place.process);
+          const number = steps.find((candidate) => candidate.stepId === stepId)?.number ?? 0;
+          const isLast = index === path.length - 1;
+          return (
+            <li key={stepId} className={styles.point} data-needed={isLast}>
+              <TextLink href={stepPath(place.process.id, stepId)}>
+                {number} {place.step.name}
+              </TextLink>
+              {isLast && <SeverityMark severity="warning">{t('findings.neededHere')}</SeverityMark>}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

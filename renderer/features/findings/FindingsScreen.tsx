@@ -1,0 +1,101 @@
+import { useEffect } from 'react';
+import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
+import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
+import { listFindings, type FindingGroup } from '../../analysis/list-findings.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { SolvedNotice } from '../../finding/SolvedNotice.tsx';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { itemPath } from '../../navigation/routes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { filterFindings, foldFindings, lookAtFinding, useFindingsView } from '../../view/findings-view.ts';
+import { chooseFinding } from './choose-finding.ts';
+import { FindingDetail } from './FindingDetail.tsx';
+import { FindingFilters } from './FindingFilters.tsx';
+import { FindingList } from './FindingList.tsx';
+import { FindingsHeader } from './FindingsHeader.tsx';
+import styles from './FindingsScreen.module.css';
+
+/** What the rules find, at `#/findings` and `#/findings/<fingerprint>`. */
+export function FindingsScreen({ itemId }: { itemId: string | undefined }) {
+  const { t } = useTexts();
+  const analysis = useAnalysis();
+  return (
+    <div className={styles.screen}>
+      {analysis ? (
+        <Findings analysis={analysis} fingerprint={itemId} />
+      ) : (
+        <>
+          <FindingsHeader groups={[]} findings={[]} />
+          <p className={styles.checking}>{t('findings.checking')}</p>
+        </>
+      )}
+      <SolvedNotice />
+    </div>
+  );
+}
+
+function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fingerprint: string | undefined }) {
+  const filter = useFindingsView((view) => view.filter);
+  const folded = useFindingsView((view) => view.folded);
+  const groups = listFindings(analysis, filter);
+  const shown = groups.filter(({ severity }) => !folded.includes(severity)).flatMap(({ findings }) => findings);
+  const everything = groups.flatMap(({ findings }) => findings);
+  const place = useFindingsView((view) => view.place);
+  const chosen = chooseFinding({ shown, everything, fingerprint, place });
+  useChosen(chosen?.fingerprint, fingerprint, groups, chosen ? shown.indexOf(chosen) : -1);
+  return (
+    <>
+      <FindingsHeader groups={groups} findings={shown} chosen={chosen} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <FindingFilters analysis={analysis} />
+          {everything.length === 0 ? (
+            <NothingFound isFiltered={analysis.open.length > 0} />
+          ) : (
+            <FindingList analysis={analysis} groups={groups} chosen={chosen} />
+          )}
+        </div>
+        {chosen ? <FindingDetail key={chosen.fingerprint} analysis={analysis} finding={chosen} /> : <div />}
+      </div>
+    </>
+  );
+}
+
+/** Address, fold and the place for next and previous follow the chosen finding. */
+function useChosen(
+  chosen: string | undefined,
+  fingerprint: string | undefined,
+  groups: readonly FindingGroup[],
+  place: number,
+): void {
+  const { navigate } = useActionContext();
+  const severity = groups.find(({ findings }) => findings.some((finding) => finding.fingerprint === chosen))?.severity;
+  useEffect(() => {
+    lookAtFinding(chosen, place);
+    if (chosen !== undefined && fingerprint !== undefined && chosen !== fingerprint) {
+      navigate(itemPath('findings', chosen), { replace: true });
+    }
+  }, [chosen, fingerprint, place, navigate]);
+  useEffect(() => {
+    // A link may lead to a tip whose list is folded.
+    if (severity !== undefined && chosen === fingerprint) foldFindings(severity, { isFolded: false });
+  }, [severity, chosen, fingerprint]);
+}
+
+function NothingFound({ isFiltered }: { isFiltered: boolean }) {
+  const { t } = useTexts();
+  return (
+    <div className={styles.empty}>
+      <EmptyState
+        title={t(isFiltered ? 'findings.empty.filtered' : 'findings.empty.title')}
+        text={t(isFiltered ? 'findings.empty.filteredText' : 'findings.empty.text')}
+      >
+        {isFiltered && (
+          <button type="button" className={styles.link} onClick={() => filterFindings({})}>
+            {t('findings.showAll')}
+          </button>
+        )}
+      </EmptyState>
+    </div>
+  );
+}

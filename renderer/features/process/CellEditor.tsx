@@ -1,0 +1,120 @@
+import { useTexts } from '../../i18n/use-texts.ts';
+import { Picker } from '../../ui/Picker.tsx';
+import { TextEntry } from '../../ui/TextEntry.tsx';
+import { draftStep, endEditing, selectCell, showProblem, useView } from '../../view/view-store.ts';
+import type { BlueprintColumn } from './blueprint-columns.ts';
+import type { BlueprintRow } from './blueprint-rows.ts';
+import { sideOf } from './cell-edits.ts';
+import { cellOptions, type PickerRowKind } from './cell-options.ts';
+import type { Blueprint } from './use-blueprint.ts';
+import { usePerform } from './use-perform.ts';
+
+interface CellEditorProps {
+  blueprint: Blueprint;
+  column: BlueprintColumn;
+  row: BlueprintRow;
+}
+
+type Exit = 'enter' | 'chosen' | 'escape' | 'next' | 'previous' | 'elsewhere';
+
+/** The editor of a cell, in its place. */
+export function CellEditor(props: CellEditorProps) {
+  const { row } = props;
+  switch (row.kind) {
+    case 'step':
+      return <StepNameEditor {...props} />;
+    case 'expectNext':
+    case 'weExpect':
+      return <ExpectationEditor {...props} kind={row.kind} />;
+    case 'primary':
+    case 'supporting':
+    case 'content':
+    case 'system':
+    case 'tone':
+      return <CellPicker {...props} kind={row.kind} />;
+    default:
+      return null;
+  }
+}
+
+/** Ends editing; Tab goes on to the next cell. */
+function useLeave({ blueprint, column, row }: CellEditorProps): (exit: Exit) => void {
+  return (exit) => {
+    endEditing({ returnsFocus: exit !== 'elsewhere' });
+    const by = { next: 1, previous: -1 }[exit as string];
+    const place = blueprint.columns.findIndex(({ step }) => step.id === column.step.id);
+    const neighbour = by === undefined ? undefined : blueprint.columns[place + by];
+    if (neighbour) selectCell(blueprint.process.id, { stepId: neighbour.step.id, rowId: row.id });
+  };
+}
+
+function useTyped(): string | undefined {
+  return useView(({ editing }) => editing?.typed);
+}
+
+function StepNameEditor(props: CellEditorProps) {
+  const { t } = useTexts();
+  const perform = usePerform();
+  const leave = useLeave(props);
+  const typed = useTyped();
+  const { process } = props.blueprint;
+  const { step } = props.column;
+  return (
+    <TextEntry
+      label={t('blueprint.stepName')}
+      value={step.name}
+      typed={typed}
+      isInCell
+      isHeading
+      onCommit={(name) => perform({ editId: 'step.rename', args: { processId: process.id, stepId: step.id, name } })}
+      onLeave={(exit) => {
+        leave(exit);
+        if (exit === 'enter') draftStep({ processId: process.id, afterStepId: step.id });
+      }}
+    />
+  );
+}
+
+function ExpectationEditor(props: CellEditorProps & { kind: 'expectNext' | 'weExpect' }) {
+  const { t } = useTexts();
+  const perform = usePerform();
+  const leave = useLeave(props);
+  const typed = useTyped();
+  const { kind, column, blueprint } = props;
+  const place = { processId: blueprint.process.id, stepId: column.step.id };
+  return (
+    <TextEntry
+      label={t('edit.inCell', { row: t(`row.${kind}`), step: column.step.name })}
+      value={column.step[kind]?.text ?? ''}
+      typed={typed}
+      isInCell
+      onCommit={(text) => perform({ editId: 'expectation.set', args: { ...place, of: sideOf(kind), text } })}
+      onLeave={leave}
+    />
+  );
+}
+
+function CellPicker(props: CellEditorProps & { kind: PickerRowKind }) {
+  const { t } = useTexts();
+  const perform = usePerform();
+  const leave = useLeave(props);
+  const typed = useTyped();
+  const { kind, row, blueprint, column } = props;
+  const { workspace, process } = blueprint;
+  if (row.groupId === undefined) return null;
+  const { groups, choose } = cellOptions({ workspace, process, step: column.step, groupId: row.groupId }, kind, t);
+  return (
+    <Picker
+      label={t('edit.inCell', { row: t(`row.${kind}`), step: column.step.name })}
+      placeholder={t(`choose.${kind}`)}
+      groups={groups}
+      startsOpen
+      {...(typed === undefined ? {} : { typed })}
+      onChoose={(id) => {
+        const text = perform(choose(id));
+        if (text !== undefined) showProblem({ stepId: column.step.id, rowId: row.id, text });
+      }}
+      onLeave={leave}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { EditCall } from '#core/edits/registry.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { Picker } from '../../ui/Picker.tsx';
+import { cellOptions, type Contact, type PickerRowKind } from './cell-options.ts';
+import styles from './PickerField.module.css';
+import { usePerform } from './use-perform.ts';
+
+interface PickerFieldProps {
+  contact: Contact;
+  kind: PickerRowKind;
+  /** What is chosen, where the field itself shows it. */
+  value?: string;
+  /** What takes the choice away. */
+  clear?: EditCall | undefined;
+}
+
+/** The picker of a cell as a field of the inspector. */
+export function PickerField({ contact, kind, value, clear }: PickerFieldProps) {
+  const { t } = useTexts();
+  const perform = usePerform();
+  const [problem, setProblem] = useState<string>();
+  const { groups, choose } = cellOptions(contact, kind, t);
+  return (
+    <>
+      <div className={styles.field} data-kind={kind}>
+        <div className={styles.picker}>
+          <Picker
+            label={t(`row.${kind}`)}
+            placeholder={t(`choose.${kind}`)}
+            groups={groups}
+            {...(value === undefined ? {} : { value })}
+            onChoose={(id) => setProblem(perform(choose(id)))}
+          />
+        </div>
+        {clear && <RemoveButton label={t('edit.clearPrimary')} onRemove={() => setProblem(perform(clear))} />}
+      </div>
+      {problem !== undefined && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Takes one chosen thing away. */
+export function RemoveButton({ label, onRemove }: { label: string; onRemove(): void }) {
+  return (
+    <UnstyledButton className={styles.remove} aria-label={label} title={label} onClick={onRemove}>
+      <IconX size={15} stroke={1.8} aria-hidden="true" />
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,44 @@
+import { wordEditFailure } from '#core/edits/edit-failure.ts';
+import type { StepId } from '#core/model/id.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { useSession } from '../../session/SessionProvider.tsx';
+import { TextEntry, type TextExit } from '../../ui/TextEntry.tsx';
+import { draftStep, selectCell, useView, type StepDraft as Draft } from '../../view/view-store.ts';
+import type { Process } from '#core/model/process.ts';
+
+interface StepDraftProps {
+  process: Process;
+  draft: Draft;
+}
+
+/** The name of a step that does not exist yet: Enter makes it and goes on to the one after it, Escape leaves no trace. */
+export function StepDraft({ process, draft }: StepDraftProps) {
+  const { t, language } = useTexts();
+  const session = useSession();
+  const after = process.steps.find(({ id }) => id === draft.afterStepId);
+
+  function add(name: string, exit: TextExit): string | undefined {
+    const stepId = crypto.randomUUID() as StepId;
+    const place = after ? { afterStepId: after.id } : {};
+    const outcome = session.perform('step.add', { processId: process.id, stepId, name, ...place });
+    if (!outcome.ok) return wordEditFailure(outcome.error, language);
+    draftStep(exit === 'enter' ? { processId: process.id, afterStepId: stepId } : undefined);
+    selectCell(process.id, { stepId, rowId: 'step' });
+    return undefined;
+  }
+
+  return (
+    <TextEntry
+      key={draft.afterStepId}
+      label={after ? t('blueprint.newStepAfter', { name: after.name }) : t('blueprint.newStep')}
+      placeholder={t('blueprint.newStepPlaceholder')}
+      value=""
+      isInCell
+      isHeading
+      onCommit={add}
+      onLeave={() => {
+        if (useView.getState().draft === draft) draftStep(undefined);
+      }}
+    />
+  );
+}

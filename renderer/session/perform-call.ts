@@ -1,0 +1,10 @@
+import type { EditFailure } from '#core/edits/edit-failure.ts';
+import type { EditCall } from '#core/edits/registry.ts';
+import type { Result } from '#core/result.ts';
+import type { Session } from './session.ts';
+
+/** Performs an edit that comes with its arguments. */
+export function performCall(session: Session, { editId, args }: EditCall): Result<undefined, EditFailure> {
+  // The pair was made together; only the compiler cannot see that any more.
+  return session.perform(editId, args as never);
+}

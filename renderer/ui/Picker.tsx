@@ -1,0 +1,202 @@
+import { Popover } from '@mantine/core';
+import { IconCheck, IconChevronDown, type Icon } from '@tabler/icons-react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTexts } from '../i18n/use-texts.ts';
+import { filterOptions } from './filter-options.ts';
+import styles from './Picker.module.css';
+import { SeverityMark } from './SeverityMark.tsx';
+
+/** Something one can choose. */
+export interface PickerOption {
+  id: string;
+  name: string;
+  icon?: Icon;
+  /** What speaks for or against it. */
+  note?: string;
+  isAdvisedAgainst?: boolean;
+  /** Chosen already; choosing it again takes it away. */
+  isChosen?: boolean;
+}
+
+/** How a person left the picker. */
+export type PickerExit = 'escape' | 'next' | 'previous' | 'elsewhere' | 'chosen';
+
+interface PickerProps {
+  label: string;
+  placeholder: string;
+  /** Options in groups that a line divides, the best first. */
+  groups: readonly (readonly PickerOption[])[];
+  /** What is chosen now, in the field while it is closed. */
+  value?: string;
+  /** In a cell the picker opens at once, with what was typed. */
+  startsOpen?: boolean;
+  typed?: string;
+  onChoose(id: string): void;
+  onLeave?(exit: PickerExit): void;
+}
+
+const widest = 340;
+
+/** A field that filters while one types and lists what can be chosen; made for the keyboard. */
+export function Picker(props: PickerProps) {
+  const { label, placeholder, groups, value = '', startsOpen = false, typed = '', onChoose, onLeave } = props;
+  const { t } = useTexts();
+  const listId = useId();
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const [query, setQuery] = useState(typed);
+  const [active, setActive] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const [boundary, setBoundary] = useState<Element | null>(null);
+  const hasLeft = useRef(false);
+  const shown = filterOptions(groups, query);
+  const options = shown.flat();
+  const current = options[Math.min(active, options.length - 1)];
+  // In the blueprint the list stays over the grid, free of the inspector.
+  const bounds = boundary ? { boundary } : {};
+  const hasTyped = query !== '' || active > 0;
+  useEffect(() => {
+    if (!startsOpen) return;
+    field.current?.focus({ preventScroll: true });
+    setBoundary(field.current?.closest('[data-picker-bounds]') ?? null);
+  }, [startsOpen]);
+
+  function close(exit: PickerExit): void {
+    setIsOpen(false);
+    setQuery('');
+    setActive(0);
+    if (hasLeft.current) return;
+    if (startsOpen) hasLeft.current = true;
+    onLeave?.(exit);
+  }
+
+  function choose(option: PickerOption, exit: PickerExit = 'chosen'): void {
+    onChoose(option.id);
+    close(exit);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      if (isOpen)
+        setActive((options.length + Math.min(active, options.length - 1) + move) % Math.max(1, options.length));
+      else setIsOpen(true);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (isOpen && current) choose(current);
+      else setIsOpen(true);
+    } else if (event.key === 'Escape' && isOpen) {
+      event.preventDefault();
+      close('escape');
+    } else if (event.key === 'Tab' && isOpen) {
+      const exit = event.shiftKey ? 'previous' : 'next';
+      if (startsOpen) event.preventDefault();
+      if (hasTyped && current) choose(current, exit);
+      else close(exit);
+    }
+  }
+
+  return (
+    <Popover
+      opened={isOpen}
+      position="bottom-start"
+      offset={4}
+      width={widest}
+      withRoles={false}
+      trapFocus={false}
+      returnFocus={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
+      portalProps={{ target: '#screen' }}
+    >
+      <Popover.Target>
+        <span className={styles.field} data-in-cell={startsOpen}>
+          <input
+            ref={field}
+            role="combobox"
+            className={styles.input}
+            aria-label={label}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? listId : undefined}
+            aria-activedescendant={isOpen && current ? `${listId} ${current.id}` : undefined}
+            aria-autocomplete="list"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={placeholder}
+            value={isOpen ? query : value}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setActive(0);
+              setIsOpen(true);
+            }}
+            onClick={() => setIsOpen(true)}
+            onKeyDown={onKeyDown}
+            onBlur={() => (isOpen || startsOpen ? close('elsewhere') : undefined)}
+          />
+          <IconChevronDown size={16} stroke={1.6} className={styles.chevron} aria-hidden="true" />
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown ?? ''} onMouseDown={(event) => event.preventDefault()}>
+        {/* A native list cannot show icons, evidence and lines between groups. */}
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+        <div role="listbox" id={listId} aria-label={label} className={styles.list}>
+          {shown.map((group) => (
+            <div key={group[0]?.id} role="presentation" className={styles.group}>
+              {group.map((option) => (
+                <Option
+                  key={option.id}
+                  id={`${listId} ${option.id}`}
+                  option={option}
+                  isActive={option === current}
+                  onChoose={() => choose(option)}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+        <output className={styles.hint}>
+          {options.length === 0 ? t('picker.noOption', { query }) : t('picker.hint')}
+        </output>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  option: PickerOption;
+  isActive: boolean;
+  onChoose(): void;
+}
+
+function Option({ id, option, isActive, onChoose }: OptionProps) {
+  const { name, icon: OptionIcon, note, isAdvisedAgainst, isChosen = false } = option;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    // The field has the focus and the keys; the mouse is the only thing an option hears itself.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      ref={element}
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      aria-selected={isChosen}
+      data-active={isActive}
+      className={styles.option}
+      onClick={onChoose}
+    >
+      {OptionIcon && <OptionIcon size={16} stroke={1.6} aria-hidden="true" />}
+      <span className={styles.name}>{name}</span>
+      {isChosen && <IconCheck size={16} stroke={2} className={styles.check} aria-hidden="true" />}
+      {note !== undefined && (
+        <span className={styles.note} title={note}>
+          {isAdvisedAgainst ? <SeverityMark severity="warning">{note}</SeverityMark> : note}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { HistoryEntry } from '#core/history/history.ts';
+import type { ProcessId, TargetGroupId } from '#core/model/id.ts';
+import type { Severity } from '#core/model/severity.ts';
+
+/** Which findings are shown; absent means all. */
+export interface FindingsFilter {
+  processId?: ProcessId;
+  groupId?: TargetGroupId;
+  ruleId?: string;
+}
+
+/** A quick fix that was just used. */
+export interface UsedFix {
+  fingerprint: string;
+  /** The entry of the history that takes it back. */
+  entry: HistoryEntry;
+}
+
+interface FindingsView {
+  filter: FindingsFilter;
+  /** Severities whose list is folded; tips are at first. */
+  folded: readonly Severity[];
+  used: UsedFix | undefined;
+  /** Fingerprint of the finding one looks at. */
+  current: string | undefined;
+  /** Where it stands in the list; what takes its place when it is solved comes next. */
+  place: number;
+}
+
+/** How findings are looked at. */
+export const useFindingsView = create<FindingsView>(() => ({
+  filter: {},
+  folded: ['hint'],
+  used: undefined,
+  current: undefined,
+  place: 0,
+}));
+
+/** Shows only some findings. */
+export function filterFindings(filter: FindingsFilter): void {
+  useFindingsView.setState({ filter });
+}
+
+/** Folds or unfolds the findings of one severity. */
+export function foldFindings(severity: Severity, { isFolded }: { isFolded: boolean }): void {
+  useFindingsView.setState(({ folded }) => {
+    const others = folded.filter((other) => other !== severity);
+    return { folded: isFolded ? [...others, severity] : others };
+  });
+}
+
+/** Remembers the quick fix that was just used, for the notice that can take it back. */
+export function rememberFix(used: UsedFix | undefined): void {
+  useFindingsView.setState({ used });
+}
+
+/** Remembers which finding one looks at, and its place in the list, so that next and previous go on from there. */
+export function lookAtFinding(current: string | undefined, place = -1): void {
+  useFindingsView.setState((view) => ({ current, place: place < 0 ? view.place : place }));
+}
