@@ -37,9 +37,3 @@ export function stopExport(): void {
   running = undefined;
   usePlanExport.setState({ status: { kind: 'stopped' } });
 }
-
-/** Takes the news of the last export away, such as when a new one is prepared. */
-export function forgetExport(): void {
-  running = undefined;
-  usePlanExport.setState({ status: { kind: 'idle' } });
-}

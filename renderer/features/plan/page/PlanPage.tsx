@@ -10,6 +10,7 @@ import styles from './PlanPage.module.css';
 import { PlanPages } from './PlanPages.tsx';
 import { PlanPageTools } from './PlanPageTools.tsx';
 import type { useFollowedPlace } from './use-followed-place.ts';
+import { useKeepPlace } from './use-keep-place.ts';
 
 interface PlanPageProps {
   workspace: Workspace;
@@ -25,6 +26,7 @@ export function PlanPage({ workspace, plan, entries, followed }: PlanPageProps) 
   const ref = useMergedRef(sizeRef, followed.scrollerRef);
   const zoom = usePlanView((view) => view.zoom);
   const scale = zoom === 'fit' ? fittingScale(width) : zoom / 100;
+  useKeepPlace(followed.scrollerRef, scale);
   return (
     <div className={styles.page}>
       <PlanPageTools entries={entries} scale={scale} onChoose={followed.goTo} />
