@@ -47,17 +47,17 @@ export async function drawMermaid(
     await new Promise<void>((resolve) => {
       let left = sources.length;
       let timer = setTimeout(resolve, options.patienceMs ?? 30_000);
+      const take = (drawn: z.infer<typeof drawnSchema> | undefined): void => {
+        if (!drawn) return;
+        answers[drawn.index] = drawn.drawn ?? undefined;
+        left -= 1;
+        options.onProgress?.(sources.length - left, sources.length);
+        clearTimeout(timer);
+        timer = setTimeout(resolve, left === 0 ? 0 : (options.patienceMs ?? 30_000));
+      };
       const server = createServer((request, response) => {
-        answer({ request, response, token, sources, rendererFolder: options.rendererFolder })
-          .then((drawn) => {
-            if (!drawn) return;
-            answers[drawn.index] = drawn.drawn ?? undefined;
-            left -= 1;
-            options.onProgress?.(sources.length - left, sources.length);
-            clearTimeout(timer);
-            timer = setTimeout(resolve, left === 0 ? 0 : (options.patienceMs ?? 30_000));
-          })
-          .catch(() => refuse(response));
+        const call = { request, response, token, sources, rendererFolder: options.rendererFolder };
+        answer(call).then(take, () => refuse(response));
       });
       close = () => {
         clearTimeout(timer);

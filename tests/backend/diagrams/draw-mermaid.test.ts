@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mermaidLabel } from '#core/diagrams/mermaid-text.ts';
@@ -14,7 +13,6 @@ const browser = findBrowser();
 describe.skipIf(browser === undefined)('drawing diagrams in a headless browser', () => {
   beforeAll(async () => {
     if (await isRendererStale()) await buildRenderer();
-    expect(existsSync(`${rendererFolder}/diagram.html`)).toBe(true);
   }, 120_000);
 
   test('labels come out as typed, as text and never as markup; a source that is wrong gives nothing', async () => {
@@ -35,7 +33,7 @@ describe.skipIf(browser === undefined)('drawing diagrams in a headless browser',
     expect(drawn?.svg).not.toMatch(/<script|foreignObject/);
     expect(wrong).toBeUndefined();
     expect(words(lanes?.svg ?? '')).toContain('Brief');
-    expect([...drawPng(drawn?.svg ?? '', templatesFolder).slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect(Buffer.from(drawPng(drawn?.svg ?? '', templatesFolder)).toString('latin1', 1, 4)).toBe('PNG');
   }, 60_000);
 
   test('a browser that is not there gives nothing, and does not hang', async () => {

@@ -70,7 +70,7 @@ describe('the Word document', { timeout: 60_000 }, () => {
       const file = join(folder, `${name}.docx`);
       writeFileSync(file, await write(read(name), options));
       const report = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' })) as { errors: unknown[] };
-      expect(report.errors, name).toEqual([]);
+      expect({ name, errors: report.errors }).toEqual({ name, errors: [] });
     }
   });
 

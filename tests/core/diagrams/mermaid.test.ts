@@ -31,9 +31,9 @@ describe('labels', () => {
 
 describe('the example', () => {
   test('as a flow, whole and one phase', () => {
-    expect(flowDiagram(process, { language: 'nl' })).toMatchSnapshot();
+    expect(flowDiagram(process, { language: 'nl' })).toMatchSnapshot('whole');
     const phase = process.phases[1];
-    expect(phase && flowDiagram(process, { language: 'nl', phaseId: phase.id })).toMatchSnapshot();
+    expect(phase && flowDiagram(process, { language: 'nl', phaseId: phase.id })).toMatchSnapshot('one phase');
   });
 
   test.each(process.targetGroupIds)('as lanes for %s', (groupId) => {

@@ -36,8 +36,8 @@ describe('the plan of the example', () => {
   test('says what each row of the tables says', () => {
     expect(
       chapterOf(buildPlan(readExample(), { asOf }), 'processes').filter(({ kind }) => kind === 'table'),
-    ).toMatchSnapshot();
-    expect(chapterOf(buildPlan(readExample(), { asOf }), 'dataRegister')).toMatchSnapshot();
+    ).toMatchSnapshot('tables A and B');
+    expect(chapterOf(buildPlan(readExample(), { asOf }), 'dataRegister')).toMatchSnapshot('data register');
   });
 
   test.each(['nl', 'en'] as const)('never shows a hole (%s)', (language) => {
