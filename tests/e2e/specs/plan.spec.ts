@@ -132,6 +132,7 @@ test('a workspace with nothing in it says what to do first', async ({ frame, pag
 for (const language of ['nl', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the plan and its dialog (${language}, ${theme})`, async ({ frame, page }) => {
+      test.setTimeout(180_000);
       await frame.goTo('settings');
       const radio = page.getByRole('radio');
       await radio.nth(language === 'nl' ? 0 : 1).check();
