@@ -6,8 +6,8 @@ export const introduction = defineChapter({
   title: { nl: 'Inleiding', en: 'Introduction' },
   numbering: 'number',
   missing: {
-    nl: 'De inleiding is nog niet geschreven. Dat doet u bij Plan.',
-    en: 'The introduction is not written yet. Do so under Plan.',
+    nl: 'De inleiding is nog niet geschreven.',
+    en: 'The introduction is not written yet.',
   },
   write: () => [],
 });

@@ -6,8 +6,8 @@ export const risks = defineChapter({
   title: { nl: 'Risico’s, gevoeligheden en woordvoering', en: 'Risks, sensitivities and spokespersons' },
   numbering: 'number',
   missing: {
-    nl: 'De risico’s zijn nog niet beschreven. Dat doet u bij Plan.',
-    en: 'The risks are not described yet. Do so under Plan.',
+    nl: 'De risico’s zijn nog niet beschreven.',
+    en: 'The risks are not described yet.',
   },
   write: () => [],
 });

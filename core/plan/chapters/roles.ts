@@ -7,8 +7,8 @@ export const roles = defineChapter({
   title: { nl: 'Rollen en akkoord', en: 'Roles and approval' },
   numbering: 'number',
   missing: {
-    nl: 'Wie akkoord moet geven, is nog niet ingevuld. Dat doet u bij Plan.',
-    en: 'Who has to approve has not been filled in yet. Do so under Plan.',
+    nl: 'Wie akkoord moet geven, is nog niet ingevuld.',
+    en: 'Who has to approve has not been filled in yet.',
   },
   write({ plan, say, person, date }) {
     if (!plan.approvals?.length) return [];

@@ -7,8 +7,8 @@ export const situation = defineChapter({
   title: { nl: 'Aanleiding en situatie', en: 'Background and situation' },
   numbering: 'number',
   missing: {
-    nl: 'De aanleiding is nog niet beschreven. Dat doet u bij Plan.',
-    en: 'The background is not described yet. Do so under Plan.',
+    nl: 'De aanleiding is nog niet beschreven.',
+    en: 'The background is not described yet.',
   },
   write: ({ processes, person, say }) => {
     const described = processes.filter(({ question, goal }) => question || goal);

@@ -42,12 +42,12 @@ test('a file with problems shows them all and is opened after repair', async ({ 
   expect(await readFile(path, 'utf8')).toBe(broken);
 });
 
-test('a file that is no workspace is refused with a way out', async ({ home, page, start }) => {
+test('a file that is no workspace is refused with a way out, and what was open stays open', async ({ home, page, start }) => {
   await writeFile(join(home.folder, 'Documents', 'brief.leidraad'), 'Geachte heer');
   await start.openInPicker('brief.leidraad');
   await expect(page.getByText('De inhoud is geen leesbare werkruimte')).toBeVisible();
   await page.getByRole('button', { name: 'Laat het bestand zoals het is' }).click();
-  await expect(page.getByRole('heading', { name: 'Welkom bij Leidraad' })).toBeVisible();
+  await expect(start.title, 'what was open stays open').toHaveText('Communicatieplan keuringen');
 });
 
 test('a recent workspace that is gone is marked and can be taken off the list', async ({
