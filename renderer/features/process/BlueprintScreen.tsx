@@ -77,6 +77,8 @@ function useStepInAddress(process: Process, stepId: StepId | undefined): void {
     if (current?.stepId !== step) selectCell(process.id, { stepId: step, rowId: current?.rowId ?? 'step' });
   });
   const followSelection = useEffectEvent((step: StepId) => {
+    // The address may just have chosen another step; then there is nothing to follow.
+    if (selectionOf(process.id)?.stepId !== step) return;
     if (step !== stepId) navigate(stepPath(process.id, step), { replace: true });
   });
   useEffect(() => {

@@ -82,7 +82,8 @@ function channelGroups(
   const { preferences = [], research = [] } = targetGroupById(workspace, groupId) ?? {};
   const learned = research.findLast((record) => record.note !== undefined)?.note;
   const preferred: PickerOption[] = [];
-  const others: PickerOption[] = [];
+  const accepted: PickerOption[] = [];
+  const unknown: PickerOption[] = [];
   const avoided: PickerOption[] = [];
   for (const { id, name, medium } of workspace.channels) {
     const { level, basis, note } = preferences.find(({ channelId }) => channelId === id) ?? {};
@@ -92,15 +93,21 @@ function channelGroups(
       id,
       name,
       icon: channelIcons[medium],
-      note: level ? `${t(`preference.level.${level}`)}, ${reason}` : t('preference.unknown'),
+      note: level ? `${t(`preference.level.${level}`)}, ${withinSentence(reason ?? '')}` : t('preference.unknown'),
       isAdvisedAgainst: level === 'avoided',
       isChosen: isChosen(id),
     };
     if (level === 'preferred') preferred.push(option);
     else if (level === 'avoided') avoided.push(option);
-    else others.push(option);
+    else if (level === 'accepted') accepted.push(option);
+    else unknown.push(option);
   }
-  return [preferred, others, avoided];
+  return [preferred, [...accepted, ...unknown], avoided];
+}
+
+/** A note goes on in the middle of a sentence; a word in capitals stays as it is. */
+function withinSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 function contentOptions(contact: Contact, t: Say): CellOptions {

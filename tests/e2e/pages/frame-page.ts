@@ -28,7 +28,7 @@ export class FramePage {
     return this.page.getByRole('banner').getByRole('button', { name });
   }
 
-  rail(name: string): Locator {
+  rail(name: string | RegExp): Locator {
     return this.page.getByRole('navigation').getByRole('link', { name });
   }
 

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../harness/test.ts';
+
+test('findings are walked with F8, and lead to their cell', async ({ blueprint, frame, page }) => {
+  await expect(frame.rail(/Meldingen.*fouten.*in totaal/)).toBeVisible();
+  await blueprint.stepName('s-aanmelden').focus();
+  await page.keyboard.press('F8');
+  await expect(blueprint.cell('s-keuring', 'tells:tg-productie')).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect(blueprint.cell('s-vragenlijst', 'asks:tg-productie')).toBeFocused();
+  await page.keyboard.press('Shift+F8');
+  await expect(blueprint.cell('s-keuring', 'tells:tg-productie')).toBeFocused();
+
+  await page.keyboard.press('Alt+F8');
+  await expect(page.getByRole('heading', { level: 1, name: 'Meldingen' })).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Wat er tijdens de keuring gebeurt');
+  await page.keyboard.press('Alt+F8');
+  await expect(blueprint.cell('s-keuring', 'tells:tg-productie')).toBeFocused();
+});
+
+test('a finding tells where, why and along which path, and a quick fix makes the next one come', async ({
+  frame,
+  page,
+}) => {
+  await frame.rail(/^Meldingen/).click();
+  const detail = page.getByRole('article');
+  const list = page.getByRole('main');
+  await list.getByRole('link', { name: /Wat u meeneemt/ }).click();
+  await expect(detail.getByRole('heading', { name: 'Het pad waarop het misgaat' })).toBeVisible();
+  await expect(detail.getByRole('listitem').filter({ hasText: 'hier nodig' })).toContainText('De keuring');
+  await expect(detail).toContainText('Bron:');
+
+  await list.getByRole('link', { name: /heeft geen kanaal voor/ }).click();
+  await detail.getByRole('button', { name: 'Kies Brief' }).click();
+  await expect(page.getByText('Opgelost.')).toBeVisible();
+  await expect(list.getByRole('link', { name: /heeft geen kanaal voor/ })).toHaveCount(0);
+  await expect(detail.getByRole('heading', { level: 2 })).not.toContainText('heeft geen kanaal');
+  await page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(list.getByRole('link', { name: /heeft geen kanaal voor/ })).toBeVisible();
+});
+
+test('findings are narrowed to a target group, and to the process of the blueprint', async ({ blueprint, page }) => {
+  await page.getByRole('link', { name: /Meldingen in dit klantproces/ }).click();
+  await expect(page.getByRole('combobox', { name: 'Toon klantproces' })).toHaveValue('p-keuring');
+  await page.getByRole('combobox', { name: 'Toon doelgroep' }).selectOption({ label: 'Werkgever (HR-adviseur)' });
+  await expect(
+    page.getByText('Na “Werkgever meldt werknemer aan” zijn wij aan zet', { exact: false }).first(),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: /opnieuw om Naam/ })).toHaveCount(0);
+  await page.goBack();
+  await blueprint.isReady();
+});
+
+for (const language of ['nl', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing while editing and among findings (${language}, ${theme})`, async ({
+      blueprint,
+      frame,
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const check = async (place: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect
+          .soft(violations.map(({ id, nodes }) => `${place}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`))
+          .toEqual([]);
+      };
+      await frame.goTo('settings');
+      const radio = page.getByRole('radio');
+      await radio.nth(language === 'nl' ? 0 : 1).check();
+      await radio.nth(theme === 'light' ? 3 : 4).check();
+      await frame.goTo('process/p-keuring/step/s-bevestiging');
+      await blueprint.cell('s-bevestiging', 'primary:tg-productie').click();
+      await check('inspector with findings');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await check('picker');
+      await page.keyboard.press('Escape');
+      await blueprint.stepName('s-bevestiging').click();
+      await page.keyboard.press('Enter');
+      await check('step name');
+      await page.keyboard.press('Enter');
+      await check('new step');
+      await page.keyboard.press('Escape');
+      await frame.goTo('findings');
+      await expect(page.getByRole('article')).toBeVisible();
+      await check('findings');
+      for (let count = 0; count < 5; count += 1) await page.keyboard.press('F8');
+      await check('finding with a path');
+    });
+  }
+}
