@@ -42,7 +42,11 @@ test('a file with problems shows them all and is opened after repair', async ({ 
   expect(await readFile(path, 'utf8')).toBe(broken);
 });
 
-test('a file that is no workspace is refused with a way out, and what was open stays open', async ({ home, page, start }) => {
+test('a file that is no workspace is refused with a way out, and what was open stays open', async ({
+  home,
+  page,
+  start,
+}) => {
   await writeFile(join(home.folder, 'Documents', 'brief.leidraad'), 'Geachte heer');
   await start.openInPicker('brief.leidraad');
   await expect(page.getByText('De inhoud is geen leesbare werkruimte')).toBeVisible();
