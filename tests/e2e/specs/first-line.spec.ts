@@ -1,8 +1,11 @@
+import { join } from 'node:path';
+import { readDocument } from '../harness/read-document.ts';
 import { expect, test } from '../harness/test.ts';
+import { PlanPage } from '../pages/plan-page.ts';
 
 const workspace = 'Communicatieplan keuringen';
 
-test('a process is changed, undone, solved, closed and opened again, and the file says the same', async ({
+test('a process is changed, undone, solved, written as Word, closed and opened again, and the files say the same', async ({
   blueprint,
   frame,
   home,
@@ -31,6 +34,14 @@ test('a process is changed, undone, solved, closed and opened again, and the fil
   await expect(questionnaire).toContainText('Telefoon (planning)');
   await expect(page.getByText('Opgelost.')).toBeVisible();
   await expect(blueprint.inspector.getByText('Lukt Portaal Mijn Keuring niet')).toHaveCount(0);
+
+  const plan = new PlanPage(page);
+  await frame.goTo('plan');
+  await plan.exportAs('Plan keuringen');
+  await plan.isExported('Plan keuringen.docx');
+  expect(await readDocument(join(home.folder, 'Documents', 'Plan keuringen.docx'))).toContain(
+    'Uitnodiging komt binnen',
+  );
 
   await frame.chooseInWorkspaceMenu(workspace, 'Werkruimte sluiten');
   await expect(page.getByRole('heading', { name: 'Welkom bij Leidraad' })).toBeVisible();

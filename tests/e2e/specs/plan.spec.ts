@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { strFromU8, unzipSync } from 'fflate';
+import { readDocument } from '../harness/read-document.ts';
 import { expect, test as base } from '../harness/test.ts';
 import { PlanPage } from '../pages/plan-page.ts';
 
@@ -14,20 +14,11 @@ const test = base.extend<{ plan: PlanPage }>({
   },
 });
 
-/** The text of a Word document on disk. */
-async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  expect(bytes.subarray(0, 2).toString()).toBe('PK');
-  const document = unzipSync(bytes)['word/document.xml'];
-  if (!document) throw new Error(`No word/document.xml in ${path}`);
-  return strFromU8(document);
-}
-
 test('the plan is written as Word in the chosen folder, and replaced only after asking', async ({ home, plan }) => {
   const path = join(home.folder, 'Documents', 'Plan keuringen.docx');
   await plan.exportAs('Plan keuringen');
   await plan.isExported('Plan keuringen.docx');
-  const text = await textOf(path);
+  const text = await readDocument(path);
   expect(text).toContain('Communicatieplan keuringen');
   const { processes } = await home.readWorkspace();
   for (const { name } of processes[0]?.steps ?? []) expect(text).toContain(name);
@@ -43,7 +34,7 @@ test('the plan is written as Word in the chosen folder, and replaced only after 
   await plan.dialog.getByRole('button', { name: 'Maak het document' }).click();
   await plan.dialog.getByRole('button', { name: 'Vervang het bestand' }).click();
   await expect.poll(async () => (await stat(path)).size, { timeout: 30_000 }).toBeGreaterThan(1000);
-  expect(await textOf(path)).toContain('Communicatieplan keuringen');
+  expect(await readDocument(path)).toContain('Communicatieplan keuringen');
 });
 
 test('what is on screen is what is written: a step renamed just before, in English, short', async ({
@@ -59,7 +50,7 @@ test('what is on screen is what is written: a step renamed just before, in Engli
   await plan.choices.getByRole('radio', { name: 'Kort' }).check();
   await plan.exportAs('short');
   await plan.isExported('short.docx');
-  const text = await textOf(join(home.folder, 'Documents', 'short.docx'));
+  const text = await readDocument(join(home.folder, 'Documents', 'short.docx'));
   expect(text).toContain('Uitnodiging komt binnen');
   expect(text).toContain('What is missing and what is double');
   expect(text).not.toContain('Data register');
@@ -114,7 +105,7 @@ test('the plan is reached and exported with the keyboard alone', async ({ frame,
   await expect(plan.dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Enter');
   await plan.isExported('Communicatieplan keuringen.docx');
-  expect(await textOf(join(home.folder, 'Documents', 'Communicatieplan keuringen.docx'))).toContain('w:document');
+  expect(await readDocument(join(home.folder, 'Documents', 'Communicatieplan keuringen.docx'))).toContain('w:document');
 });
 
 test('a workspace with nothing in it says what to do first', async ({ frame, page, start }) => {
