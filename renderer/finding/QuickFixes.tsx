@@ -20,11 +20,13 @@ export function QuickFixes({ finding, isMain = false }: { finding: Finding; isMa
   const fixes = ruleById(finding.ruleId)?.fixes?.(finding, workspace) ?? [];
   if (fixes.length === 0) return null;
 
-  function use(fix: Fix): void {
+  function use(fix: Fix, button: HTMLElement): void {
+    const region = button.closest('aside, main');
     const outcome = performCall(session, fix);
     const entry = session.getState().open?.history.past.at(-1);
     setProblem(outcome.ok ? undefined : wordEditFailure(outcome.error, language));
     if (outcome.ok && entry) rememberFix({ fingerprint: finding.fingerprint, entry });
+    requestAnimationFrame(() => keepFocusIn(region));
   }
 
   return (
@@ -32,7 +34,11 @@ export function QuickFixes({ finding, isMain = false }: { finding: Finding; isMa
       {fixes.map((fix, index) => {
         const words = formatMessage(fix.title, language, fix.values);
         return (
-          <Button key={words} variant={isMain && index === 0 ? 'filled' : 'default'} onClick={() => use(fix)}>
+          <Button
+            key={words}
+            variant={isMain && index === 0 ? 'filled' : 'default'}
+            onClick={(event) => use(fix, event.currentTarget)}
+          >
             {words}
           </Button>
         );
@@ -44,4 +50,12 @@ export function QuickFixes({ finding, isMain = false }: { finding: Finding; isMa
       )}
     </div>
   );
+}
+
+/** The button goes with its finding; whoever works by keyboard goes on from the title of the panel, not from the top of the page. */
+function keepFocusIn(region: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  const title = region?.querySelector<HTMLElement>('h1, h2');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus();
 }

@@ -4,6 +4,7 @@ import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
 import { cell, tableOr } from '../write.ts';
+import { channelsOf } from './parts/channels-of.ts';
 import { contentOf } from './parts/content-of.ts';
 
 /** What goes out when, and what has to be done by when. */
@@ -41,7 +42,7 @@ function content(context: PlanContext): Block[] {
       ],
       items.map((item) => [
         cell(item.title),
-        cell(context.groups(groupsOf(item))),
+        cell(context.groups(groupsOf(item, context))),
         cell(
           names.join((item.tells ?? []).map((tell) => names.of('info', typeof tell === 'string' ? tell : tell.infoId))),
         ),
@@ -75,7 +76,8 @@ function whenOf({ publishOn, dueDate }: ContentItem): string {
   return publishOn ?? dueDate ?? '';
 }
 
-function groupsOf({ variants }: ContentItem): TargetGroupId[] | 'all' {
-  const lists = variants.map(({ targetGroupIds }) => targetGroupIds);
-  return lists.includes('all') ? 'all' : [...new Set(lists.flatMap((ids) => (ids === 'all' ? [] : ids)))];
+function groupsOf(item: ContentItem, context: PlanContext): TargetGroupId[] | 'all' {
+  const channels = channelsOf(item, context);
+  const ids = context.targetGroups.map(({ id }) => id).filter((id) => channels.has(id));
+  return ids.length === context.targetGroups.length ? 'all' : ids;
 }

@@ -1,9 +1,11 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import { channelById } from '#core/model/lookups.ts';
+import type { TargetGroup } from '#core/model/target-group.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
 import { cell, tableOr } from '../write.ts';
+import { channelsOf } from './parts/channels-of.ts';
 import { contentStatusNames } from './parts/content-status-names.ts';
 import { contentOf } from './parts/content-of.ts';
 
@@ -20,26 +22,18 @@ export const matrix = defineChapter({
   },
 });
 
-function matrixTable(items: readonly ContentItem[], { workspace, targetGroups, say }: PlanContext): Block {
+function matrixTable(items: readonly ContentItem[], context: PlanContext): Block {
+  const { workspace, targetGroups, say } = context;
   return tableOr(
     '',
     say({ nl: 'Doelgroepen-middelenmatrix', en: 'Target groups and content matrix' }),
     [[say({ nl: 'Middel', en: 'Content' }), 4], ...targetGroups.map(({ name }) => [name, 3] as const)],
-    items.map((item) => [
-      cell(item.title),
-      ...targetGroups.map(({ id }) => {
-        const variants = item.variants.filter(
-          ({ targetGroupIds }) => targetGroupIds === 'all' || targetGroupIds.includes(id),
-        );
-        return cell(
-          ...new Set(
-            variants.flatMap(({ channelIds }) =>
-              channelIds.map((channelId) => channelById(workspace, channelId)?.name ?? channelId),
-            ),
-          ),
-        );
-      }),
-    ]),
+    items.map((item) => {
+      const channels = channelsOf(item, context);
+      const names = (groupId: TargetGroup['id']): string[] =>
+        [...(channels.get(groupId) ?? [])].map((channelId) => channelById(workspace, channelId)?.name ?? channelId);
+      return [cell(item.title), ...targetGroups.map(({ id }) => cell(...names(id)))];
+    }),
   );
 }
 

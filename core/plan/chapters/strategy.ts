@@ -1,3 +1,4 @@
+import { wordTrait } from '#core/messages/word-trait.ts';
 import { defineChapter } from '../chapter.ts';
 import type { Block } from '../plan-tree.ts';
 import { cell, tableOr } from '../write.ts';
@@ -11,7 +12,7 @@ export const strategy = defineChapter({
     nl: 'De strategie is nog niet beschreven. Zet bij Plan de kernboodschap, en bij Schrijftoon hoe we klinken.',
     en: 'The strategy is not described yet. Give the key message under Plan, and how we sound under Tone.',
   },
-  write({ plan, workspace, say, groups, names }) {
+  write({ plan, workspace, say, groups, names, language }) {
     const blocks: Block[] = [];
     if (plan.keyMessages?.length) {
       blocks.push(
@@ -40,7 +41,7 @@ export const strategy = defineChapter({
           ],
           workspace.toneProfiles.map((tone) => [
             cell(tone.name),
-            cell(names.join(tone.traits.map(({ name }) => name))),
+            cell(names.join(tone.traits.map((trait) => wordTrait(trait, language)))),
             cell(tone.formOfAddress === 'none' ? none : tone.formOfAddress),
             cell(tone.languageLevel),
           ]),

@@ -1,3 +1,4 @@
+import { wordTrait } from '#core/messages/word-trait.ts';
 import { defineChapter } from '../chapter.ts';
 import type { Block } from '../plan-tree.ts';
 import { bullets, cell, tableOr } from '../write.ts';
@@ -11,7 +12,7 @@ export const toneProfiles = defineChapter({
     nl: 'Er is nog geen schrijftoon. Die maakt u bij Schrijftoon.',
     en: 'There is no tone profile yet. Make one under Tone.',
   },
-  write: ({ workspace, say }) =>
+  write: ({ workspace, say, language }) =>
     workspace.toneProfiles.flatMap(({ name, traits, doWords, dontWords }): Block[] => {
       const words = [
         ...doWords.map(({ term, note }) => [cell(say({ nl: 'liever wel', en: 'do use' })), cell(term), cell(note)]),
@@ -23,7 +24,7 @@ export const toneProfiles = defineChapter({
       ];
       return [
         { kind: 'heading', level: 2, text: name },
-        ...(traits.length > 0 ? [bullets(traits.map((trait) => trait.name))] : []),
+        ...(traits.length > 0 ? [bullets(traits.map((trait) => wordTrait(trait, language)))] : []),
         tableOr(
           say({
             nl: 'Er zijn nog geen woorden gekozen voor deze schrijftoon.',

@@ -1,3 +1,4 @@
+import { wordTrait } from '#core/messages/word-trait.ts';
 import type { ToneProfile } from '#core/model/tone-profile.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ItemPanel } from '../../lookups/ItemPanel.tsx';
@@ -14,7 +15,7 @@ import { TraitScale } from './TraitScale.tsx';
 
 /** How the team writes: tone profiles and preferred terms. */
 export function ToneScreen({ itemId }: { itemId?: string | undefined }) {
-  const { t, formats } = useTexts();
+  const { t, formats, language } = useTexts();
   const { toneProfiles, terms } = useWorkspace();
   const chosen = toneProfiles.find(({ id }) => id === itemId);
   return (
@@ -33,7 +34,13 @@ export function ToneScreen({ itemId }: { itemId?: string | undefined }) {
               </th>
               <td>{t(`address.${profile.formOfAddress}`)}</td>
               <td>{profile.languageLevel}</td>
-              <td>{profile.traits.length > 0 ? formats.list(profile.traits.map(({ name }) => name)) : <None />}</td>
+              <td>
+                {profile.traits.length > 0 ? (
+                  formats.list(profile.traits.map((trait) => wordTrait(trait, language)))
+                ) : (
+                  <None />
+                )}
+              </td>
             </tr>
           ))}
         </Table>

@@ -87,8 +87,8 @@ function expectationOf(
   const next = expectNextOf(step, groupId);
   const task = weExpectOf(step, groupId);
   const within =
-    next?.within && say({ nl: 'binnen {time}', en: 'within {time}' }, { time: names.duration(next.within) });
+    next?.within && say({ nl: 'termijn: {time}', en: 'term: {time}' }, { time: names.duration(next.within) });
   const deadline =
-    task?.deadline && say({ nl: 'binnen {time}', en: 'within {time}' }, { time: names.duration(task.deadline) });
+    task?.deadline && say({ nl: 'termijn: {time}', en: 'term: {time}' }, { time: names.duration(task.deadline) });
   return [cell(...systems), cell(...new Set(tones)), cell(next?.text, within), cell(task?.text, deadline)];
 }
