@@ -8,8 +8,6 @@ export interface ChapterDefinition {
   id: ChapterId;
   title: Message;
   numbering: 'none' | 'number' | 'appendix';
-  /** Only written when the plan asks for it; otherwise the chapter is there unless the plan leaves it out. */
-  isOnRequest?: boolean;
   /** What to say when there is nothing to write: what is missing and where it is filled in. */
   missing: Message;
   /** Blocks after the own text of the chapter. */
