@@ -1,4 +1,5 @@
 import type { Process } from '#core/model/process.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Anchor } from './finding.ts';
 
@@ -18,10 +19,8 @@ export function processesUsing(workspace: Workspace, { kind, id }: Anchor): Proc
     process.steps.some(
       (step) =>
         step.needs?.some(({ infoId }) => infoId === id) ||
-        step.touchpoints?.some(({ primary, supporting = [] }) =>
-          [...(primary ? [primary] : []), ...supporting].some(({ contentIds }) =>
-            contentIds.some((contentId) => telling.has(contentId)),
-          ),
+        step.touchpoints?.some((touchpoint) =>
+          usesOf(touchpoint).some(({ contentIds }) => contentIds.some((contentId) => telling.has(contentId))),
         ),
     ),
   );

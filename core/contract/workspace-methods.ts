@@ -81,7 +81,7 @@ export const workspaceMethods = {
     result: openWorkspaceSchema,
     errors: ['unknown-file', 'file-exists', ...cannotWrite],
   }),
-  /** Makes one change durable; the answer (the acknowledgement) carries the new revision. All patches or none. */
+  /** Takes over one change, through the journal; the answer (the acknowledgement) carries the new revision. All patches or none. */
   'workspace:applyPatches': defineMethod({
     arguments: z.object({
       openId: openIdSchema,

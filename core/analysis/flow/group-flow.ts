@@ -1,6 +1,7 @@
 import type { InformationItemId, StepId, TargetGroupId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { BitSet } from './bit-set.ts';
 import { readCell, tellsOf, type Cell } from './cell.ts';
@@ -212,8 +213,8 @@ function obviousTells(workspace: Workspace, process: Process, { step, groupId, p
   return [...[...others, ...unwritten].map(({ infoId }) => infoId), ...expected];
 }
 
-function allTells({ primary, supporting }: Cell): InformationItemId[] {
-  return [...(primary ? [primary] : []), ...supporting].flatMap(({ tells }) => tells.map(({ infoId }) => infoId));
+function allTells(cell: Cell): InformationItemId[] {
+  return usesOf(cell).flatMap(({ tells }) => tells.map(({ infoId }) => infoId));
 }
 
 function isOurs({ kind, initiator }: Step): boolean {

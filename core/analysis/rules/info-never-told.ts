@@ -1,4 +1,5 @@
 import type { InformationItemId } from '#core/model/id.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { tellsOf } from '../flow/cell.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
@@ -99,10 +100,8 @@ function unusedContentTelling(workspace: Workspace, infoId: InformationItemId): 
     workspace.processes
       .flatMap(({ steps }) => steps)
       .flatMap(({ touchpoints }) => touchpoints ?? [])
-      .flatMap(({ primary, supporting }) => [
-        ...(primary?.contentIds ?? []),
-        ...(supporting ?? []).flatMap((use) => use.contentIds),
-      ]),
+      .flatMap(usesOf)
+      .flatMap(({ contentIds }) => contentIds),
   );
   return workspace.contentItems
     .filter((item) => item.status !== 'retired' && !used.has(item.id))

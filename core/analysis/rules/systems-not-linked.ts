@@ -1,5 +1,6 @@
 import { informationById } from '#core/model/lookups.ts';
 import type { DataFieldId, SystemId } from '#core/model/id.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { ProcessView } from '../process-view.ts';
@@ -61,9 +62,7 @@ export const systemsNotLinked = defineRule<ProcessRule>({
 /** Per data field that contacts of this process tell or ask: the systems behind those contacts that hold it. */
 function systemsPerField({ workspace, flows }: ProcessView): Map<DataFieldId, Set<SystemId>> {
   const found = new Map<DataFieldId, Set<SystemId>>();
-  const uses = flows
-    .flatMap(({ cells }) => cells)
-    .flatMap(({ primary, supporting }) => [...(primary ? [primary] : []), ...supporting]);
+  const uses = flows.flatMap(({ cells }) => cells).flatMap(usesOf);
   for (const { use, tells, asks } of uses) {
     const systems = workspace.systems.filter(({ id }) => use.systemIds?.includes(id));
     for (const { infoId } of [...tells, ...asks]) {

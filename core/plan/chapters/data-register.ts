@@ -2,6 +2,7 @@ import { orderSteps } from '#core/diagrams/step-order.ts';
 import { readCell } from '#core/analysis/flow/cell.ts';
 import type { DataFieldId, SystemId } from '#core/model/id.ts';
 import { informationById } from '#core/model/lookups.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { cell, tableOr } from '../write.ts';
@@ -71,7 +72,7 @@ function stepsWith(fieldId: DataFieldId, { workspace, processes, say }: PlanCont
     for (const { stepId, number } of orderSteps(process).steps) {
       const step = steps.get(stepId);
       const uses = step ? process.targetGroupIds.flatMap((groupId) => readCell(workspace, step, groupId) ?? []) : [];
-      const all = uses.flatMap(({ primary, supporting }) => [...(primary ? [primary] : []), ...supporting]);
+      const all = uses.flatMap(usesOf);
       if (all.some(({ asks }) => asks.some(concerns))) numbers.asked.push(number);
       if (all.some(({ tells }) => tells.some(concerns))) numbers.shown.push(number);
     }

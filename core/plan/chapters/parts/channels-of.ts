@@ -1,6 +1,7 @@
 import { readCell } from '#core/analysis/flow/cell.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ChannelId, TargetGroupId } from '#core/model/id.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { PlanContext } from '../../plan-context.ts';
 
 /**
@@ -19,8 +20,7 @@ export function channelsOf(
     for (const groupId of targetGroupIds) {
       for (const step of steps) {
         const cell = readCell(workspace, step, groupId);
-        const uses = [...(cell?.primary ? [cell.primary] : []), ...(cell?.supporting ?? [])];
-        for (const { use, items } of uses) {
+        for (const { use, items } of cell ? usesOf(cell) : []) {
           if (items.some((used) => used.item.id === item.id && used.variant)) add(groupId, [use.channelId]);
         }
       }

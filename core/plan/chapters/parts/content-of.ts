@@ -1,4 +1,5 @@
 import type { ContentItem } from '#core/model/content-item.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { PlanContext } from '../../plan-context.ts';
 
 /** The content items of the processes in the plan, and those that no process uses yet; retired ones only where they are used. */
@@ -8,7 +9,7 @@ export function contentOf({ workspace, processes }: PlanContext): readonly Conte
       list
         .flatMap(({ steps }) => steps)
         .flatMap(({ touchpoints }) => touchpoints ?? [])
-        .flatMap(({ primary, supporting }) => [...(primary ? [primary] : []), ...(supporting ?? [])])
+        .flatMap(usesOf)
         .flatMap(({ contentIds }) => contentIds),
     );
   const here = usedIn(processes);
