@@ -26,7 +26,8 @@ export type AnchorKind =
   | 'field'
   | 'channel'
   | 'targetGroup'
-  | 'system';
+  | 'system'
+  | 'workspace';
 
 /** The object at which a finding is shown. */
 export interface Anchor {

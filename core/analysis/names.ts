@@ -45,5 +45,6 @@ function collectNames(workspace: Workspace): Record<AnchorKind, Map<string, stri
     channel: byName(workspace.channels),
     targetGroup: byName(workspace.targetGroups),
     system: byName(workspace.systems),
+    workspace: byName([workspace]),
   };
 }

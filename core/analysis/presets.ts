@@ -1,6 +1,7 @@
 import type { AnalysisConfig } from '#core/model/analysis-config.ts';
 import type { Severity } from '#core/model/severity.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import type { AnyRule } from './rule.ts';
 
 /** Name of a preset. */
 export type PresetName = AnalysisConfig['extends'][number];
@@ -11,6 +12,8 @@ export interface Preset {
   only?: readonly string[];
   hasHints: boolean;
   rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Options of rules that differ from their defaults. */
+  options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** The twelve rules that come first: the method of the article, without text analysis. */
@@ -69,4 +72,14 @@ export function settingOf({ analysis }: Workspace, ruleId: string, processId?: s
     severity: override?.rules[ruleId] ?? (Array.isArray(own) ? own[0] : own) ?? byPreset,
     hasHints: chosen.some(({ hasHints }) => hasHints),
   };
+}
+
+/** The options of a rule: its defaults, what the presets set, what the workspace sets. Options that do not fit the rule leave the rest as it is. */
+export function optionsOf({ analysis }: Workspace, { id, options }: AnyRule): unknown {
+  if (!options) return {};
+  const own = analysis?.rules?.[id];
+  const preset = Object.assign({}, ...(analysis?.extends ?? []).map((name) => presets[name].options?.[id]));
+  const wanted = { ...preset, ...(Array.isArray(own) ? own[1] : {}) };
+  const parsed = options.safeParse(wanted);
+  return parsed.success ? parsed.data : options.parse(preset);
 }

@@ -3,6 +3,7 @@ import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from './finding.ts';
 import { buildFlowGraph, type FlowGraph } from './flow/flow-graph.ts';
+import { isSameList, sliceOf } from './process-slice.ts';
 import { buildGroupFlow, type GroupFlow } from './flow/group-flow.ts';
 
 /** One process as the rules see it: the graph over all transitions, and the flow of every target group. */
@@ -24,13 +25,13 @@ const known = new WeakMap<Process, { parts: readonly unknown[]; flows: Flows }>(
 
 /**
  * The view of a process. Its flows are kept as long as the objects they are made from are the same: the process, the content and
- * information it can refer to, the groups and the language. An edit elsewhere in the workspace leaves them as they are.
+ * information it uses, the groups and the language. An edit elsewhere in the workspace leaves them as they are.
  */
 export function viewProcess(workspace: Workspace, process: Process): ProcessView {
-  const parts = [workspace.contentItems, workspace.informationItems, workspace.targetGroups, workspace.contentLocale];
+  const { contents, infos } = sliceOf(workspace, process);
+  const parts = [workspace.targetGroups, workspace.contentLocale, ...infos, ...contents];
   const earlier = known.get(process);
-  const isSame = earlier?.parts.every((part, index) => part === parts[index]) ?? false;
-  const flows = earlier && isSame ? earlier.flows : buildFlows(workspace, process);
+  const flows = earlier && isSameList(earlier.parts, parts) ? earlier.flows : buildFlows(workspace, process);
   known.set(process, { parts, flows });
   return {
     workspace,

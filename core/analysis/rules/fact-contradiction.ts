@@ -5,7 +5,8 @@ import type { InformationItem } from '#core/model/information-item.ts';
 import { compareCodeUnits } from '../finding.ts';
 import { durationHours } from '../flow/duration-hours.ts';
 import type { Names } from '../names.ts';
-import { defineRule, type InformationRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { statingItems } from './parts/stated-facts.ts';
 
 interface Stated {
   value: number | string;
@@ -13,11 +14,10 @@ interface Stated {
 }
 
 /** A fact has one value, wherever it is stated. */
-export const factContradiction = defineRule<InformationRule>({
+export const factContradiction = defineRule({
   id: 'fact-contradiction',
   category: 'consistency',
   stage: 'content',
-  scope: 'info',
   messages: {
     differentValues: {
       severity: 'error',
@@ -37,22 +37,22 @@ export const factContradiction = defineRule<InformationRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), slot',
   },
-  check({ workspace, info }, { report }) {
-    const variants = workspace.contentItems
-      .filter(({ status }) => status !== 'retired')
-      .flatMap((item) => item.variants);
-    for (const fact of info.facts ?? []) {
-      const deviating = variants.filter((variant) => deviates(variant, info, fact, variants));
-      if (deviating.length === 0) continue;
-      const others = deviating.flatMap((variant) => statementsIn(variant, info, fact).map(wordStated));
-      report({
-        messageId: 'differentValues',
-        anchor: { kind: 'info', id: info.id },
-        discriminators: { fact: fact.key },
-        explains: { deviating: deviating.map(({ id }) => `variant:${id}`) },
-        data: { values: [wordStated(fact), ...[...new Set(others)].toSorted(compareCodeUnits)] },
-      });
-    }
+  checks: {
+    info({ workspace, info }, { report }) {
+      const variants = statingItems(workspace, info.id).flatMap((item) => item.variants);
+      for (const fact of info.facts ?? []) {
+        const deviating = variants.filter((variant) => deviates(variant, info, fact, variants));
+        if (deviating.length === 0) continue;
+        const others = deviating.flatMap((variant) => statementsIn(variant, info, fact).map(wordStated));
+        report({
+          messageId: 'differentValues',
+          anchor: { kind: 'info', id: info.id },
+          discriminators: { fact: fact.key },
+          explains: { deviating: deviating.map(({ id }) => `variant:${id}`) },
+          data: { values: [wordStated(fact), ...[...new Set(others)].toSorted(compareCodeUnits)] },
+        });
+      }
+    },
   },
   words({ anchor, discriminators, data, explains }, names) {
     const [expected = '', ...others] = (Array.isArray(data['values']) ? data['values'] : []).map((value) =>

@@ -1,14 +1,13 @@
 import type { FlowGraph } from '../flow/flow-graph.ts';
 import { reachFrom } from '../flow/flow-graph.ts';
 import type { ProcessView } from '../process-view.ts';
-import { defineRule, type ProcessRule, type Reporter } from '../rule.ts';
+import { defineRule, type Reporter } from '../rule.ts';
 
 /** The customer can walk the process from start to end: there is a start and an end, every step is reached and leads on. */
-export const flowBroken = defineRule<ProcessRule>({
+export const flowBroken = defineRule({
   id: 'flow-broken',
   category: 'structure',
   stage: 'flow',
-  scope: 'process',
   messages: {
     noEntry: {
       severity: 'error',
@@ -44,16 +43,18 @@ export const flowBroken = defineRule<ProcessRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 3 en 5',
   },
-  check(view, reporter) {
-    const { graph, process } = view;
-    const anchor = { kind: 'process', id: process.id } as const;
-    if (graph.steps.length === 0) return;
-    if (graph.entries.length === 0) reporter.report({ messageId: 'noEntry', anchor });
-    if (graph.exits.length === 0) reporter.report({ messageId: 'noExit', anchor });
-    if (graph.entries.length > 0) reportUnreachable(graph, reporter);
-    if (graph.entries.length === 0 || graph.exits.length === 0) return;
-    reportDeadEnds(graph, reporter);
-    reportGroups(view, reporter);
+  checks: {
+    process(view, reporter) {
+      const { graph, process } = view;
+      const anchor = { kind: 'process', id: process.id } as const;
+      if (graph.steps.length === 0) return;
+      if (graph.entries.length === 0) reporter.report({ messageId: 'noEntry', anchor });
+      if (graph.exits.length === 0) reporter.report({ messageId: 'noExit', anchor });
+      if (graph.entries.length > 0) reportUnreachable(graph, reporter);
+      if (graph.entries.length === 0 || graph.exits.length === 0) return;
+      reportDeadEnds(graph, reporter);
+      reportGroups(view, reporter);
+    },
   },
   words: ({ anchor, targetGroupIds }, names) => ({
     process: names.of('process', anchor.id),

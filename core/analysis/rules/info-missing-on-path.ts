@@ -1,12 +1,11 @@
-import { defineRule, type GroupRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { unmetNeeds } from './parts/needs.ts';
 
 /** What a group must know at a step is told on every path to it, in a primary channel. */
-export const infoMissingOnPath = defineRule<GroupRule>({
+export const infoMissingOnPath = defineRule({
   id: 'info-missing-on-path',
   category: 'gap',
   stage: 'content',
-  scope: 'processGroup',
   messages: {
     somePaths: {
       severity: 'warning',
@@ -31,19 +30,21 @@ export const infoMissingOnPath = defineRule<GroupRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), inleiding',
   },
-  check({ flow }, { report }) {
-    for (const { cell, infoId, isDuring } of unmetNeeds(flow)) {
-      const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
-      if (asIf !== 'some-path' && asIf !== 'supporting-only') continue;
-      const path = asIf === 'some-path' ? flow.pathWithout(infoId, cell.step.id) : undefined;
-      report({
-        messageId: asIf === 'some-path' ? 'somePaths' : 'onlySupporting',
-        anchor: { kind: 'step', id: cell.step.id },
-        discriminators: { info: infoId },
-        targetGroupId: flow.groupId,
-        ...(path ? { path } : {}),
-      });
-    }
+  checks: {
+    processGroup({ flow }, { report }) {
+      for (const { cell, infoId, isDuring } of unmetNeeds(flow)) {
+        const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
+        if (asIf !== 'some-path' && asIf !== 'supporting-only') continue;
+        const path = asIf === 'some-path' ? flow.pathWithout(infoId, cell.step.id) : undefined;
+        report({
+          messageId: asIf === 'some-path' ? 'somePaths' : 'onlySupporting',
+          anchor: { kind: 'step', id: cell.step.id },
+          discriminators: { info: infoId },
+          targetGroupId: flow.groupId,
+          ...(path ? { path } : {}),
+        });
+      }
+    },
   },
   words: ({ anchor, discriminators, path }, names) => ({
     step: names.of('step', anchor.id),

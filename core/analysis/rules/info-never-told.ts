@@ -4,15 +4,14 @@ import type { Workspace } from '#core/model/workspace.ts';
 import { tellsOf } from '../flow/cell.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
-import { defineRule, type GroupRule, type Report } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 import { unmetNeeds, type UnmetNeed } from './parts/needs.ts';
 
 /** What a group must know at a step is told in time, somewhere. */
-export const infoNeverTold = defineRule<GroupRule>({
+export const infoNeverTold = defineRule({
   id: 'info-never-told',
   category: 'gap',
   stage: 'content',
-  scope: 'processGroup',
   messages: {
     never: {
       severity: 'error',
@@ -47,24 +46,26 @@ export const infoNeverTold = defineRule<GroupRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
-  check({ view, flow }, { report, explainByGap }) {
-    for (const need of unmetNeeds(flow)) {
-      const { cell, infoId, isDuring } = need;
-      const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
-      if (asIf === 'every-path') {
-        for (const gap of flow.gapsBehind(infoId, cell.step.id)) {
-          const consequence = { ruleId: 'info-never-told', stepId: cell.step.id, infoId };
-          explainByGap({ stepId: gap.step.id, targetGroupId: flow.groupId }, consequence);
+  checks: {
+    processGroup({ view, flow }, { report, explainByGap }) {
+      for (const need of unmetNeeds(flow)) {
+        const { cell, infoId, isDuring } = need;
+        const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
+        if (asIf === 'every-path') {
+          for (const gap of flow.gapsBehind(infoId, cell.step.id)) {
+            const consequence = { ruleId: 'info-never-told', stepId: cell.step.id, infoId };
+            explainByGap({ stepId: gap.step.id, targetGroupId: flow.groupId }, consequence);
+          }
+        } else if (asIf === 'never') {
+          report({
+            ...classify(view, flow, need),
+            anchor: { kind: 'step', id: cell.step.id },
+            discriminators: { info: infoId },
+            targetGroupId: flow.groupId,
+          });
         }
-      } else if (asIf === 'never') {
-        report({
-          ...classify(view, flow, need),
-          anchor: { kind: 'step', id: cell.step.id },
-          discriminators: { info: infoId },
-          targetGroupId: flow.groupId,
-        });
       }
-    }
+    },
   },
   words: ({ anchor, discriminators, targetGroupIds, explains }, names) => ({
     step: names.of('step', anchor.id),

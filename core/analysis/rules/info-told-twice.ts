@@ -3,14 +3,13 @@ import type { InformationItemId } from '#core/model/id.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { Cell, Told } from '../flow/cell.ts';
 import type { ProcessView } from '../process-view.ts';
-import { defineRule, type GroupRule } from '../rule.ts';
+import { defineRule, type Reporter } from '../rule.ts';
 
 /** Nothing is told more than once on a path, unless on purpose. */
-export const infoToldTwice = defineRule<GroupRule>({
+export const infoToldTwice = defineRule({
   id: 'info-told-twice',
   category: 'overlap',
   stage: 'content',
-  scope: 'processGroup',
   messages: {
     acrossSteps: {
       severity: 'warning',
@@ -35,25 +34,28 @@ export const infoToldTwice = defineRule<GroupRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
-  check({ view, flow }, { report }) {
-    for (const cell of flow.cells) {
-      const tells = (cell.primary?.tells ?? []).filter((told) => !told.isRepeat && !mayRepeat(view, told.infoId));
-      for (const infoId of new Set(tells.map((told) => told.infoId))) {
-        reportPairs(cell, infoId, tells, report);
-        const known = flow.knows(infoId, cell.step.id, false);
-        if (view.process.knownAtStart?.includes(infoId) || (known !== 'every-path' && known !== 'some-path')) continue;
-        const earlier = flow.tellersBefore(infoId, cell.step.id).filter((stepId) => stepId !== cell.step.id);
-        if (earlier.length === 0) continue;
-        report({
-          messageId: 'acrossSteps',
-          anchor: { kind: 'process', id: view.process.id },
-          discriminators: { info: infoId },
-          targetGroupId: flow.groupId,
-          explains: { steps: [...earlier, cell.step.id] },
-          certainty: known === 'every-path' ? 'every-path' : 'some-path',
-        });
+  checks: {
+    processGroup({ view, flow }, { report }) {
+      for (const cell of flow.cells) {
+        const tells = (cell.primary?.tells ?? []).filter((told) => !told.isRepeat && !mayRepeat(view, told.infoId));
+        for (const infoId of new Set(tells.map((told) => told.infoId))) {
+          reportPairs(cell, infoId, tells, report);
+          const known = flow.knows(infoId, cell.step.id, false);
+          if (view.process.knownAtStart?.includes(infoId) || (known !== 'every-path' && known !== 'some-path'))
+            continue;
+          const earlier = flow.tellersBefore(infoId, cell.step.id).filter((stepId) => stepId !== cell.step.id);
+          if (earlier.length === 0) continue;
+          report({
+            messageId: 'acrossSteps',
+            anchor: { kind: 'process', id: view.process.id },
+            discriminators: { info: infoId },
+            targetGroupId: flow.groupId,
+            explains: { steps: [...earlier, cell.step.id] },
+            certainty: known === 'every-path' ? 'every-path' : 'some-path',
+          });
+        }
       }
-    }
+    },
   },
   words: ({ anchor, discriminators, targetGroupIds, explains }, names) => {
     const [content1 = '', content2 = ''] = (discriminators['contents'] ?? '').split('+');
@@ -79,7 +81,7 @@ function reportPairs(
   { step, groupId }: Cell,
   infoId: InformationItemId,
   tells: readonly Told[],
-  report: Parameters<GroupRule['check']>[1]['report'],
+  report: Reporter['report'],
 ): void {
   const contents = [...new Set(tells.filter((told) => told.infoId === infoId).map(({ item }) => item.id))].toSorted(
     compareCodeUnits,

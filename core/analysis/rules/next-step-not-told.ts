@@ -1,12 +1,11 @@
 import { expectNextOf } from '../flow/expectations.ts';
-import { defineRule, type GroupRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Where it is our turn, the customer knows what comes next, and when. */
-export const nextStepNotTold = defineRule<GroupRule>({
+export const nextStepNotTold = defineRule({
   id: 'next-step-not-told',
   category: 'expectation',
   stage: 'expectations',
-  scope: 'processGroup',
   messages: {
     nothingDefined: {
       severity: 'warning',
@@ -38,35 +37,39 @@ export const nextStepNotTold = defineRule<GroupRule>({
     source:
       'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 5; J. van Dam, Digitaal klantcontact (2019), trend 3',
   },
-  check({ flow }, { report, explainByGap }) {
-    for (const cell of flow.cells) {
-      const { step, groupId } = cell;
-      if (!cell.isRequired || !cell.primary || step.role?.includes('exit') || !flow.isOurTurnAfter(step.id)) continue;
-      const at = { anchor: { kind: 'step', id: step.id } as const, targetGroupId: groupId };
-      const expected = expectNextOf(step, groupId);
-      const infoIds = expected?.infoIds ?? [];
-      const untold = infoIds.filter((infoId) => flow.wouldKnow(infoId, step.id, true) !== 'every-path');
-      const onlyByGap = infoIds.filter((id) => !untold.includes(id) && flow.knows(id, step.id, true) !== 'every-path');
-      for (const infoId of onlyByGap) {
-        for (const gap of flow.gapsBehind(infoId, step.id)) {
-          const consequence = { ruleId: 'next-step-not-told', stepId: step.id, infoId };
-          explainByGap({ stepId: gap.step.id, targetGroupId: groupId }, consequence);
+  checks: {
+    processGroup({ flow }, { report, explainByGap }) {
+      for (const cell of flow.cells) {
+        const { step, groupId } = cell;
+        if (!cell.isRequired || !cell.primary || step.role?.includes('exit') || !flow.isOurTurnAfter(step.id)) continue;
+        const at = { anchor: { kind: 'step', id: step.id } as const, targetGroupId: groupId };
+        const expected = expectNextOf(step, groupId);
+        const infoIds = expected?.infoIds ?? [];
+        const untold = infoIds.filter((infoId) => flow.wouldKnow(infoId, step.id, true) !== 'every-path');
+        const onlyByGap = infoIds.filter(
+          (id) => !untold.includes(id) && flow.knows(id, step.id, true) !== 'every-path',
+        );
+        for (const infoId of onlyByGap) {
+          for (const gap of flow.gapsBehind(infoId, step.id)) {
+            const consequence = { ruleId: 'next-step-not-told', stepId: step.id, infoId };
+            explainByGap({ stepId: gap.step.id, targetGroupId: groupId }, consequence);
+          }
         }
+        if (!expected) report({ ...at, messageId: 'nothingDefined' });
+        else if (infoIds.length === 0) report({ ...at, messageId: 'notLinked', data: { text: expected.text } });
+        else if (untold[0]) {
+          const isPartly = flow.wouldKnow(untold[0], step.id, true) === 'some-path';
+          const path = isPartly ? flow.pathWithout(untold[0], step.id) : undefined;
+          report({
+            ...at,
+            messageId: 'notTold',
+            explains: { infos: untold },
+            data: { text: expected.text },
+            ...(path ? { path } : {}),
+          });
+        } else if (onlyByGap.length === 0 && !expected.within) report({ ...at, messageId: 'noTime' });
       }
-      if (!expected) report({ ...at, messageId: 'nothingDefined' });
-      else if (infoIds.length === 0) report({ ...at, messageId: 'notLinked', data: { text: expected.text } });
-      else if (untold[0]) {
-        const isPartly = flow.wouldKnow(untold[0], step.id, true) === 'some-path';
-        const path = isPartly ? flow.pathWithout(untold[0], step.id) : undefined;
-        report({
-          ...at,
-          messageId: 'notTold',
-          explains: { infos: untold },
-          data: { text: expected.text },
-          ...(path ? { path } : {}),
-        });
-      } else if (onlyByGap.length === 0 && !expected.within) report({ ...at, messageId: 'noTime' });
-    }
+    },
   },
   words: ({ anchor, targetGroupIds, explains, data, path }, names) => ({
     step: names.of('step', anchor.id),

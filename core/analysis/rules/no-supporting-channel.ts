@@ -5,14 +5,13 @@ import type { Workspace } from '#core/model/workspace.ts';
 import type { Cell } from '../flow/cell.ts';
 import { weExpectOf } from '../flow/expectations.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
-import { defineRule, type Fix, type GroupRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** Where the customer must do something in a digital or paper channel, there is somewhere to turn when it fails. */
-export const noSupportingChannel = defineRule<GroupRule>({
+export const noSupportingChannel = defineRule({
   id: 'no-supporting-channel',
   category: 'channel',
   stage: 'channels',
-  scope: 'processGroup',
   messages: {
     none: {
       severity: 'warning',
@@ -37,21 +36,23 @@ export const noSupportingChannel = defineRule<GroupRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 3',
   },
-  check({ view, flow }, { report }) {
-    for (const cell of flow.cells) {
-      const { step, primary, supporting, groupId } = cell;
-      if (!cell.isRequired || !primary) continue;
-      const { channelId } = primary.use;
-      const at = {
-        anchor: { kind: 'step', id: step.id } as const,
-        discriminators: { channel: channelId },
-        targetGroupId: groupId,
-      };
-      if (supporting.some(({ use }) => use.channelId === channelId)) report({ ...at, messageId: 'sameAsPrimary' });
-      else if (supporting.length === 0 && needsHelp(view.workspace, cell) && !hasWayOut(view.workspace, flow, cell)) {
-        report({ ...at, messageId: 'none' });
+  checks: {
+    processGroup({ view, flow }, { report }) {
+      for (const cell of flow.cells) {
+        const { step, primary, supporting, groupId } = cell;
+        if (!cell.isRequired || !primary) continue;
+        const { channelId } = primary.use;
+        const at = {
+          anchor: { kind: 'step', id: step.id } as const,
+          discriminators: { channel: channelId },
+          targetGroupId: groupId,
+        };
+        if (supporting.some(({ use }) => use.channelId === channelId)) report({ ...at, messageId: 'sameAsPrimary' });
+        else if (supporting.length === 0 && needsHelp(view.workspace, cell) && !hasWayOut(view.workspace, flow, cell)) {
+          report({ ...at, messageId: 'none' });
+        }
       }
-    }
+    },
   },
   words: ({ anchor, discriminators, targetGroupIds }, names) => ({
     step: names.of('step', anchor.id),

@@ -6,14 +6,13 @@ import type { Asked, Cell } from '../flow/cell.ts';
 import { reachFrom } from '../flow/flow-graph.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import { computeMustMay, type MustMay } from '../flow/must-may.ts';
-import { defineRule, type Fix, type GroupRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** The customer gives the same data once. */
-export const questionAskedTwice = defineRule<GroupRule>({
+export const questionAskedTwice = defineRule({
   id: 'question-asked-twice',
   category: 'overlap',
   stage: 'content',
-  scope: 'processGroup',
   messages: {
     acrossSteps: {
       severity: 'error',
@@ -33,28 +32,30 @@ export const questionAskedTwice = defineRule<GroupRule>({
     },
     source: 'E. Putman, One-size-fits-nobody (2015); J. van Dam, Digitaal klantcontact (2019), trend 4',
   },
-  check({ flow }, { report }) {
-    const asks = collectAsks(flow);
-    for (const cell of flow.cells) {
-      const here = asks.of(cell);
-      const again = [...here.keys()].filter((question) => asks.askedBefore(question, cell.step.id).length > 0);
-      if (again.length === 0) continue;
-      const asked = again.flatMap((question) => here.get(question) ?? []);
-      report({
-        messageId: 'acrossSteps',
-        anchor: { kind: 'step', id: cell.step.id },
-        targetGroupId: flow.groupId,
-        explains: {
-          fields: again
-            .filter((question) => question.startsWith('field:'))
-            .map((question) => question.slice('field:'.length)),
-          infos: distinct(asked.map(({ infoId }) => infoId)),
-          first: distinct(again.flatMap((question) => asks.askedBefore(question, cell.step.id))),
-          content: distinct(asked.map(({ item }) => item.id)),
-        },
-        certainty: again.every((question) => asks.isSurelyAsked(question, cell.step.id)) ? 'every-path' : 'some-path',
-      });
-    }
+  checks: {
+    processGroup({ flow }, { report }) {
+      const asks = collectAsks(flow);
+      for (const cell of flow.cells) {
+        const here = asks.of(cell);
+        const again = [...here.keys()].filter((question) => asks.askedBefore(question, cell.step.id).length > 0);
+        if (again.length === 0) continue;
+        const asked = again.flatMap((question) => here.get(question) ?? []);
+        report({
+          messageId: 'acrossSteps',
+          anchor: { kind: 'step', id: cell.step.id },
+          targetGroupId: flow.groupId,
+          explains: {
+            fields: again
+              .filter((question) => question.startsWith('field:'))
+              .map((question) => question.slice('field:'.length)),
+            infos: distinct(asked.map(({ infoId }) => infoId)),
+            first: distinct(again.flatMap((question) => asks.askedBefore(question, cell.step.id))),
+            content: distinct(asked.map(({ item }) => item.id)),
+          },
+          certainty: again.every((question) => asks.isSurelyAsked(question, cell.step.id)) ? 'every-path' : 'some-path',
+        });
+      }
+    },
   },
   words: ({ anchor, targetGroupIds, explains, certainty }, names) => ({
     step: names.of('step', anchor.id),

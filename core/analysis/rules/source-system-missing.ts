@@ -3,14 +3,13 @@ import { informationById, stepById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { CellUse } from '../flow/cell.ts';
-import { defineRule, type Fix, type GroupRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** Every contact says from which system it works, or that none is needed. */
-export const sourceSystemMissing = defineRule<GroupRule>({
+export const sourceSystemMissing = defineRule({
   id: 'source-system-missing',
   category: 'data',
   stage: 'systems',
-  scope: 'processGroup',
   messages: {
     dataUsed: {
       severity: 'warning',
@@ -35,18 +34,20 @@ export const sourceSystemMissing = defineRule<GroupRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
-  check({ view, flow }, { report }) {
-    for (const { step, isRequired, primary, groupId } of flow.cells) {
-      if (!isRequired || !primary || primary.use.noSystem || (primary.use.systemIds?.length ?? 0) > 0) continue;
-      const fields = fieldsOf(view.workspace, primary);
-      report({
-        messageId: fields.length > 0 ? 'dataUsed' : 'notNamed',
-        anchor: { kind: 'step', id: step.id },
-        discriminators: { channel: primary.use.channelId },
-        targetGroupId: groupId,
-        ...(fields.length > 0 ? { explains: { fields } } : {}),
-      });
-    }
+  checks: {
+    processGroup({ view, flow }, { report }) {
+      for (const { step, isRequired, primary, groupId } of flow.cells) {
+        if (!isRequired || !primary || primary.use.noSystem || (primary.use.systemIds?.length ?? 0) > 0) continue;
+        const fields = fieldsOf(view.workspace, primary);
+        report({
+          messageId: fields.length > 0 ? 'dataUsed' : 'notNamed',
+          anchor: { kind: 'step', id: step.id },
+          discriminators: { channel: primary.use.channelId },
+          targetGroupId: groupId,
+          ...(fields.length > 0 ? { explains: { fields } } : {}),
+        });
+      }
+    },
   },
   words: ({ anchor, explains }, names) => ({
     step: names.of('step', anchor.id),

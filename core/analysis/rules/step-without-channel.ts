@@ -1,14 +1,13 @@
 import type { StepId } from '#core/model/id.ts';
 import { stepById } from '#core/model/lookups.ts';
-import type { Fix, GroupRule } from '../rule.ts';
+import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every contact has a primary channel for every target group. */
-export const stepWithoutChannel = defineRule<GroupRule>({
+export const stepWithoutChannel = defineRule({
   id: 'step-without-channel',
   category: 'gap',
   stage: 'channels',
-  scope: 'processGroup',
   messages: {
     noPrimary: {
       severity: 'error',
@@ -28,15 +27,17 @@ export const stepWithoutChannel = defineRule<GroupRule>({
     },
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 1 en 3',
   },
-  check({ flow }, { report }) {
-    for (const cell of flow.cells) {
-      if (!cell.isRequired || cell.primary) continue;
-      report({
-        messageId: 'noPrimary',
-        anchor: { kind: 'step', id: cell.step.id },
-        targetGroupId: flow.groupId,
-      });
-    }
+  checks: {
+    processGroup({ flow }, { report }) {
+      for (const cell of flow.cells) {
+        if (!cell.isRequired || cell.primary) continue;
+        report({
+          messageId: 'noPrimary',
+          anchor: { kind: 'step', id: cell.step.id },
+          targetGroupId: flow.groupId,
+        });
+      }
+    },
   },
   words: ({ anchor, targetGroupIds, consequences }, names) => ({
     step: names.of('step', anchor.id),

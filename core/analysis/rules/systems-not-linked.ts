@@ -4,14 +4,13 @@ import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { ProcessView } from '../process-view.ts';
-import { defineRule, type ProcessRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** The same data in two systems stay equal: by a link, or apart on purpose. */
-export const systemsNotLinked = defineRule<ProcessRule>({
+export const systemsNotLinked = defineRule({
   id: 'systems-not-linked',
   category: 'data',
   stage: 'systems',
-  scope: 'process',
   messages: {
     noLink: {
       severity: 'warning',
@@ -32,25 +31,27 @@ export const systemsNotLinked = defineRule<ProcessRule>({
     source:
       'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4; E. Putman, One-size-fits-nobody (2015)',
   },
-  check(view, { report }) {
-    const fieldsOfPair = new Map<string, { pair: [SystemId, SystemId]; fields: DataFieldId[] }>();
-    for (const [fieldId, systemIds] of systemsPerField(view)) {
-      for (const pair of pairsOf(systemIds)) {
-        if (areLinked(view.workspace, fieldId, pair)) continue;
-        const key = pair.join('\n');
-        const entry = fieldsOfPair.get(key) ?? { pair, fields: [] };
-        entry.fields.push(fieldId);
-        fieldsOfPair.set(key, entry);
+  checks: {
+    process(view, { report }) {
+      const fieldsOfPair = new Map<string, { pair: [SystemId, SystemId]; fields: DataFieldId[] }>();
+      for (const [fieldId, systemIds] of systemsPerField(view)) {
+        for (const pair of pairsOf(systemIds)) {
+          if (areLinked(view.workspace, fieldId, pair)) continue;
+          const key = pair.join('\n');
+          const entry = fieldsOfPair.get(key) ?? { pair, fields: [] };
+          entry.fields.push(fieldId);
+          fieldsOfPair.set(key, entry);
+        }
       }
-    }
-    for (const { pair, fields } of fieldsOfPair.values()) {
-      report({
-        messageId: 'noLink',
-        anchor: { kind: 'process', id: view.process.id },
-        discriminators: { systemA: pair[0], systemB: pair[1] },
-        data: { fields: fields.toSorted(compareCodeUnits) },
-      });
-    }
+      for (const { pair, fields } of fieldsOfPair.values()) {
+        report({
+          messageId: 'noLink',
+          anchor: { kind: 'process', id: view.process.id },
+          discriminators: { systemA: pair[0], systemB: pair[1] },
+          data: { fields: fields.toSorted(compareCodeUnits) },
+        });
+      }
+    },
   },
   words: ({ discriminators, data }, names) => ({
     systemA: names.of('system', discriminators['systemA'] ?? ''),

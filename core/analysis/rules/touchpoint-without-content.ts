@@ -1,12 +1,11 @@
 import type { Cell } from '../flow/cell.ts';
-import { defineRule, type GroupRule, type Reporter } from '../rule.ts';
+import { defineRule, type Reporter } from '../rule.ts';
 
 /** Every contact has content, and that content has a text for this target group on this channel. */
-export const touchpointWithoutContent = defineRule<GroupRule>({
+export const touchpointWithoutContent = defineRule({
   id: 'touchpoint-without-content',
   category: 'gap',
   stage: 'content',
-  scope: 'processGroup',
   messages: {
     noContent: {
       severity: 'error',
@@ -37,8 +36,10 @@ export const touchpointWithoutContent = defineRule<GroupRule>({
     source:
       'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4; 5 trends (Frankwatching 2015), trend 3',
   },
-  check({ flow }, { report }) {
-    for (const cell of flow.cells) if (cell.isRequired && cell.primary) checkCell(cell, report);
+  checks: {
+    processGroup({ flow }, { report }) {
+      for (const cell of flow.cells) if (cell.isRequired && cell.primary) checkCell(cell, report);
+    },
   },
   words: ({ anchor, discriminators, targetGroupIds }, names) => ({
     step: names.of('step', anchor.id),

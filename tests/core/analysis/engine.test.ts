@@ -4,7 +4,7 @@ import { performEdit, startHistory } from '#core/history/history.ts';
 import { firstTwelve } from '#core/analysis/presets.ts';
 import { keyOf, shortHash, type Finding } from '#core/analysis/finding.ts';
 import { rules } from '#core/analysis/registry.ts';
-import type { ProcessRule } from '#core/analysis/rule.ts';
+import { defineRule, type AnyRule } from '#core/analysis/rule.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { wordFinding } from '#core/analysis/word-finding.ts';
 import { namesIn } from '#core/analysis/names.ts';
@@ -145,16 +145,23 @@ describe('acceptances', () => {
 
 describe('a rule that stops', () => {
   test('is reported, and the others go on', () => {
-    const stopping: ProcessRule = {
-      ...(rules[0] as ProcessRule),
+    const stopping = defineRule({
+      ...(rules[0] as AnyRule),
       id: 'stopping',
-      check: () => {
-        throw new Error('kapot');
+      checks: {
+        process() {
+          throw new Error('kapot');
+        },
       },
-    };
+    });
     const { findings, ruleErrors } = runAnalysis(broken(), { asOf, rules: [stopping, ...rules] });
     expect(ruleErrors).toEqual([{ ruleId: 'stopping', cause: 'kapot' }]);
-    expect(findings).toHaveLength(2);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual([
+      'step-without-channel',
+      'rule-error',
+      'source-system-missing',
+    ]);
+    expect(wordFinding(findings[1] as Finding, namesIn(broken(), 'en'))).toContain('stopping');
   });
 });
 
