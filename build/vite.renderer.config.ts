@@ -9,6 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('renderer/', project)),
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('dist/renderer/', project)),
     emptyOutDir: true,

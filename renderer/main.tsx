@@ -9,6 +9,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import type { Host } from '#core/contract/contract.ts';
 import { AnalysisStore } from './analysis/analysis-store.ts';
+import { openWorkerDesk } from './analysis/worker-desk.ts';
 import { App } from './App.tsx';
 import { findElectronHost } from './host/electron-host.ts';
 import { createLoopbackHost } from './host/loopback-host.ts';
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const i18n = await startI18n(kept.value.language);
   const settings = new SettingsStore(host, kept.value);
   const session = new Session(host, { language: () => settings.getState().settings.language });
-  const analysis = new AnalysisStore(session);
+  const analysis = new AnalysisStore(session, openWorkerDesk());
   host.on('file:requested', ({ fileId }) => void session.open(fileId));
   const { capabilities, startFileId } = description.value;
   if (startFileId !== undefined) await session.open(startFileId);

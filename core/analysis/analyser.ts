@@ -1,5 +1,4 @@
 import type { Process } from '#core/model/process.ts';
-import type { Severity } from '#core/model/severity.ts';
 import type { Stage } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { acceptanceStatus } from './acceptance-status.ts';
@@ -10,12 +9,12 @@ import { optionsOf, settingOf, type Setting } from './presets.ts';
 import { isSameList } from './process-slice.ts';
 import { rules as allRules } from './registry.ts';
 import type { AnyRule, Checks } from './rule.ts';
+import { inReportOrder, mergeInOrder } from './report-order.ts';
 import { ruleErrorFinding } from './rule-error.ts';
 import type { Analysis, RuleError } from './run-analysis.ts';
 import { processesUsing } from './usage.ts';
 
 const stages: readonly Stage[] = ['flow', 'channels', 'content', 'systems', 'expectations', 'text', 'planning'];
-const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** What one partition gave, and everything it was read from. */
 interface Kept {
@@ -121,17 +120,8 @@ export class Analyser {
   #sort(): void {
     if (this.#removed.size === 0 && this.#added.length === 0) return;
     const stay = this.#removed.size > 0 ? this.#sorted.filter((finding) => !this.#removed.has(finding)) : this.#sorted;
-    const come = this.#added.filter((finding) => !this.#removed.has(finding)).toSorted(inReportOrder);
-    const merged: Finding[] = [];
-    let next = 0;
-    for (const finding of come) {
-      for (let staying = stay[next]; staying && inReportOrder(staying, finding) <= 0; staying = stay[next]) {
-        merged.push(staying);
-        next += 1;
-      }
-      merged.push(finding);
-    }
-    this.#sorted = [...merged, ...stay.slice(next)];
+    const come = this.#added.filter((finding) => !this.#removed.has(finding));
+    this.#sorted = mergeInOrder(stay, come);
     this.#removed.clear();
     this.#added = [];
   }
@@ -183,12 +173,4 @@ function latestStage(processes: readonly Process[]): number | undefined {
   return processes.length > 0
     ? Math.max(...processes.map(({ stage }) => stages.indexOf(stage ?? 'planning')))
     : undefined;
-}
-
-function inReportOrder(one: Finding, other: Finding): number {
-  return (
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    compareCodeUnits(one.ruleId, other.ruleId) ||
-    compareCodeUnits(one.key, other.key)
-  );
 }

@@ -1,6 +1,10 @@
-import { runAnalysis, type Analysis } from '#core/analysis/run-analysis.ts';
+import type { Finding } from '#core/analysis/finding.ts';
+import { mergeInOrder } from '#core/analysis/report-order.ts';
+import type { Analysis } from '#core/analysis/run-analysis.ts';
+import { diffTrees } from '#core/edits/diff-trees.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Session } from '../session/session.ts';
+import type { AnalysisAnswer, AnalysisQuestion } from '../workers/analysis-messages.ts';
 import { placeFindings, type PlacedFindings } from './place-findings.ts';
 
 /** What was found in one state of the workspace. */
@@ -9,36 +13,29 @@ export interface WorkspaceAnalysis extends PlacedFindings {
   analysis: Analysis;
 }
 
-/** What a store needs from its surroundings; tests give their own clock and pauses. */
-export interface AnalysisStoreOptions {
-  /** Today, `YYYY-MM-DD`. */
-  today?: () => string;
-  /** Milliseconds. */
-  now?: () => number;
-  /** Calls back when the person has paused; answers how to cancel. */
-  whenIdle?: (run: () => void) => () => void;
+/** Who checks the workspace: the worker; in tests something that answers when the test says so. */
+export interface AnalysisDesk {
+  ask(question: AnalysisQuestion): void;
+  onAnswer(listener: (answer: AnalysisAnswer) => void): void;
 }
 
-/** A run this short is not felt, and saves a moment in which nothing can be shown. */
-const unnoticedMs = 12;
-
-/** Runs the rules over the open workspace after each change. */
+/** Has the open workspace checked after each change, and keeps what was found last. */
 export class AnalysisStore {
   readonly #session: Session;
+  readonly #desk: AnalysisDesk;
   readonly #today: () => string;
-  readonly #now: () => number;
-  readonly #whenIdle: (run: () => void) => () => void;
   readonly #listeners = new Set<() => void>();
+  readonly #asked = new Map<number, Workspace>();
   #latest: WorkspaceAnalysis | undefined;
-  #latestMs = Number.POSITIVE_INFINITY;
-  #waitingFor: Workspace | undefined;
-  #cancel: (() => void) | undefined;
+  #findings: readonly Finding[] = [];
+  #sent: Workspace | undefined;
+  #run = 0;
 
-  constructor(session: Session, options: AnalysisStoreOptions = {}) {
+  constructor(session: Session, desk: AnalysisDesk, { today = localToday }: { today?: () => string } = {}) {
     this.#session = session;
-    this.#today = options.today ?? localToday;
-    this.#now = options.now ?? (() => performance.now());
-    this.#whenIdle = options.whenIdle ?? afterPause;
+    this.#desk = desk;
+    this.#today = today;
+    desk.onAnswer((answer) => this.#receive(answer));
     session.subscribe(() => this.#hear());
     this.#hear();
   }
@@ -48,33 +45,36 @@ export class AnalysisStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** What was found in the workspace as it is now; undefined as long as that is not known. */
-  readonly getState = (): WorkspaceAnalysis | undefined =>
-    this.#latest?.workspace === this.#workspace ? this.#latest : undefined;
-
-  get #workspace(): Workspace | undefined {
-    return this.#session.getState().open?.history.workspace;
-  }
+  /** What was found last in the open workspace, a moment old after a change; undefined until the first answer. */
+  readonly getState = (): WorkspaceAnalysis | undefined => this.#latest;
 
   #hear(): void {
-    const workspace = this.#workspace;
-    if (workspace === this.#latest?.workspace || workspace === this.#waitingFor) return;
-    this.#cancel?.();
-    this.#cancel = undefined;
-    this.#waitingFor = workspace;
-    if (!workspace) {
+    const workspace = this.#session.getState().open?.history.workspace;
+    if (workspace === this.#sent) return;
+    const before = this.#sent;
+    this.#sent = workspace;
+    if (!workspace || workspace.id !== before?.id) {
       this.#latest = undefined;
-      this.#latestMs = Number.POSITIVE_INFINITY;
-    } else if (this.#latestMs <= unnoticedMs) this.#run(workspace);
-    else this.#cancel = this.#whenIdle(() => this.#run(workspace));
+      this.#findings = [];
+      this.#asked.clear();
+    }
+    if (!workspace) return;
+    this.#run += 1;
+    this.#asked.set(this.#run, workspace);
+    const question = { run: this.#run, asOf: this.#today() };
+    const isSame = before !== undefined && before.id === workspace.id;
+    this.#desk.ask({ ...question, ...(isSame ? { patches: diffTrees(before, workspace) } : { workspace }) });
   }
 
-  #run(workspace: Workspace): void {
-    const start = this.#now();
-    const analysis = runAnalysis(workspace, { asOf: this.#today() });
+  #receive({ run, gone, come, ...rest }: AnalysisAnswer): void {
+    const workspace = this.#asked.get(run);
+    if (!workspace) return;
+    for (const older of [...this.#asked.keys()].filter((known) => known <= run)) this.#asked.delete(older);
+    const removed = new Set(gone);
+    const stay = removed.size > 0 ? this.#findings.filter(({ key }) => !removed.has(key)) : this.#findings;
+    this.#findings = mergeInOrder(stay, come);
+    const analysis = { ...rest, findings: this.#findings };
     this.#latest = { workspace, analysis, ...placeFindings(workspace, analysis.findings) };
-    this.#latestMs = this.#now() - start;
-    this.#waitingFor = undefined;
     for (const listener of this.#listeners) listener();
   }
 }
@@ -82,34 +82,4 @@ export class AnalysisStore {
 function localToday(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** A pause this long between keys counts as a pause in typing. */
-const pauseMs = 200;
-
-/** Waits until no key was pressed for a while, and then for a moment in which the browser has nothing to do. */
-function afterPause(run: () => void): () => void {
-  let idle: number | undefined;
-  let timer = 0;
-  const begin = (): void => {
-    clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
-    timer = window.setTimeout(() => {
-      idle = requestIdleCallback(
-        () => {
-          stop();
-          run();
-        },
-        { timeout: 1000 },
-      );
-    }, pauseMs);
-  };
-  const stop = (): void => {
-    document.removeEventListener('keydown', begin, true);
-    clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
-  };
-  document.addEventListener('keydown', begin, true);
-  begin();
-  return stop;
 }

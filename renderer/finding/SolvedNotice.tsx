@@ -22,10 +22,11 @@ export function SolvedNotice() {
     return () => clearTimeout(timer);
   }, [used]);
   const isLatest = used !== undefined && history.past.at(-1) === used.entry;
+  const isKnown = analysis?.workspace === history.workspace;
   const isStillThere = analysis?.open.some(({ fingerprint }) => fingerprint === used?.fingerprint) ?? false;
   return (
     <output className={styles.place}>
-      {isLatest && analysis && (
+      {isLatest && isKnown && (
         <span className={styles.notice}>
           <IconCheck size={16} stroke={2} className={styles.check} aria-hidden="true" />
           {t(isStillThere ? 'findings.partlySolved' : 'findings.solved')}

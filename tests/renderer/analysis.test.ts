@@ -1,28 +1,39 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '#core/analysis/finding.ts';
+import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import type { StepId, TargetGroupId } from '#core/model/id.ts';
 import { AnalysisStore, type WorkspaceAnalysis } from '../../renderer/analysis/analysis-store.ts';
 import { countBySeverity } from '../../renderer/analysis/count-by-severity.ts';
+import type { AnalysisAnswer, AnalysisQuestion } from '../../renderer/workers/analysis-messages.ts';
+import { AnalysisService } from '../../renderer/workers/analysis-service.ts';
+import { readExample } from '../core/example.ts';
 import { givenSession, processId, stepId } from './given-session.ts';
 
 const today = (): string => '2026-11-22';
 const confirmation = 's-bevestiging' as StepId;
 const production = 'tg-productie' as TargetGroupId;
 
-/** A store whose runs take as long as the test says, and that waits until the test says the person pauses. */
-async function givenStore({ runMs = 0 } = {}) {
+/** A store whose questions are answered when the test says so. */
+async function givenStore() {
   const { session } = await givenSession();
-  let clock = 0;
-  let waiting: (() => void) | undefined;
-  const store = new AnalysisStore(session, {
-    today,
-    now: () => (clock += runMs),
-    whenIdle: (run) => {
-      waiting = run;
-      return () => (waiting = undefined);
+  const questions: AnalysisQuestion[] = [];
+  let listener: ((answer: AnalysisAnswer) => void) | undefined;
+  const service = new AnalysisService(
+    (answer) => listener?.(structuredClone(answer)),
+    () => Promise.resolve(),
+  );
+  const store = new AnalysisStore(
+    session,
+    {
+      ask: (question) => questions.push(structuredClone(question)),
+      onAnswer: (hear) => (listener = hear),
     },
-  });
-  return { session, store, pause: () => waiting?.() };
+    { today },
+  );
+  const answer = async (): Promise<void> => {
+    for (const question of questions.splice(0)) await service.ask(question);
+  };
+  return { session, store, answer, questions };
 }
 
 function foundIn(store: AnalysisStore): WorkspaceAnalysis {
@@ -34,37 +45,61 @@ function foundIn(store: AnalysisStore): WorkspaceAnalysis {
 const ids = (findings: readonly Finding[]): string[] => findings.map(({ ruleId }) => ruleId);
 
 describe('the analysis beside the session', () => {
-  test('given a workspace that was just opened, findings are there after the first pause', async () => {
-    const { store, pause } = await givenStore();
+  test('given a workspace that was just opened, findings are there after the first answer', async () => {
+    const { store, answer } = await givenStore();
     expect(store.getState()).toBeUndefined();
-    pause();
+    await answer();
     expect(store.getState()?.open).not.toEqual([]);
   });
 
-  test('given a quick run, when something changes, then the new findings are there at once', async () => {
-    const { session, store, pause } = await givenStore();
-    pause();
+  test('given a change, only the change is sent, and the answer is that of a check of everything', async () => {
+    const { session, store, answer, questions } = await givenStore();
+    await answer();
     const place = { processId, stepId: confirmation, targetGroupIds: [production] };
     session.perform('channel.set', { ...place, channelId: 'ch-brief' as never });
+    expect(questions).toEqual([expect.objectContaining({ patches: [expect.anything()] })]);
+    await answer();
+    const workspace = session.getState().open?.history.workspace;
     expect(ids(store.getState()?.open ?? [])).not.toContain('step-without-channel');
+    expect(store.getState()?.workspace).toBe(workspace);
+    expect(store.getState()?.analysis).toEqual(workspace && runAnalysis(workspace, { asOf: today() }));
+  });
+
+  test('until the answer comes the earlier findings stay, with the workspace they belong to', async () => {
+    const { session, store, answer } = await givenStore();
+    await answer();
+    const before = store.getState();
+    session.perform('step.rename', { processId, stepId, name: 'Anders' });
+    expect(store.getState()).toBe(before);
+    await answer();
     expect(store.getState()?.workspace).toBe(session.getState().open?.history.workspace);
   });
 
-  test('given a slow run, old findings are never given for a newer workspace', async () => {
-    const { session, store, pause } = await givenStore({ runMs: 500 });
-    pause();
-    expect(store.getState()).toBeDefined();
-    session.perform('step.rename', { processId, stepId, name: 'Anders' });
-    expect(store.getState()).toBeUndefined();
-    pause();
-    expect(store.getState()?.workspace).toBe(session.getState().open?.history.workspace);
+  test('a newer question ends the work on an older one', async () => {
+    const example = readExample();
+    const runs: number[] = [];
+    const pauses: (() => void)[] = [];
+    const service = new AnalysisService(
+      ({ run }) => runs.push(run),
+      () => new Promise((resolve) => pauses.push(resolve)),
+    );
+    const clock = vi.spyOn(performance, 'now');
+    clock.mockReturnValueOnce(0).mockReturnValue(1000);
+    const first = service.ask({ run: 1, asOf: today(), workspace: example });
+    expect(pauses).toHaveLength(1);
+    clock.mockReturnValue(0);
+    await service.ask({ run: 2, asOf: today(), patches: [] });
+    pauses[0]?.();
+    await first;
+    clock.mockRestore();
+    expect(runs).toEqual([2]);
   });
 
   test('tells its listeners, and forgets a workspace that is closed', async () => {
-    const { session, store, pause } = await givenStore();
+    const { session, store, answer } = await givenStore();
     let calls = 0;
     store.subscribe(() => (calls += 1));
-    pause();
+    await answer();
     expect(calls).toBe(1);
     await session.close();
     expect(store.getState()).toBeUndefined();
@@ -73,8 +108,8 @@ describe('the analysis beside the session', () => {
 
 describe('findings have their place', () => {
   test('at the cell where they are solved', async () => {
-    const { store, pause } = await givenStore();
-    pause();
+    const { store, answer } = await givenStore();
+    await answer();
     const found = foundIn(store);
     expect(ids(found.atCell(confirmation, `primary:${production}`))).toEqual(['step-without-channel']);
     expect(ids(found.atCell('s-vragenlijst' as StepId, 'supporting:tg-werknemer'))).toEqual(['no-supporting-channel']);
@@ -82,8 +117,8 @@ describe('findings have their place', () => {
   });
 
   test('at the step, and one about the whole process only at the process', async () => {
-    const { store, pause } = await givenStore();
-    pause();
+    const { store, answer } = await givenStore();
+    await answer();
     const found = foundIn(store);
     expect(countBySeverity(found.atStep('s-keuring' as StepId))).toEqual({ error: 2, warning: 1, hint: 0 });
     const whole = found
