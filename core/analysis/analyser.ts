@@ -11,7 +11,7 @@ import { rules as allRules } from './registry.ts';
 import type { AnyRule, Checks } from './rule.ts';
 import { inReportOrder, mergeInOrder } from './report-order.ts';
 import { ruleErrorFinding } from './rule-error.ts';
-import type { Analysis, RuleError } from './run-analysis.ts';
+import type { Analysis, RuleError } from './analysis.ts';
 import { processesUsing } from './usage.ts';
 
 const stages: readonly Stage[] = ['flow', 'channels', 'content', 'systems', 'expectations', 'text', 'planning'];

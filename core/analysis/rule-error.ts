@@ -1,7 +1,7 @@
 import type { Message } from '#core/messages/format-message.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { contextHashOf, keyOf, shortHash, type Finding } from './finding.ts';
-import type { RuleError } from './run-analysis.ts';
+import type { RuleError } from './analysis.ts';
 
 /** Id under which it is found that a rule stopped with an error. */
 export const ruleErrorId = 'rule-error';

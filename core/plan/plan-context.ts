@@ -1,4 +1,4 @@
-import type { Analysis } from '#core/analysis/run-analysis.ts';
+import type { Analysis } from '#core/analysis/analysis.ts';
 import { namesIn, type Names } from '#core/analysis/names.ts';
 import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
 import type { PersonId, TargetGroupId } from '#core/model/id.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '#core/analysis/finding.ts';
 import { mergeInOrder } from '#core/analysis/report-order.ts';
-import type { Analysis } from '#core/analysis/run-analysis.ts';
+import type { Analysis } from '#core/analysis/analysis.ts';
 import { diffTrees } from '#core/edits/diff-trees.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Session } from '../session/session.ts';

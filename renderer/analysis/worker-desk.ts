@@ -5,7 +5,7 @@ import type { AnalysisDesk } from './analysis-store.ts';
 export function openWorkerDesk(): AnalysisDesk {
   const worker = new Worker(new URL('../workers/analysis-worker.ts', import.meta.url), { type: 'module' });
   return {
-    ask: (question) => worker.postMessage(question),
+    ask: (question) => worker.postMessage(question, { transfer: [] }),
     onAnswer: (listener) => {
       worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => listener(data));
     },

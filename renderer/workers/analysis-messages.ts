@@ -1,4 +1,4 @@
-import type { Analysis } from '#core/analysis/run-analysis.ts';
+import type { Analysis } from '#core/analysis/analysis.ts';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { Patch } from '#core/edits/patch.ts';
 import type { Workspace } from '#core/model/workspace.ts';

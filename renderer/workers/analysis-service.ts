@@ -1,6 +1,6 @@
 import { Analyser } from '#core/analysis/analyser.ts';
 import type { Finding } from '#core/analysis/finding.ts';
-import type { Analysis } from '#core/analysis/run-analysis.ts';
+import type { Analysis } from '#core/analysis/analysis.ts';
 import { applyPatches } from '#core/edits/apply-patches.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from './analysis-messages.ts';

@@ -2,17 +2,11 @@ import '../zod-without-eval.ts';
 import type { AnalysisQuestion } from './analysis-messages.ts';
 import { AnalysisService } from './analysis-service.ts';
 
-const { port1, port2 } = new MessageChannel();
-
-/** A message to ourselves comes after those that wait already. */
+/** Lets messages that wait come in. */
 function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => resolve(), { once: true });
-    port2.postMessage(undefined);
-  });
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-port1.start();
-const service = new AnalysisService((answer) => globalThis.postMessage(answer), pause);
+const service = new AnalysisService((answer) => globalThis.postMessage(answer, { transfer: [] }), pause);
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<AnalysisQuestion>) => void service.ask(data));
