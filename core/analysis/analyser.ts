@@ -3,8 +3,16 @@ import type { Stage } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { acceptanceStatus } from './acceptance-status.ts';
 import { Collector, type Draft } from './collector.ts';
-import { compareCodeUnits, type Finding } from './finding.ts';
-import { partitionsOf, type Partition } from './partitions.ts';
+import { compareCodeUnits, shortHash, type Finding } from './finding.ts';
+import {
+  changesBetween,
+  commonReads,
+  isStillRead,
+  partitionings,
+  type Changes,
+  type Partitioning,
+  type PartitionKind,
+} from './partitions.ts';
 import { optionsOf, settingOf, type Setting } from './presets.ts';
 import { isSameList } from './process-slice.ts';
 import { rules as allRules } from './registry.ts';
@@ -12,32 +20,50 @@ import type { AnyRule, Checks } from './rule.ts';
 import { inReportOrder, mergeInOrder } from './report-order.ts';
 import { ruleErrorFinding } from './rule-error.ts';
 import type { Analysis, RuleError } from './analysis.ts';
-import { processesUsing } from './usage.ts';
+import { processesUsing, usageOf } from './usage.ts';
 
 const stages: readonly Stage[] = ['flow', 'channels', 'content', 'systems', 'expectations', 'text', 'planning'];
 
-/** What one partition gave, and everything it was read from. */
+type NamedPart = { readonly id: string };
+
+/** What one part of the workspace gave, and everything it was read from. */
 interface Kept {
+  common: readonly unknown[];
   reads: readonly unknown[];
+  /** The state in which it was last seen to be still right. */
+  workspace: Workspace;
   statusReads: readonly unknown[];
   drafts: readonly Draft[];
   findings: readonly Finding[];
   errors: readonly RuleError[];
-  run: number;
+  /** Hashes made for these drafts, by what they were made from. */
+  hashes: ReadonlyMap<string, string>;
+}
+
+/** What one run of the analyser holds beside the workspace. */
+interface Run {
+  workspace: Workspace;
+  settings: Settings;
+  common: readonly unknown[];
+  statusReads: readonly unknown[];
+  hasEarlyStage: boolean;
 }
 
 /**
- * Runs the rules over one workspace after another and keeps what it knows: the work is cut into partitions (a process, a content item, a
- * channel …), each remembers the objects it was read from, and only those of which an object was replaced are done again. The result is the
- * same as that of a fresh run.
+ * Runs the rules over one workspace after another and keeps what it knows: the work is cut into parts (a process, a content item, a channel
+ * …), each remembers the objects it was read from, and only those of which an object was replaced are done again. The result is the same as
+ * that of a fresh run.
  */
 export class Analyser {
   readonly #rules: readonly AnyRule[];
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<PartitionKind, Map<string, { part: object; kept: Kept }>>();
+  #changes = new WeakMap<Workspace, Changes>();
+  #comparedWith: Workspace | undefined;
   readonly #removed = new Set<Finding>();
   #added: Finding[] = [];
   #sorted: readonly Finding[] = [];
-  #run = 0;
+  #common: readonly unknown[] = [];
+  #statusReads: readonly unknown[] = [];
 
   constructor(rules: readonly AnyRule[] = allRules) {
     this.#rules = rules;
@@ -52,68 +78,123 @@ export class Analyser {
   }
 
   /**
-   * The same in steps of one partition, so that a caller can do something else between them or stop: what was done by then is kept for the
-   * next run.
+   * The same in steps of one part, so that a caller can do something else between them or stop: what was done by then is kept for the next
+   * run.
    */
   *steps(workspace: Workspace, asOf: string): Generator<void, Analysis> {
-    this.#run += 1;
-    const settings = new Settings(workspace, this.#rules, asOf);
-    for (const partition of partitionsOf(workspace, asOf, this.#rules)) {
-      if (this.#refresh(workspace, partition, settings)) yield;
-    }
-    for (const [key, kept] of this.#kept) {
-      if (kept.run === this.#run) continue;
-      this.#kept.delete(key);
-      this.#replace(kept.findings, []);
-    }
+    const run = this.#begin(workspace, asOf);
+    for (const partitioning of partitionings) yield* this.#refreshAll(run, partitioning as Partitioning<NamedPart>);
     this.#sort();
     return this.#result(workspace, asOf);
   }
 
-  /** Whether something was done again. */
-  #refresh(workspace: Workspace, partition: Partition, settings: Settings): boolean {
-    const known = this.#kept.get(partition.key);
-    const isSame = known !== undefined && partition.isSame(known.reads);
-    const { drafts, errors, reads } = isSame
-      ? known
-      : { ...this.#check(partition, settings), reads: partition.reads() };
-    const usedBy = (draft: Draft): readonly Process[] =>
-      partition.process ? [partition.process] : processesUsing(workspace, draft.anchor);
-    const laterThan = drafts.map((draft) => latestStage(usedBy(draft)));
-    const statusReads = [workspace.acceptances, settings.asOf, ...laterThan];
-    if (isSame && isSameList(known.statusReads, statusReads)) {
-      known.run = this.#run;
-      return false;
-    }
-    const findings = drafts.map((draft, index): Finding => {
-      const isLater = (laterThan[index] ?? stages.length) < stages.indexOf(draft.stage);
-      const { contextHash, ...rest } = draft;
-      const status = isLater ? 'later' : acceptanceStatus(workspace, draft.fingerprint, contextHash, settings.asOf);
-      return { ...rest, status, contextHash };
-    });
-    this.#replace(known?.findings ?? [], findings);
-    this.#kept.set(partition.key, { reads, statusReads, drafts, findings, errors, run: this.#run });
-    return !isSame;
+  #begin(workspace: Workspace, asOf: string): Run {
+    const same = (earlier: readonly unknown[], now: readonly unknown[]): readonly unknown[] =>
+      isSameList(earlier, now) ? earlier : now;
+    const hasEarlyStage = workspace.processes.some(({ stage }) => stage !== undefined && stage !== 'planning');
+    this.#common = same(this.#common, commonReads(workspace, asOf, this.#rules));
+    const stagesNow = hasEarlyStage ? [usageOf(workspace), ...workspace.processes.map(({ stage }) => stage)] : [];
+    this.#statusReads = same(this.#statusReads, [workspace.acceptances, asOf, ...stagesNow]);
+    return {
+      workspace,
+      settings: new Settings(workspace, this.#rules, asOf),
+      common: this.#common,
+      statusReads: this.#statusReads,
+      hasEarlyStage,
+    };
   }
 
-  #check(partition: Partition, settings: Settings): Pick<Kept, 'drafts' | 'errors'> {
-    const collector = new Collector();
+  *#refreshAll(run: Run, partitioning: Partitioning<NamedPart>): Generator<void> {
+    const earlier = this.#kept.get(partitioning.kind) ?? new Map<string, { part: object; kept: Kept }>();
+    this.#kept.set(partitioning.kind, earlier);
+    const parts = partitioning.parts(run.workspace);
+    for (const part of parts) {
+      const known = earlier.get(part.id);
+      const isSame =
+        known !== undefined && known.part === part && this.#isStillRight(run, partitioning, part, known.kept);
+      if (isSame && known.kept.statusReads === run.statusReads) continue;
+      const kept = isSame ? known.kept : this.#check(run, partitioning, part, known?.kept);
+      const findings = this.#withStatus(run, partitioning, part, kept.drafts);
+      this.#replace(known?.kept.findings ?? [], findings);
+      earlier.set(part.id, { part, kept: { ...kept, findings, statusReads: run.statusReads } });
+      if (!isSame) yield;
+    }
+    if (earlier.size === parts.length) return;
+    const ids = new Set(parts.map(({ id }) => id));
+    for (const [id, { kept }] of earlier) {
+      if (ids.has(id)) continue;
+      earlier.delete(id);
+      this.#replace(kept.findings, []);
+    }
+  }
+
+  #isStillRight(run: Run, partitioning: Partitioning<NamedPart>, part: NamedPart, kept: Kept): boolean {
+    if (kept.common !== run.common) return false;
+    if (kept.workspace === run.workspace) return true;
+    const changes = this.#changesSince(kept.workspace, run.workspace);
+    const isTouched = partitioning.lists.some((list) => changes.lists.has(list));
+    const isRight =
+      !isTouched ||
+      partitioning.mayHangOn?.(part, changes) === false ||
+      isStillRead(partitioning, partitioning.reads(run.workspace, part), kept.reads);
+    if (isRight) kept.workspace = run.workspace;
+    return isRight;
+  }
+
+  #changesSince(earlier: Workspace, now: Workspace): Changes {
+    let changes = this.#changes.get(earlier);
+    if (this.#comparedWith !== now || !changes) {
+      if (this.#comparedWith !== now) this.#changes = new WeakMap();
+      this.#comparedWith = now;
+      changes = changesBetween(earlier, now);
+      this.#changes.set(earlier, changes);
+    }
+    return changes;
+  }
+
+  #check(
+    run: Run,
+    partitioning: Partitioning<NamedPart>,
+    part: NamedPart,
+    known: Kept | undefined,
+  ): Omit<Kept, 'findings' | 'statusReads'> {
+    const hashes = new Map<string, string>();
+    const collector = new Collector((text) => {
+      const hash = known?.hashes.get(text) ?? shortHash(text);
+      hashes.set(text, hash);
+      return hash;
+    });
     const errors: RuleError[] = [];
+    const process = processOf(partitioning, part);
     for (const rule of this.#rules) {
-      const context = settings.of(rule, partition.process);
+      const context = run.settings.of(rule, process);
       if (context.setting.severity === 'off') continue;
       try {
-        partition.check(rule.checks as Checks<unknown>, () => collector.reporterFor(rule, context));
+        partitioning.check(run.workspace, part, rule.checks as Checks<unknown>, () =>
+          collector.reporterFor(rule, context),
+        );
       } catch (error) {
         errors.push({ ruleId: rule.id, cause: error instanceof Error ? error.message : String(error) });
       }
     }
-    return { drafts: collector.drafts(), errors };
+    const reads = partitioning.reads(run.workspace, part);
+    return { common: run.common, reads, workspace: run.workspace, drafts: collector.drafts(), errors, hashes };
+  }
+
+  #withStatus(run: Run, partitioning: Partitioning<NamedPart>, part: NamedPart, drafts: readonly Draft[]): Finding[] {
+    const process = processOf(partitioning, part);
+    return drafts.map(({ contextHash, ...rest }) => {
+      const users = process ? [process] : run.hasEarlyStage ? processesUsing(run.workspace, rest.anchor) : [];
+      const isLater = users.length > 0 && latestStage(users) < stages.indexOf(rest.stage);
+      const accepted = (): Finding['status'] =>
+        acceptanceStatus(run.workspace, rest.fingerprint, contextHash, run.settings.asOf);
+      return { ...rest, status: isLater ? 'later' : accepted(), contextHash };
+    });
   }
 
   #replace(old: readonly Finding[], now: readonly Finding[]): void {
     for (const finding of old) this.#removed.add(finding);
-    this.#added.push(...now);
+    for (const finding of now) this.#added.push(finding);
   }
 
   /** Takes the findings that are gone out of the sorted list and merges the new ones in. */
@@ -128,7 +209,9 @@ export class Analyser {
 
   #result(workspace: Workspace, asOf: string): Analysis {
     const errors = new Map<string, RuleError>();
-    for (const kept of this.#kept.values()) for (const error of kept.errors) errors.set(error.ruleId, error);
+    for (const parts of this.#kept.values()) {
+      for (const { kept } of parts.values()) for (const error of kept.errors) errors.set(error.ruleId, error);
+    }
     const ruleErrors = [...errors.values()].toSorted((one, other) => compareCodeUnits(one.ruleId, other.ruleId));
     const stopped = ruleErrors.map((error) => ruleErrorFinding(workspace, error));
     const findings = stopped.length > 0 ? [...this.#sorted, ...stopped].toSorted(inReportOrder) : this.#sorted;
@@ -168,9 +251,11 @@ class Settings {
   }
 }
 
-/** The stage of the process that is furthest on (absent = the last); undefined when there is no process: then every rule speaks. */
-function latestStage(processes: readonly Process[]): number | undefined {
-  return processes.length > 0
-    ? Math.max(...processes.map(({ stage }) => stages.indexOf(stage ?? 'planning')))
-    : undefined;
+/** The stage of the process that is furthest on; absent = the last, in which every rule speaks. */
+function latestStage(processes: readonly Process[]): number {
+  return Math.max(...processes.map(({ stage }) => stages.indexOf(stage ?? 'planning')));
+}
+
+function processOf({ kind }: Partitioning<NamedPart>, part: NamedPart): Process | undefined {
+  return kind === 'process' ? (part as Process) : undefined;
 }

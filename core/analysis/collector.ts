@@ -16,8 +16,14 @@ export interface RuleContext {
 
 /** Merges equal reports into one finding: groups, explained objects and consequences are joined. */
 export class Collector {
+  readonly #hash: (text: string) => string;
   readonly #drafts = new Map<string, Loose>();
   readonly #consequences: { stepId: string; targetGroupId: string; consequence: Consequence }[] = [];
+
+  /** `hash` makes fingerprints and context hashes. */
+  constructor(hash: (text: string) => string = shortHash) {
+    this.#hash = hash;
+  }
 
   reporterFor(rule: AnyRule, { asOf, setting, options }: RuleContext): Reporter {
     return {
@@ -45,7 +51,7 @@ export class Collector {
       const consequences = loose.consequences.toSorted((one, other) =>
         compareCodeUnits(JSON.stringify(one), JSON.stringify(other)),
       );
-      return { ...loose, consequences, contextHash: contextHashOf(loose) };
+      return { ...loose, consequences, contextHash: contextHashOf(loose, this.#hash) };
     });
   }
 
@@ -62,7 +68,7 @@ export class Collector {
     const key = keyOf(identity);
     const weight: Severity = message.severity === 'hint' ? 'hint' : (severity ?? message.severity);
     const draft: Loose = this.#drafts.get(key) ?? {
-      fingerprint: shortHash(key),
+      fingerprint: this.#hash(key),
       key,
       ...identity,
       category: rule.category,

@@ -88,13 +88,11 @@ export function shortHash(text: string): string {
 }
 
 /** Hash over the canonical JSON (keys sorted) of what an acceptance depends on. */
-export function contextHashOf({
-  targetGroupIds,
-  explains,
-  data,
-  path,
-}: Omit<Finding, 'contextHash' | 'status'>): string {
-  return shortHash(canonicalJson({ groups: targetGroupIds, explains, data, ...(path ? { path } : {}) }));
+export function contextHashOf(
+  { targetGroupIds, explains, data, path }: Omit<Finding, 'contextHash' | 'status'>,
+  hash: (text: string) => string = shortHash,
+): string {
+  return hash(canonicalJson({ groups: targetGroupIds, explains, data, ...(path ? { path } : {}) }));
 }
 
 /** Order by UTF-16 code units: the same on every machine and in every language. */
@@ -104,7 +102,7 @@ export function compareCodeUnits(one: string, other: string): number {
 }
 
 function escape(value: string): string {
-  return value.replaceAll(/[\\|=]/g, String.raw`\$&`);
+  return /[\\|=]/.test(value) ? value.replaceAll(/[\\|=]/g, String.raw`\$&`) : value;
 }
 
 function canonicalJson(value: unknown): string {

@@ -7,25 +7,117 @@ import { isSameList, sliceOf } from './process-slice.ts';
 import { viewProcess } from './process-view.ts';
 import type { AnyRule, Checks, Reporter } from './rule.ts';
 import { statingItems } from './rules/parts/stated-facts.ts';
-import { informationIn, usageOf } from './usage.ts';
+import { informationIn, isUsed, referencesOf } from './usage.ts';
 
-/** A part of the workspace that is checked by itself. */
-export interface Partition {
-  key: string;
-  /** The process all its findings belong to; undefined outside processes. */
-  process?: Process;
-  /** The objects that decide what is found here. */
-  reads(): readonly unknown[];
-  /** Whether those are still the ones of an earlier run. */
-  isSame(earlier: readonly unknown[]): boolean;
-  /** Calls the checks of a rule that look at something in here. */
-  check(checks: Checks<unknown>, reporter: () => Reporter): void;
+/** Kinds of part that are checked by themselves. */
+export type PartitionKind = 'process' | 'content' | 'info' | 'channel' | 'targetGroup' | 'field' | 'workspace';
+
+/** How the parts of one kind are found, what they are read from, and how they are checked. */
+export interface Partitioning<Part extends object> {
+  kind: PartitionKind;
+  parts(workspace: Workspace): readonly Part[];
+  /** Lists of the workspace, beside the common ones, that the parts are read from: as long as they are the same, so is what was found. */
+  lists: readonly (keyof Workspace)[];
+  /** Whether a part may hang on what changed; a quick look before `reads`. */
+  mayHangOn?(part: Part, changed: Changes): boolean;
+  /** The objects beside the part itself that decide what is found there. */
+  reads(workspace: Workspace, part: Part): readonly unknown[];
+  /** Whether an object that was read still says the same. */
+  saysTheSame?(now: unknown, earlier: unknown): boolean;
+  /** Calls the checks of a rule that look at something in this part. */
+  check(workspace: Workspace, part: Part, checks: Checks<unknown>, reporter: () => Reporter): void;
 }
 
-/** Cuts a workspace into partitions. */
-export function partitionsOf(workspace: Workspace, asOf: string, rules: readonly AnyRule[]): Partition[] {
-  // Which lists and settings all checks may look at; they change seldom.
-  const tables = [
+/** What differs between two states of a workspace. */
+export interface Changes {
+  lists: ReadonlySet<keyof Workspace>;
+  /** Ids of content items that came, went or changed. */
+  contentIds: ReadonlySet<string>;
+}
+
+const processes: Partitioning<Process> = {
+  kind: 'process',
+  parts: (workspace) => workspace.processes,
+  lists: ['contentItems', 'informationItems'],
+  mayHangOn: (process, { lists, contentIds }) => lists.has('informationItems') || usesAny(process, contentIds),
+  reads(workspace, process) {
+    const { contents, infos } = sliceOf(workspace, process);
+    return [...infos, ...contents];
+  },
+  saysTheSame: hasSameBesidesText,
+  check(workspace, process, { process: whole, processGroup }, reporter) {
+    if (!whole && !processGroup) return;
+    const view = viewProcess(workspace, process);
+    whole?.(view, reporter());
+    if (processGroup) for (const flow of view.flows) processGroup({ view, flow }, reporter());
+  },
+};
+
+const contents: Partitioning<ContentItem> = {
+  kind: 'content',
+  parts: (workspace) => workspace.contentItems,
+  lists: ['informationItems', 'contentItems', 'processes'],
+  mayHangOn: (item, { lists }) => lists.has('informationItems') || item.refersTo !== undefined,
+  reads(workspace, item) {
+    const infoById: ReadonlyMap<string, unknown> = indexById(workspace.informationItems);
+    const targets = (item.refersTo ?? []).flatMap(({ toContentId, toStepId }) => [
+      toContentId && contentById(workspace, toContentId),
+      toStepId && stepById(workspace, toStepId)?.process,
+    ]);
+    return [...informationIn(item).map((id) => infoById.get(id)), ...targets];
+  },
+  check(workspace, item, { content, variant: checkVariant }, reporter) {
+    content?.({ workspace, item }, reporter());
+    if (checkVariant) for (const variant of item.variants) checkVariant({ workspace, item, variant }, reporter());
+  },
+};
+
+const infos: Partitioning<Workspace['informationItems'][number]> = {
+  kind: 'info',
+  parts: (workspace) => workspace.informationItems,
+  lists: ['contentItems'],
+  reads: (workspace, info) => statingItems(workspace, info.id),
+  check: (workspace, info, { info: check }, reporter) => check?.({ workspace, info }, reporter()),
+};
+
+const channels: Partitioning<Workspace['channels'][number]> = {
+  kind: 'channel',
+  parts: (workspace) => workspace.channels,
+  lists: ['processes'],
+  reads: (workspace, { id }) => [isUsed(workspace, 'channel', id)],
+  check: (workspace, channel, { channel: check }, reporter) => check?.({ workspace, channel }, reporter()),
+};
+
+const groups: Partitioning<Workspace['targetGroups'][number]> = {
+  kind: 'targetGroup',
+  parts: (workspace) => workspace.targetGroups,
+  lists: ['processes'],
+  reads: (workspace, { id }) => [isUsed(workspace, 'targetGroup', id)],
+  check: (workspace, group, { targetGroup: check }, reporter) => check?.({ workspace, group }, reporter()),
+};
+
+const fields: Partitioning<Workspace['dataFields'][number]> = {
+  kind: 'field',
+  parts: (workspace) => workspace.dataFields,
+  lists: [],
+  reads: () => [],
+  check: (workspace, field, { field: check }, reporter) => check?.({ workspace, field }, reporter()),
+};
+
+const whole: Partitioning<Workspace> = {
+  kind: 'workspace',
+  parts: (workspace) => [workspace],
+  lists: [],
+  reads: () => [],
+  check: (workspace, _, { workspace: check }, reporter) => check?.({ workspace }, reporter()),
+};
+
+/** All the ways in which a workspace is cut. */
+export const partitionings = [processes, contents, infos, channels, groups, fields, whole] as const;
+
+/** What every check may look at: settings and the lists that change seldom; and what rules read beyond that. */
+export function commonReads(workspace: Workspace, asOf: string, rules: readonly AnyRule[]): readonly unknown[] {
+  return [
     workspace.targetGroups,
     workspace.channels,
     workspace.dataFields,
@@ -37,94 +129,41 @@ export function partitionsOf(workspace: Workspace, asOf: string, rules: readonly
     workspace.contentLocale,
     workspace.analysis,
     asOf,
-  ];
-  const more = rules.flatMap((rule) => rule.alsoReads?.(workspace) ?? []);
-  const usage = usageOf(workspace);
-  return [
-    ...workspace.processes.map((process) => processPartition(workspace, process, [...tables, ...more])),
-    ...workspace.contentItems.map((item) => contentPartition(workspace, item, tables)),
-    ...workspace.informationItems.map((info) =>
-      partition(
-        `info:${info.id}`,
-        () => [info, ...tables, ...statingItems(workspace, info.id)],
-        ({ info: check }, reporter) => check?.({ workspace, info }, reporter()),
-      ),
-    ),
-    ...workspace.channels.map((channel) =>
-      partition(
-        `channel:${channel.id}`,
-        () => [channel, ...tables, usage.isUsed('channel', channel.id)],
-        ({ channel: check }, reporter) => check?.({ workspace, channel }, reporter()),
-      ),
-    ),
-    ...workspace.targetGroups.map((group) =>
-      partition(
-        `targetGroup:${group.id}`,
-        () => [group, ...tables, usage.isUsed('targetGroup', group.id)],
-        ({ targetGroup: check }, reporter) => check?.({ workspace, group }, reporter()),
-      ),
-    ),
-    ...workspace.dataFields.map((field) =>
-      partition(
-        `field:${field.id}`,
-        () => [field, ...tables],
-        ({ field: check }, reporter) => check?.({ workspace, field }, reporter()),
-      ),
-    ),
-    partition(
-      'workspace',
-      () => [workspace, asOf],
-      ({ workspace: check }, reporter) => check?.({ workspace }, reporter()),
-    ),
+    ...rules.flatMap((rule) => rule.alsoReads?.(workspace) ?? []),
   ];
 }
 
-function partition(key: string, reads: Partition['reads'], check: Partition['check']): Partition {
-  return { key, reads, isSame: (earlier) => isSameList(reads(), earlier), check };
-}
-
-function processPartition(workspace: Workspace, process: Process, shared: readonly unknown[]): Partition {
-  const reads = (): readonly unknown[] => {
-    const { contents, infos } = sliceOf(workspace, process);
-    return [process, ...shared, ...infos, ...contents];
-  };
+/** What differs between two states of a workspace, as far as partitions ask. */
+export function changesBetween(earlier: Workspace, now: Workspace): Changes {
+  const lists = new Set(
+    (['processes', 'contentItems', 'informationItems'] as const).filter((name) => earlier[name] !== now[name]),
+  );
   return {
-    key: `process:${process.id}`,
-    process,
-    reads,
-    isSame: (earlier) => {
-      const now = reads();
-      return now.length === earlier.length && now.every((value, index) => saysTheSame(value, earlier[index]));
-    },
-    check({ process: whole, processGroup }, reporter) {
-      if (!whole && !processGroup) return;
-      const view = viewProcess(workspace, process);
-      whole?.(view, reporter());
-      if (processGroup) for (const flow of view.flows) processGroup({ view, flow }, reporter());
-    },
+    lists,
+    contentIds: lists.has('contentItems') ? changedIds(earlier.contentItems, now.contentItems) : new Set(),
   };
 }
 
-function contentPartition(workspace: Workspace, item: ContentItem, tables: readonly unknown[]): Partition {
-  return partition(
-    `content:${item.id}`,
-    () => {
-      const infoById: ReadonlyMap<string, unknown> = indexById(workspace.informationItems);
-      const targets = (item.refersTo ?? []).flatMap(({ toContentId, toStepId }) => [
-        toContentId && contentById(workspace, toContentId),
-        toStepId && stepById(workspace, toStepId)?.process,
-      ]);
-      return [item, ...tables, ...informationIn(item).map((id) => infoById.get(id)), ...targets];
-    },
-    ({ content, variant: checkVariant }, reporter) => {
-      content?.({ workspace, item }, reporter());
-      if (checkVariant) for (const variant of item.variants) checkVariant({ workspace, item, variant }, reporter());
-    },
+function changedIds(earlier: readonly ContentItem[], now: readonly ContentItem[]): Set<string> {
+  const known = new Set(earlier);
+  const still = new Set(now);
+  return new Set(
+    [...now.filter((item) => !known.has(item)), ...earlier.filter((item) => !still.has(item))].map(({ id }) => id),
   );
 }
 
+/** Whether what was read still says the same. */
+export function isStillRead<Part extends object>(
+  { saysTheSame }: Partitioning<Part>,
+  now: readonly unknown[],
+  earlier: readonly unknown[],
+): boolean {
+  if (!saysTheSame) return isSameList(now, earlier);
+  return now.length === earlier.length && now.every((value, index) => saysTheSame(value, earlier[index]));
+}
+
 /** Content that differs in its texts only says the same to a process: what it tells and asks stands beside the text. */
-function saysTheSame(one: unknown, other: unknown): boolean {
+function hasSameBesidesText(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isContent(one) || !isContent(other) || one.id !== other.id) return false;
   return hasSameFields(one, other, ['title', 'variants']) && hasSameVariants(one, other);
@@ -146,8 +185,12 @@ function hasSameVariants({ variants: one }: ContentItem, { variants: other }: Co
 }
 
 function hasSameFields(one: object, other: object, except: readonly string[]): boolean {
-  const fields = new Map<string, unknown>(Object.entries(other));
+  const fieldsOfOther = new Map<string, unknown>(Object.entries(other).filter(([name]) => !except.includes(name)));
   const own = Object.entries(one).filter(([name]) => !except.includes(name));
-  const rest = [...fields.keys()].filter((name) => !except.includes(name));
-  return own.length === rest.length && own.every(([name, value]) => Object.is(value, fields.get(name)));
+  return own.length === fieldsOfOther.size && own.every(([name, value]) => Object.is(value, fieldsOfOther.get(name)));
+}
+
+function usesAny(process: Process, contentIds: ReadonlySet<string>): boolean {
+  const used = referencesOf(process).contents;
+  return [...contentIds].some((id) => used.has(id));
 }

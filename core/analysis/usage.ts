@@ -1,6 +1,8 @@
 import type { ContentItem } from '#core/model/content-item.ts';
+import type { ProcessId, VariantId } from '#core/model/id.ts';
+import { indexById } from '#core/model/index-by-id.ts';
+import { processById, variantById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
-import { contentById } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Anchor, AnchorKind } from './finding.ts';
@@ -14,34 +16,79 @@ interface References {
   infos: ReadonlySet<string>;
 }
 
-/** Which processes use which object outside them. */
-export interface Usage {
-  /** The processes that use an object, in the order of the workspace; for a process or step: none. */
-  processesOf(anchor: Anchor): readonly Process[];
-  /** Whether any process uses it. */
-  isUsed(kind: AnchorKind, id: string): boolean;
+/** Which processes use which object outside them: ids of processes by `kind:id`. */
+type Usage = ReadonlyMap<string, readonly ProcessId[]>;
+
+/** What the usage index was built from. */
+interface Basis {
+  processes: readonly Process[];
+  contentItems: readonly ContentItem[];
+  informationItems: Workspace['informationItems'];
 }
 
 const referencesKnown = new WeakMap<Process, References>();
 const informationKnown = new WeakMap<ContentItem, readonly string[]>();
-const usageKnown = new WeakMap<
-  readonly Process[],
-  { contentItems: unknown; informationItems: unknown; usage: Usage }
->();
+let latest: { basis: Basis; usage: Usage } | undefined;
 
-/** The usage index of a workspace; kept while processes, content and information are the same. */
-export function usageOf(workspace: Workspace): Usage {
-  const { processes, contentItems, informationItems } = workspace;
-  const known = usageKnown.get(processes);
-  if (known?.contentItems === contentItems && known.informationItems === informationItems) return known.usage;
-  const usage = buildUsage(workspace);
-  usageKnown.set(processes, { contentItems, informationItems, usage });
+/** The usage index of a workspace. It keeps its identity as long as no process or content refers to something else than before. */
+export function usageOf({ processes, contentItems, informationItems }: Workspace): Usage {
+  const basis = { processes, contentItems, informationItems };
+  const usage = latest && refersToTheSame(latest.basis, basis) ? latest.usage : buildUsage(basis);
+  latest = { basis, usage };
   return usage;
 }
 
-/** The processes that use an object outside them. */
-export function processesUsing(workspace: Workspace, anchor: Anchor): readonly Process[] {
-  return usageOf(workspace).processesOf(anchor);
+/** The processes that use an object outside them, in the order of the workspace; none for a process or a step. */
+export function processesUsing(workspace: Workspace, { kind, id }: Anchor): readonly Process[] {
+  const key =
+    kind === 'variant' ? `content:${variantById(workspace, id as VariantId)?.item.id ?? ''}` : `${kind}:${id}`;
+  return (usageOf(workspace).get(key) ?? []).flatMap((processId) => processById(workspace, processId) ?? []);
+}
+
+function refersToTheSame(one: Basis, other: Basis): boolean {
+  if (one.informationItems !== other.informationItems) return false;
+  return (
+    isSameBy(one.processes, other.processes, (process, rival) =>
+      hasSameReferences(referencesOf(process), referencesOf(rival)),
+    ) &&
+    isSameBy(one.contentItems, other.contentItems, (item, rival) =>
+      isSameIds(informationIn(item), informationIn(rival)),
+    )
+  );
+}
+
+function isSameBy<Thing extends { id: string }>(
+  one: readonly Thing[],
+  other: readonly Thing[],
+  isSame: (thing: Thing, rival: Thing) => boolean,
+): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every((thing, index) => {
+      const rival = other[index];
+      return thing === rival || (rival !== undefined && thing.id === rival.id && isSame(thing, rival));
+    })
+  );
+}
+
+function hasSameReferences(one: References, other: References): boolean {
+  return (
+    isSameIds([...one.channels], [...other.channels]) &&
+    isSameIds([...one.contents], [...other.contents]) &&
+    isSameIds([...one.systems], [...other.systems]) &&
+    isSameIds([...one.groups], [...other.groups]) &&
+    isSameIds([...one.infos], [...other.infos])
+  );
+}
+
+function isSameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
+}
+
+/** Whether any process has this channel in a touchpoint, or this group among those it is for. */
+export function isUsed({ processes }: Workspace, kind: 'channel' | 'targetGroup', id: string): boolean {
+  return processes.some((process) => referencesOf(process)[kind === 'channel' ? 'channels' : 'groups'].has(id));
 }
 
 /** What a process refers to by itself; kept per process. */
@@ -87,15 +134,14 @@ export function informationIn(item: ContentItem): readonly string[] {
   return unique;
 }
 
-function buildUsage(workspace: Workspace): Usage {
-  const users = new Map<string, Process[]>();
-  const fieldsOf = new Map<string, readonly string[]>(
-    workspace.informationItems.map(({ id, fieldIds = [] }) => [id, fieldIds]),
-  );
-  for (const process of workspace.processes) {
+function buildUsage({ processes, contentItems, informationItems }: Basis): Usage {
+  const users = new Map<string, ProcessId[]>();
+  const itemById: ReadonlyMap<string, ContentItem> = indexById(contentItems);
+  const fieldsOf = new Map<string, readonly string[]>(informationItems.map(({ id, fieldIds = [] }) => [id, fieldIds]));
+  for (const process of processes) {
     const { channels, contents, systems, groups, infos } = referencesOf(process);
     const told = [...contents].flatMap((id) => {
-      const item = contentById(workspace, id as ContentItem['id']);
+      const item = itemById.get(id);
       return item ? informationIn(item) : [];
     });
     const allInfos = new Set([...infos, ...told]);
@@ -112,15 +158,10 @@ function buildUsage(workspace: Workspace): Usage {
       for (const id of ids) {
         const key = `${kind}:${id}`;
         const list = users.get(key);
-        if (list) list.push(process);
-        else users.set(key, [process]);
+        if (list) list.push(process.id);
+        else users.set(key, [process.id]);
       }
     }
   }
-  const itemOfVariant = new Map<string, string>(
-    workspace.contentItems.flatMap((item) => item.variants.map(({ id }): [string, string] => [id, item.id])),
-  );
-  const processesOf = ({ kind, id }: Anchor): readonly Process[] =>
-    users.get(kind === 'variant' ? `content:${itemOfVariant.get(id) ?? ''}` : `${kind}:${id}`) ?? [];
-  return { processesOf, isUsed: (kind, id) => processesOf({ kind, id }).length > 0 };
+  return users;
 }
