@@ -170,9 +170,10 @@ export class Analyser {
       const context = run.settings.of(rule, process);
       if (context.setting.severity === 'off') continue;
       try {
-        partitioning.check(run.workspace, part, rule.checks as Checks<unknown>, () =>
-          collector.reporterFor(rule, context),
-        );
+        partitioning.check(run.workspace, part, rule.checks as Checks<unknown>, {
+          reporter: () => collector.reporterFor(rule, context),
+          found: (ruleId) => this.#found(ruleId),
+        });
       } catch (error) {
         errors.push({ ruleId: rule.id, cause: error instanceof Error ? error.message : String(error) });
       }
@@ -190,6 +191,12 @@ export class Analyser {
         acceptanceStatus(run.workspace, rest.fingerprint, contextHash, run.settings.asOf);
       return { ...rest, status: isLater ? 'later' : accepted(), contextHash };
     });
+  }
+
+  #found(ruleId: string): Draft[] {
+    return [...this.#kept.values()].flatMap((parts) =>
+      [...parts.values()].flatMap(({ kept }) => kept.drafts.filter((draft) => draft.ruleId === ruleId)),
+    );
   }
 
   #replace(old: readonly Finding[], now: readonly Finding[]): void {

@@ -1,6 +1,7 @@
 import type { Severity } from '#core/model/severity.ts';
 import { compareCodeUnits, contextHashOf, keyOf, shortHash, type Consequence, type Finding } from './finding.ts';
 import type { Setting } from './presets.ts';
+import { withPrecedence } from './precedence.ts';
 import type { AnyRule, Report, Reporter } from './rule.ts';
 
 /** A finding before its status is known. */
@@ -17,7 +18,7 @@ export interface RuleContext {
 /** Merges equal reports into one finding: groups, explained objects and consequences are joined. */
 export class Collector {
   readonly #hash: (text: string) => string;
-  readonly #drafts = new Map<string, Loose>();
+  readonly #reported: { ruleId: string; rule: AnyRule; report: Report; weight: Severity }[] = [];
   readonly #consequences: { stepId: string; targetGroupId: string; consequence: Consequence }[] = [];
 
   /** `hash` makes fingerprints and context hashes. */
@@ -38,7 +39,8 @@ export class Collector {
 
   /** Everything reported so far, consequences put inside the finding of their gap. */
   drafts(): Draft[] {
-    const gaps = [...this.#drafts.values()].filter(({ messageId }) => gapMessages.has(messageId));
+    const drafts = this.#merged();
+    const gaps = drafts.filter(({ messageId }) => gapMessages.has(messageId));
     for (const { stepId, targetGroupId, consequence } of this.#consequences) {
       for (const draft of gaps) {
         const isHere = draft.anchor.id === stepId && draft.targetGroupIds.some((groupId) => groupId === targetGroupId);
@@ -47,7 +49,7 @@ export class Collector {
         }
       }
     }
-    return [...this.#drafts.values()].map((loose) => {
+    return drafts.map((loose) => {
       const consequences = loose.consequences.toSorted((one, other) =>
         compareCodeUnits(JSON.stringify(one), JSON.stringify(other)),
       );
@@ -59,27 +61,35 @@ export class Collector {
     const message = rule.messages[report.messageId];
     if (!message) throw new Error(`rule ${rule.id} has no message ${report.messageId}`);
     if (severity === 'off' || (message.severity === 'hint' && !hasHints)) return;
-    const identity = {
-      ruleId: rule.id,
-      messageId: report.messageId,
-      anchor: report.anchor,
-      discriminators: report.discriminators ?? {},
-    };
-    const key = keyOf(identity);
     const weight: Severity = message.severity === 'hint' ? 'hint' : (severity ?? message.severity);
-    const draft: Loose = this.#drafts.get(key) ?? {
-      fingerprint: this.#hash(key),
-      key,
-      ...identity,
-      category: rule.category,
-      severity: weight,
-      stage: rule.stage,
-      targetGroupIds: [],
-      explains: {},
-      data: {},
-      consequences: [],
-    };
-    this.#drafts.set(key, merge(draft, report));
+    this.#reported.push({ ruleId: rule.id, rule, report, weight });
+  }
+
+  #merged(): Loose[] {
+    const drafts = new Map<string, Loose>();
+    for (const { rule, report, weight } of withPrecedence(this.#reported)) {
+      const identity = {
+        ruleId: rule.id,
+        messageId: report.messageId,
+        anchor: report.anchor,
+        discriminators: report.discriminators ?? {},
+      };
+      const key = keyOf(identity);
+      const draft: Loose = drafts.get(key) ?? {
+        fingerprint: this.#hash(key),
+        key,
+        ...identity,
+        category: rule.category,
+        severity: weight,
+        stage: rule.stage,
+        targetGroupIds: [],
+        explains: {},
+        data: {},
+        consequences: [],
+      };
+      drafts.set(key, merge(draft, report));
+    }
+    return [...drafts.values()];
   }
 }
 

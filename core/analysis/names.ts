@@ -1,8 +1,20 @@
+import type { VariantId } from '#core/model/id.ts';
+import { variantById } from '#core/model/lookups.ts';
 import { formatDuration } from '#core/messages/format-duration.ts';
-import type { Language } from '#core/messages/format-message.ts';
+import type { Language, Message } from '#core/messages/format-message.ts';
 import type { Duration } from '#core/model/duration.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import type { ContentItem } from '#core/model/content-item.ts';
 import type { AnchorKind } from './finding.ts';
+
+const statusWords: Record<ContentItem['status'], Message> = {
+  idea: { nl: 'idee', en: 'idea' },
+  draft: { nl: 'concept', en: 'draft' },
+  review: { nl: 'wordt nagekeken', en: 'in review' },
+  approved: { nl: 'goedgekeurd', en: 'approved' },
+  published: { nl: 'in gebruik', en: 'in use' },
+  retired: { nl: 'niet meer in gebruik', en: 'retired' },
+};
 
 /** Looks up names at display time, in one language; an object that is gone keeps its id, so that a sentence never has a hole. */
 export interface Names {
@@ -12,11 +24,18 @@ export interface Names {
   list(kind: AnchorKind, ids: readonly string[]): string;
   join(words: readonly string[]): string;
   duration(duration: Duration): string;
+  /** `2026-11-22` as 22 november 2026. */
+  date(date: string): string;
+  /** The status of a content item, as a word. */
+  statusOf(contentId: string): string;
+  /** The channels of a text, to tell it from its siblings. */
+  channelsOf(variantId: string): string;
 }
 
 /** The names of everything in a workspace, in one language. */
 export function namesIn(workspace: Workspace, language: Language): Names {
   const names = collectNames(workspace);
+  const days = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const formatter = new Intl.ListFormat(language, { type: 'conjunction' });
   const of = (kind: AnchorKind, id: string): string => names[kind].get(id) ?? id;
   return {
@@ -30,6 +49,15 @@ export function namesIn(workspace: Workspace, language: Language): Names {
     },
     join: (words) => formatter.format(words),
     duration: (duration) => formatDuration(duration, language),
+    date: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    channelsOf: (variantId) => {
+      const variant = variantById(workspace, variantId as VariantId)?.variant;
+      return formatter.format((variant?.channelIds ?? []).map((id) => of('channel', id)));
+    },
+    statusOf: (contentId) => {
+      const status = workspace.contentItems.find(({ id }) => id === contentId)?.status;
+      return status ? statusWords[status][language] : contentId;
+    },
   };
 }
 

@@ -5,9 +5,9 @@ import { indexById } from '#core/model/index-by-id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { isSameList, sliceOf } from './process-slice.ts';
 import { viewProcess } from './process-view.ts';
-import type { AnyRule, Checks, Reporter } from './rule.ts';
+import type { AnyRule, Checks, Reporter, ScopeInputs } from './rule.ts';
 import { statingItems } from './rules/parts/stated-facts.ts';
-import { informationIn, isUsed, referencesOf } from './usage.ts';
+import { informationIn, isUsed, processesUsing, referencesOf } from './usage.ts';
 
 /** Kinds of part that are checked by themselves. */
 export type PartitionKind = 'process' | 'content' | 'info' | 'channel' | 'targetGroup' | 'field' | 'workspace';
@@ -25,7 +25,13 @@ export interface Partitioning<Part extends object> {
   /** Whether an object that was read still says the same. */
   saysTheSame?(now: unknown, earlier: unknown): boolean;
   /** Calls the checks of a rule that look at something in this part. */
-  check(workspace: Workspace, part: Part, checks: Checks<unknown>, reporter: () => Reporter): void;
+  check(workspace: Workspace, part: Part, checks: Checks<unknown>, surroundings: Surroundings): void;
+}
+
+/** What a check gets beside its part. */
+export interface Surroundings {
+  reporter(): Reporter;
+  found: ScopeInputs['workspace']['found'];
 }
 
 /** What differs between two states of a workspace. */
@@ -45,7 +51,7 @@ const processes: Partitioning<Process> = {
     return [...infos, ...contents];
   },
   saysTheSame: hasSameBesidesText,
-  check(workspace, process, { process: whole, processGroup }, reporter) {
+  check(workspace, process, { process: whole, processGroup }, { reporter }) {
     if (!whole && !processGroup) return;
     const view = viewProcess(workspace, process);
     whole?.(view, reporter());
@@ -64,9 +70,10 @@ const contents: Partitioning<ContentItem> = {
       toContentId && contentById(workspace, toContentId),
       toStepId && stepById(workspace, toStepId)?.process,
     ]);
-    return [...informationIn(item).map((id) => infoById.get(id)), ...targets];
+    const readers = item.refersTo ? processesUsing(workspace, { kind: 'content', id: item.id }) : [];
+    return [...informationIn(item).map((id) => infoById.get(id)), ...targets, ...readers];
   },
-  check(workspace, item, { content, variant: checkVariant }, reporter) {
+  check(workspace, item, { content, variant: checkVariant }, { reporter }) {
     content?.({ workspace, item }, reporter());
     if (checkVariant) for (const variant of item.variants) checkVariant({ workspace, item, variant }, reporter());
   },
@@ -77,7 +84,7 @@ const infos: Partitioning<Workspace['informationItems'][number]> = {
   parts: (workspace) => workspace.informationItems,
   lists: ['contentItems'],
   reads: (workspace, info) => statingItems(workspace, info.id),
-  check: (workspace, info, { info: check }, reporter) => check?.({ workspace, info }, reporter()),
+  check: (workspace, info, { info: check }, { reporter }) => check?.({ workspace, info }, reporter()),
 };
 
 const channels: Partitioning<Workspace['channels'][number]> = {
@@ -85,7 +92,7 @@ const channels: Partitioning<Workspace['channels'][number]> = {
   parts: (workspace) => workspace.channels,
   lists: ['processes'],
   reads: (workspace, { id }) => [isUsed(workspace, 'channel', id)],
-  check: (workspace, channel, { channel: check }, reporter) => check?.({ workspace, channel }, reporter()),
+  check: (workspace, channel, { channel: check }, { reporter }) => check?.({ workspace, channel }, reporter()),
 };
 
 const groups: Partitioning<Workspace['targetGroups'][number]> = {
@@ -93,7 +100,7 @@ const groups: Partitioning<Workspace['targetGroups'][number]> = {
   parts: (workspace) => workspace.targetGroups,
   lists: ['processes'],
   reads: (workspace, { id }) => [isUsed(workspace, 'targetGroup', id)],
-  check: (workspace, group, { targetGroup: check }, reporter) => check?.({ workspace, group }, reporter()),
+  check: (workspace, group, { targetGroup: check }, { reporter }) => check?.({ workspace, group }, reporter()),
 };
 
 const fields: Partitioning<Workspace['dataFields'][number]> = {
@@ -101,7 +108,7 @@ const fields: Partitioning<Workspace['dataFields'][number]> = {
   parts: (workspace) => workspace.dataFields,
   lists: [],
   reads: () => [],
-  check: (workspace, field, { field: check }, reporter) => check?.({ workspace, field }, reporter()),
+  check: (workspace, field, { field: check }, { reporter }) => check?.({ workspace, field }, reporter()),
 };
 
 const whole: Partitioning<Workspace> = {
@@ -109,7 +116,7 @@ const whole: Partitioning<Workspace> = {
   parts: (workspace) => [workspace],
   lists: [],
   reads: () => [],
-  check: (workspace, _, { workspace: check }, reporter) => check?.({ workspace }, reporter()),
+  check: (workspace, _, { workspace: check }, { reporter, found }) => check?.({ workspace, found }, reporter()),
 };
 
 /** All the ways in which a workspace is cut. */

@@ -45,6 +45,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       'live-with-unfinished-content': 'error',
       'asked-while-known': 'error',
     },
+    options: { 'no-non-digital-alternative': { groups: 'all' } },
   },
 };
 

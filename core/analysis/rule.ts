@@ -54,8 +54,11 @@ export interface ScopeInputs {
   channel: { workspace: Workspace; channel: Channel };
   targetGroup: { workspace: Workspace; group: TargetGroup };
   field: { workspace: Workspace; field: DataField };
-  /** Everything at once, run again after every edit: only for rules that compare all with all, which keep their own index per object. */
-  workspace: { workspace: Workspace };
+  /**
+   * Everything at once, run again after every edit: only for rules that compare all with all, which keep their own index per object. `found`
+   * gives what another rule found in the parts of the workspace.
+   */
+  workspace: { workspace: Workspace; found(ruleId: string): readonly Omit<Finding, 'status'>[] };
 }
 
 /** Name of a scope. */

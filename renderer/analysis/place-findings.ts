@@ -60,11 +60,16 @@ function findPlaces(workspace: Workspace, finding: Finding): FindingPlace[] {
   if (anchor.kind === 'process') {
     const process = processById(workspace, anchor.id as ProcessId);
     if (!process) return [];
-    const steps = atSteps(workspace, finding, (explains['steps'] ?? []) as StepId[]);
+    const steps = atSteps(workspace, finding, [
+      ...(explains['steps'] ?? []),
+      ...(explains['blocking'] ?? []),
+    ] as StepId[]);
     return steps.length > 0 ? steps : [{ processId: process.id, rowIds: [] }];
   }
-  const contents = (explains['deviating'] ?? []).flatMap((reference) => {
+  const pointedAt = [`${anchor.kind}:${anchor.id}`, ...(explains['deviating'] ?? [])];
+  const contents = pointedAt.flatMap((reference) => {
     const [kind, id] = reference.split(/:(.*)/s);
+    if (kind === 'content') return [id as ContentItemId];
     const place = kind === 'variant' ? variantById(workspace, id as VariantId) : undefined;
     return place ? [place.item.id] : [];
   });

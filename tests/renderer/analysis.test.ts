@@ -120,7 +120,7 @@ describe('findings have their place', () => {
     const { store, answer } = await givenStore();
     await answer();
     const found = foundIn(store);
-    expect(countBySeverity(found.atStep('s-keuring' as StepId))).toEqual({ error: 2, warning: 1, hint: 0 });
+    expect(countBySeverity(found.atStep('s-keuring' as StepId))).toEqual({ error: 3, warning: 1, hint: 0 });
     const whole = found
       .inProcess(processId)
       .filter((finding) => found.placesOf(finding).every((place) => place.stepId === undefined));

@@ -21,7 +21,7 @@ test('the customer must act online and has nowhere to turn', () => {
 
 test('a letter that asks for an answer, or news with a task, wants a way out too', () => {
   const letter = { id: 'a', ...via('letter', ['c']) };
-  const asking = [{ id: 'c', asks: ['q'] }];
+  const asking = [{ id: 'c', asks: [{ infoId: 'q', mode: 'verify' }] }];
   const infos = [{ id: 'q', direction: 'ask', kind: 'question' }];
   expect(find(rule, { steps: [letter], contents: asking, infos })).toEqual(['none step:a channel=letter (g)']);
   expect(find(rule, { steps: [{ ...letter, weExpect: { text: 'Vul in' } }], contents })).toEqual([
@@ -55,4 +55,10 @@ test('a step beside it in another kind of channel counts as the way out, and so 
 
 test('a supporting channel that is the primary one again helps nobody', () => {
   expect(find(rule, { steps: [acting(supported('web'))], contents })).toEqual(['sameAsPrimary step:a channel=web (g)']);
+});
+
+test('where the customer cannot answer at all, that is told instead', () => {
+  const steps = [{ id: 'a', ...via('letter', ['c']) }];
+  const infos = [{ id: 'q', direction: 'ask', kind: 'question' }];
+  expect(find(rule, { steps, contents: [{ id: 'c', asks: ['q'] }], infos })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Workspace } from '#core/model/workspace.ts';
 
 /** Part of an object of the model, with plain ids; the rest is filled in. */
-type Loose = Record<string, unknown> & { id: string };
+export type Loose = Record<string, unknown> & { id: string };
 
 /** A workspace in shorthand for tests of rules. */
 export interface Shorthand {

@@ -10,6 +10,7 @@ test('a contact without channel is found once, with its groups together', () => 
 test('only for the group without a touchpoint', () => {
   const steps = [
     { id: 'a', touchpoints: [{ targetGroupIds: ['one'], primary: { channelId: 'mail', contentIds: [] } }] },
+    { id: 'b', ...via('mail') },
   ];
   expect(find('step-without-channel', { steps, groups: ['one', 'two'] })).toEqual(['noPrimary step:a (two)']);
 });

@@ -23,6 +23,8 @@ export interface GroupFlow {
   knows(infoId: InformationItemId, stepId: StepId, during: boolean): Knowledge;
   /** The same if every gap were filled: cells without channel or content tell what they obviously would. */
   wouldKnow(infoId: InformationItemId, stepId: StepId, during: boolean): Knowledge;
+  /** Whether the step itself tells the item on its primary channel, as it is or with every gap filled. */
+  isToldAt(infoId: InformationItemId, stepId: StepId, asIf: boolean): boolean;
   /** Gaps whose filling brings this item to this step. */
   gapsBehind(infoId: InformationItemId, stepId: StepId): Cell[];
   /** Shortest path from the start to the step on which nobody tells the item, gaps filled. */
@@ -95,6 +97,12 @@ class Flow implements GroupFlow {
 
   wouldKnow(infoId: InformationItemId, stepId: StepId, during: boolean): Knowledge {
     return this.#knowledge(this.#asIf, this.#toldAsIf, { infoId, stepId, during });
+  }
+
+  isToldAt(infoId: InformationItemId, stepId: StepId, asIf: boolean): boolean {
+    const info = this.#indexOfInfo.get(infoId);
+    const told = asIf ? this.#toldAsIf : this.#told;
+    return info !== undefined && (told[this.#place(stepId)]?.has(info) ?? false);
   }
 
   gapsBehind(infoId: InformationItemId, stepId: StepId): Cell[] {

@@ -1,10 +1,8 @@
 import type { InformationItemId } from '#core/model/id.ts';
-import { usesOf } from '#core/model/uses-of.ts';
-import type { Workspace } from '#core/model/workspace.ts';
-import { tellsOf } from '../flow/cell.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { tellsOfAny, unusedItems } from './parts/unused-content.ts';
 import { unmetNeeds, type UnmetNeed } from './parts/needs.ts';
 
 /** What a group must know at a step is told in time, somewhere. */
@@ -67,6 +65,7 @@ export const infoNeverTold = defineRule({
       }
     },
   },
+  alsoReads: (workspace) => unusedItems(workspace).map((item) => `${item.id} ${[...tellsOfAny(item)].join(' ')}`),
   words: ({ anchor, discriminators, targetGroupIds, explains }, names) => ({
     step: names.of('step', anchor.id),
     info: names.of('info', discriminators['info'] ?? ''),
@@ -86,28 +85,13 @@ function classify(
   if (later) return { messageId: 'onlyLater', explains: { later: [later] } };
   const others = view.flows.filter((other) => other !== flow && tells(other, infoId)).map(({ groupId }) => groupId);
   if (others.length > 0) return { messageId: 'otherGroup', explains: { others } };
-  const unused = unusedContentTelling(view.workspace, infoId);
+  const unused = unusedItems(view.workspace)
+    .filter((item) => tellsOfAny(item).has(infoId))
+    .map(({ id }) => id);
   if (unused.length > 0) return { messageId: 'inUnusedContent', explains: { content: unused } };
   return { messageId: 'never' };
 }
 
 function tells(flow: GroupFlow, infoId: InformationItemId): boolean {
   return flow.cells.some(({ primary }) => primary?.tells.some((told) => told.infoId === infoId));
-}
-
-/** Content in use somewhere in the workspace is not meant here, even if another process uses it. */
-function unusedContentTelling(workspace: Workspace, infoId: InformationItemId): string[] {
-  const used = new Set(
-    workspace.processes
-      .flatMap(({ steps }) => steps)
-      .flatMap(({ touchpoints }) => touchpoints ?? [])
-      .flatMap(usesOf)
-      .flatMap(({ contentIds }) => contentIds),
-  );
-  return workspace.contentItems
-    .filter((item) => item.status !== 'retired' && !used.has(item.id))
-    .filter((item) =>
-      [undefined, ...item.variants].some((variant) => tellsOf(item, variant).some((told) => told.infoId === infoId)),
-    )
-    .map(({ id }) => id);
 }

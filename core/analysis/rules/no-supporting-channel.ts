@@ -1,11 +1,12 @@
 import type { StepId } from '#core/model/id.ts';
 import { channelById, stepById } from '#core/model/lookups.ts';
-import type { Channel } from '#core/model/channel.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Cell } from '../flow/cell.ts';
-import { weExpectOf } from '../flow/expectations.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
+import type { ProcessView } from '../process-view.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { assistedChannels } from './parts/assisted-channels.ts';
+import { alternativesTo, customerMustAct } from './parts/alternatives.ts';
 
 /** Where the customer must do something in a digital or paper channel, there is somewhere to turn when it fails. */
 export const noSupportingChannel = defineRule({
@@ -48,7 +49,7 @@ export const noSupportingChannel = defineRule({
           targetGroupId: groupId,
         };
         if (supporting.some(({ use }) => use.channelId === channelId)) report({ ...at, messageId: 'sameAsPrimary' });
-        else if (supporting.length === 0 && needsHelp(view.workspace, cell) && !hasWayOut(view.workspace, flow, cell)) {
+        else if (supporting.length === 0 && needsHelp(view.workspace, cell) && !hasWayOut(view, flow, cell)) {
           report({ ...at, messageId: 'none' });
         }
       }
@@ -72,49 +73,17 @@ export const noSupportingChannel = defineRule({
 });
 
 /** The customer must act, in a channel where nobody helps by itself. Measuring and physical moments are exempt. */
-function needsHelp(workspace: Workspace, { step, groupId, primary }: Cell): boolean {
-  const kind = primary && kindOf(workspace, primary.use.channelId);
-  if ((kind !== 'digital' && kind !== 'paper') || step.physicalByNature || (step.measures?.length ?? 0) > 0)
-    return false;
-  const mustAnswer = primary?.asks.some(({ isOptional }) => !isOptional) ?? false;
-  return step.initiator === 'customer' || mustAnswer || weExpectOf(step, groupId) !== undefined;
+function needsHelp(workspace: Workspace, cell: Cell): boolean {
+  const { step, primary } = cell;
+  const kind = primary && channelById(workspace, primary.use.channelId)?.kind;
+  const isExempt = step.physicalByNature === true || (step.measures?.length ?? 0) > 0;
+  return (kind === 'digital' || kind === 'paper') && !isExempt && customerMustAct(cell);
 }
 
-/** An alternative step beside it, or a fallback from it, in another kind of channel counts as the supporting channel. */
-function hasWayOut(workspace: Workspace, flow: GroupFlow, { step, primary }: Cell): boolean {
-  const { graph } = flow;
-  const here = graph.indexOf.get(step.id) ?? -1;
-  const siblings = (graph.predecessors[here] ?? [])
-    .flatMap((previous) => graph.successors[previous] ?? [])
-    .flatMap((index) => graph.steps[index] ?? [])
-    .filter(({ id, initiator }) => id !== step.id && initiator === 'customer');
-  const process = workspace.processes.find(({ steps }) => steps.includes(step));
-  const fallbacks = (process?.transitions ?? [])
-    .filter(
-      ({ from, kind, targetGroupIds }) =>
-        from === step.id && kind === 'fallback' && (targetGroupIds?.includes(flow.groupId) ?? true),
-    )
-    .map(({ to }) => to);
-  const own = primary && kindOf(workspace, primary.use.channelId);
-  return [...siblings.map(({ id }) => id), ...fallbacks].some((stepId) => {
-    const other = flow.cellAt(stepId)?.primary;
-    return other !== undefined && kindOf(workspace, other.use.channelId) !== own;
-  });
-}
-
-function kindOf(workspace: Workspace, channelId: Channel['id']): Channel['kind'] | undefined {
-  return channelById(workspace, channelId)?.kind;
-}
-
-/** Assisted channels, those that all the groups prefer first, without those that one of them avoids. */
-function assistedChannels(workspace: Workspace, groupIds: readonly string[]): Channel[] {
-  const groups = workspace.targetGroups.filter(({ id }) => groupIds.includes(id));
-  const levels = (channel: Channel) =>
-    groups.map(({ preferences }) => preferences?.find(({ channelId }) => channelId === channel.id)?.level);
-  const rank = (channel: Channel): number => levels(channel).filter((level) => level !== 'preferred').length;
-  return workspace.channels
-    .filter(
-      (channel) => channel.kind === 'assisted' && channel.direction !== 'out' && !levels(channel).includes('avoided'),
-    )
-    .toSorted((one, other) => rank(one) - rank(other));
+/** An alternative in another kind of channel counts as the supporting channel. */
+function hasWayOut({ workspace, process }: ProcessView, flow: GroupFlow, cell: Cell): boolean {
+  const kindOf = ({ primary }: Cell) => primary && channelById(workspace, primary.use.channelId)?.kind;
+  return alternativesTo(process, flow, cell).some(
+    (other) => other.primary !== undefined && kindOf(other) !== kindOf(cell),
+  );
 }

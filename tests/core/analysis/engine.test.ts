@@ -20,8 +20,10 @@ const broken = (more: Record<string, unknown> = {}): Workspace =>
     workspace: more,
   });
 
+const twelve = rules.filter(({ id }) => (firstTwelve as readonly string[]).includes(id));
+
 function summary(workspace: Workspace): string[] {
-  return runAnalysis(workspace, { asOf }).findings.map(
+  return runAnalysis(workspace, { asOf, rules: twelve }).findings.map(
     ({ severity, ruleId, status }) => `${severity} ${ruleId} ${status}`,
   );
 }
@@ -106,7 +108,13 @@ describe('settings', () => {
     const [process] = workspace.processes;
     if (process) process.stage = 'channels';
     expect(summary(workspace)).toEqual(['error step-without-channel open', 'hint source-system-missing later']);
-    expect(runAnalysis(workspace, { asOf }).counts).toEqual({ error: 1, warning: 0, hint: 0, accepted: 0, later: 1 });
+    expect(runAnalysis(workspace, { asOf, rules: twelve }).counts).toEqual({
+      error: 1,
+      warning: 0,
+      hint: 0,
+      accepted: 0,
+      later: 1,
+    });
   });
 });
 
@@ -154,7 +162,7 @@ describe('a rule that stops', () => {
         },
       },
     });
-    const { findings, ruleErrors } = runAnalysis(broken(), { asOf, rules: [stopping, ...rules] });
+    const { findings, ruleErrors } = runAnalysis(broken(), { asOf, rules: [stopping, ...twelve] });
     expect(ruleErrors).toEqual([{ ruleId: 'stopping', cause: 'kapot' }]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual([
       'step-without-channel',

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via } from './small-workspace.ts';
+
+const rule = 'asked-never-used';
+
+const steps = [{ id: 'a', ...via('web', ['c']) }];
+const question = { id: 'q', direction: 'ask', fieldIds: ['birth'] };
+const contents = [{ id: 'c', asks: ['q'] }];
+
+test('asked, told nowhere, and no purpose written', () => {
+  expect(find(rule, { steps, infos: [question], contents })).toEqual(['noPurpose step:a field=birth']);
+});
+
+test('a purpose, or a message that shows it, is silent', () => {
+  expect(find(rule, { steps, infos: [{ ...question, usedFor: 'leeftijdscontrole' }], contents })).toEqual([]);
+  const infos = [question, { id: 'i', fieldIds: ['birth'] }];
+  expect(find(rule, { steps, infos, contents: [{ id: 'c', asks: ['q'], tells: ['i'] }] })).toEqual([]);
+});

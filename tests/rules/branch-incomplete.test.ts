@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+
+const rule = 'branch-incomplete';
+
+const steps = [
+  { id: 'a', role: 'entry' },
+  { id: 'b', role: 'exit' },
+  { id: 'c', role: 'exit' },
+];
+const ways = (b: object, c: object): Record<string, unknown> => ({
+  transitions: [
+    { id: 't1', from: 'a', to: 'b', ...b },
+    { id: 't2', from: 'a', to: 'c', ...c },
+  ],
+});
+
+test('two ways without a condition, and shares that are more than all', () => {
+  expect(find(rule, { steps, process: ways({ probability: 0.8 }, { probability: 0.3 }) })).toEqual([
+    'noCondition step:a',
+    'probabilitySum step:a',
+  ]);
+});
+
+test.each([
+  [
+    'conditions and shares of 100%',
+    ways({ condition: 'toegekend', probability: 0.7 }, { condition: 'afgewezen', probability: 0.3 }),
+  ],
+  ['one way for the rest', ways({ condition: 'toegekend' }, {})],
+  ['a share that is not known', ways({ condition: 'ja', probability: 0.8 }, { condition: 'nee' })],
+  ['a way for one group only', ways({}, { targetGroupIds: ['g'] })],
+])('%s is silent', (_, process) => {
+  expect(find(rule, { steps, process: process })).toEqual([]);
+});
+
+test('a parallel split needs no condition', () => {
+  const parallel = steps.map((step) => (step.id === 'a' ? { ...step, split: 'all' } : step));
+  expect(find(rule, { steps: parallel, process: ways({}, {}) })).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via, type Loose } from './small-workspace.ts';
+
+const rule = 'digital-start-analog-finish';
+
+const contents = [{ id: 'c' }];
+const at = (id: string, channelId: string, more: object = {}): Loose => ({
+  id,
+  ...via(channelId, ['c']),
+  ...more,
+});
+
+test('starts online and stops at the letter', () => {
+  expect(find(rule, { steps: [at('a', 'web'), at('b', 'letter'), at('d', 'mail')], contents })).toEqual([
+    'cannotFinish process:p (g)',
+  ]);
+});
+
+test.each([
+  ['online to the end', [at('a', 'web'), at('b', 'mail')]],
+  ['a physical moment in between', [at('a', 'web'), at('b', 'letter', { physicalByNature: true }), at('d', 'mail')]],
+  ['work behind the scenes in between', [at('a', 'web'), { id: 'b', kind: 'internal' }, at('d', 'mail')]],
+  ['a start by letter', [at('a', 'letter'), at('b', 'phone')]],
+])('%s is silent', (_, steps) => {
+  expect(find(rule, { steps, contents })).toEqual([]);
+});
+
+test('a rejection that ends online does not count as finishing; one digital way is enough', () => {
+  const steps = [
+    at('a', 'web', { role: 'entry' }),
+    at('no', 'mail', { role: 'exit', outcome: 'rejected' }),
+    at('yes', 'letter', { role: 'exit', outcome: 'success' }),
+  ];
+  expect(find(rule, { steps, contents, links: ['a>no', 'a>yes'] })).toEqual(['cannotFinish process:p (g)']);
+  const other = at('too', 'mail', { role: 'exit', outcome: 'success' });
+  expect(find(rule, { steps: [...steps, other], contents, links: ['a>no', 'a>yes', 'a>too'] })).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via } from './small-workspace.ts';
+
+const rule = 'measure-target-missed';
+
+const steps = [
+  { id: 'a', ...via('web', ['c']) },
+  { id: 'b', ...via('mail', ['c']) },
+  { id: 'd', ...via('mail', ['c']) },
+];
+const found = (targets: object[], groups = ['g']): string[] =>
+  find(rule, { steps, groups, contents: [{ id: 'c' }], process: { measureTargets: targets } });
+
+test('more than the target, for each group', () => {
+  expect(found([{ measure: 'channelSwitches', op: 'max', value: 0 }], ['g', 'h'])).toEqual([
+    'missed process:p group=g measure=channelSwitches (g)',
+    'missed process:p group=h measure=channelSwitches (h)',
+  ]);
+});
+
+test('the target itself is enough; what is unknown is silent', () => {
+  expect(found([{ measure: 'channelSwitches', op: 'max', value: 1 }])).toEqual([]);
+  expect(found([{ measure: 'costPerCase', op: 'max', value: 0 }])).toEqual([]);
+  expect(found([])).toEqual([]);
+});
+
+test('the target of a group of its own counts instead of the one for all', () => {
+  const targets = [
+    { measure: 'channelSwitches', op: 'max', value: 0 },
+    { measure: 'channelSwitches', op: 'max', value: 5, targetGroupId: 'g' },
+  ];
+  expect(found(targets, ['g', 'h'])).toEqual(['missed process:p group=h measure=channelSwitches (h)']);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via, type Loose } from './small-workspace.ts';
+
+const rule = 'promise-not-kept';
+
+const promising = { id: 'a', ...via('mail', ['c']), expectNext: { text: 'x', within: { value: 3, unit: 'workday' } } };
+const work = (id: string, takes: object): Loose => ({ id, kind: 'internal', takes });
+const end = { id: 'z', ...via('mail', ['c']) };
+const contents = [{ id: 'c' }];
+
+test('the work after it may take longer', () => {
+  const steps = [
+    promising,
+    work('b', { norm: { value: 2, unit: 'workday' }, max: { value: 5, unit: 'workday' } }),
+    end,
+  ];
+  expect(find(rule, { steps, contents })).toEqual(['tooShort step:a (g)']);
+  const byNorm = { analysis: { extends: ['recommended'], rules: { [rule]: ['error', { use: 'norm' }] } } };
+  expect(find(rule, { steps, contents, workspace: byNorm })).toEqual([]);
+});
+
+test('times of steps that follow each other add up, and a loop is cut', () => {
+  const two = { max: { value: 2, unit: 'workday' } };
+  const steps = [promising, work('b', two), work('c', two), end];
+  expect(find(rule, { steps, contents, links: ['a>b', 'b>c', 'c>b', 'c>z'] })).toEqual(['tooShort step:a (g)']);
+});
+
+test('kept, or times not known, is silent; work after the next contact does not count', () => {
+  const five = { max: { value: 5, unit: 'workday' } };
+  expect(find(rule, { steps: [promising, work('b', { max: { value: 3, unit: 'workday' } }), end], contents })).toEqual(
+    [],
+  );
+  expect(find(rule, { steps: [promising, work('b', {}), end], contents })).toEqual([]);
+  expect(
+    find(rule, { steps: [promising, { id: 'y', ...via('mail', ['c']) }, work('b', five), end], contents }),
+  ).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { via, type Loose } from './small-workspace.ts';
+
+const rule = 'question-unanswered';
+
+const asking = (question: object): Loose[] => [
+  { id: 'a', ...via('mail', ['c']), questions: [{ id: 'q', text: 'Mag het onder werktijd?', ...question }] },
+];
+
+test('a question without an answer, and one whose answer is not given', () => {
+  expect(find(rule, { steps: asking({}), contents: [{ id: 'c' }] })).toEqual(['noAnswerLinked step:a question=q (g)']);
+  expect(find(rule, { steps: asking({ answeredBy: ['i'] }), contents: [{ id: 'c' }], infos: ['i'] })).toEqual([
+    'answerNotTold step:a question=q (g)',
+  ]);
+});
+
+test('told here, in a supporting channel here, or known at the start is an answer', () => {
+  const steps = asking({ answeredBy: ['i'] });
+  expect(find(rule, { steps, contents: [{ id: 'c', tells: ['i'] }], infos: ['i'] })).toEqual([]);
+  expect(find(rule, { steps, contents: [{ id: 'c' }], infos: ['i'], process: { knownAtStart: ['i'] } })).toEqual([]);
+  const supported = [
+    {
+      ...steps[0],
+      id: 'a',
+      touchpoints: [
+        {
+          targetGroupIds: 'all',
+          primary: { channelId: 'mail', contentIds: [], noSystem: true },
+          supporting: [{ channelId: 'phone', contentIds: ['c'] }],
+        },
+      ],
+    },
+  ];
+  expect(find(rule, { steps: supported, contents: [{ id: 'c', tells: ['i'] }], infos: ['i'] })).toEqual([]);
+});
+
+test('a question of another group is silent', () => {
+  expect(find(rule, { steps: asking({ targetGroupIds: ['h'] }), contents: [{ id: 'c' }] })).toEqual([]);
+});
