@@ -61,7 +61,8 @@ export interface Finding {
   explains: Record<string, string[]>;
   /** Witness path: the steps along which it goes wrong. */
   path?: StepId[];
-  spans?: { start: number; end: number; kind?: string; suggestion?: string }[];
+  /** Offsets in the stored text. */
+  spans?: { start: number; end: number; kind?: string; term?: string; suggestion?: string }[];
   data: Record<string, string | number | (string | number)[]>;
   certainty?: 'every-path' | 'some-path';
   consequences: Consequence[];

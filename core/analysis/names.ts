@@ -28,6 +28,9 @@ export interface Names {
   date(date: string): string;
   /** The status of a content item, as a word. */
   statusOf(contentId: string): string;
+  toneOf(toneProfileId: string): string;
+  /** Where the figure of what customers expect of a channel comes from. */
+  expectationSourceOf(channelId: string): string | undefined;
   /** The channels of a text, to tell it from its siblings. */
   channelsOf(variantId: string): string;
 }
@@ -50,6 +53,8 @@ export function namesIn(workspace: Workspace, language: Language): Names {
     join: (words) => formatter.format(words),
     duration: (duration) => formatDuration(duration, language),
     date: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    expectationSourceOf: (id) => workspace.channels.find((channel) => channel.id === id)?.responseExpectation?.source,
+    toneOf: (id) => workspace.toneProfiles.find((tone) => tone.id === id)?.name ?? id,
     channelsOf: (variantId) => {
       const variant = variantById(workspace, variantId as VariantId)?.variant;
       return formatter.format((variant?.channelIds ?? []).map((id) => of('channel', id)));

@@ -7,7 +7,7 @@ import { isSameList, sliceOf } from './process-slice.ts';
 import { viewProcess } from './process-view.ts';
 import type { AnyRule, Checks, Reporter, ScopeInputs } from './rule.ts';
 import { statingItems } from './rules/parts/stated-facts.ts';
-import { informationIn, isUsed, processesUsing, referencesOf } from './usage.ts';
+import { groupsGetting, informationIn, isUsed, referencesOf } from './usage.ts';
 
 /** Kinds of part that are checked by themselves. */
 export type PartitionKind = 'process' | 'content' | 'info' | 'channel' | 'targetGroup' | 'field' | 'workspace';
@@ -63,21 +63,26 @@ const contents: Partitioning<ContentItem> = {
   kind: 'content',
   parts: (workspace) => workspace.contentItems,
   lists: ['informationItems', 'contentItems', 'processes'],
-  mayHangOn: (item, { lists }) => lists.has('informationItems') || item.refersTo !== undefined,
+  mayHangOn: (item, { lists }) => lists.has('informationItems') || hasOpenReaders(item),
   reads(workspace, item) {
     const infoById: ReadonlyMap<string, unknown> = indexById(workspace.informationItems);
     const targets = (item.refersTo ?? []).flatMap(({ toContentId, toStepId }) => [
       toContentId && contentById(workspace, toContentId),
       toStepId && stepById(workspace, toStepId)?.process,
     ]);
-    const readers = item.refersTo ? processesUsing(workspace, { kind: 'content', id: item.id }) : [];
-    return [...informationIn(item).map((id) => infoById.get(id)), ...targets, ...readers];
+    const readers = hasOpenReaders(item) ? groupsGetting(workspace, item) : [];
+    return [...informationIn(item).map((id) => infoById.get(id)), ...targets, readers.join(' ')];
   },
   check(workspace, item, { content, variant: checkVariant }, { reporter }) {
     content?.({ workspace, item }, reporter());
     if (checkVariant) for (const variant of item.variants) checkVariant({ workspace, item, variant }, reporter());
   },
 };
+
+/** Who reads it follows from the processes: it refers on, or has a text for all who get it. */
+function hasOpenReaders({ refersTo, variants }: ContentItem): boolean {
+  return refersTo !== undefined || variants.some(({ targetGroupIds }) => targetGroupIds === 'all');
+}
 
 const infos: Partitioning<Workspace['informationItems'][number]> = {
   kind: 'info',

@@ -1,3 +1,4 @@
+import { addressForm } from './rules/address-form.ts';
 import { answerNotStored } from './rules/answer-not-stored.ts';
 import { askedNeverUsed } from './rules/asked-never-used.ts';
 import { askedWhileKnown } from './rules/asked-while-known.ts';
@@ -7,11 +8,13 @@ import { channelDirectionMismatch } from './rules/channel-direction-mismatch.ts'
 import { channelVersionsDiffer } from './rules/channel-versions-differ.ts';
 import { confidentialInfoExposed } from './rules/confidential-info-exposed.ts';
 import { confirmationMissing } from './rules/confirmation-missing.ts';
+import { contentNearDuplicate } from './rules/content-near-duplicate.ts';
 import { contentOverdue } from './rules/content-overdue.ts';
 import { contentWithoutOwner } from './rules/content-without-owner.ts';
 import { customerTaskNotTold } from './rules/customer-task-not-told.ts';
 import { digitalStartAnalogFinish } from './rules/digital-start-analog-finish.ts';
 import { factContradiction } from './rules/fact-contradiction.ts';
+import { factTextMismatch } from './rules/fact-text-mismatch.ts';
 import { flowBroken } from './rules/flow-broken.ts';
 import { infoMissingOnPath } from './rules/info-missing-on-path.ts';
 import { infoNeverTold } from './rules/info-never-told.ts';
@@ -22,6 +25,8 @@ import { nextStepNotTold } from './rules/next-step-not-told.ts';
 import { noNonDigitalAlternative } from './rules/no-non-digital-alternative.ts';
 import { noSupportingChannel } from './rules/no-supporting-channel.ts';
 import { objectUnused } from './rules/object-unused.ts';
+import { oneSizeFitsAll } from './rules/one-size-fits-all.ts';
+import { plainLanguage } from './rules/plain-language.ts';
 import { processNotMeasured } from './rules/process-not-measured.ts';
 import { promiseNotKept } from './rules/promise-not-kept.ts';
 import { questionAskedTwice } from './rules/question-asked-twice.ts';
@@ -34,7 +39,10 @@ import { systemOfRecordUnclear } from './rules/system-of-record-unclear.ts';
 import { systemsNotLinked } from './rules/systems-not-linked.ts';
 import { targetGroupNotResearched } from './rules/target-group-not-researched.ts';
 import { targetGroupUncovered } from './rules/target-group-uncovered.ts';
+import { textTooDifficult } from './rules/text-too-difficult.ts';
+import { toneProfileConflict } from './rules/tone-profile-conflict.ts';
 import { touchpointWithoutContent } from './rules/touchpoint-without-content.ts';
+import { wordChoice } from './rules/word-choice.ts';
 import type { AnyRule } from './rule.ts';
 
 /** Every rule, in the order of the catalogue. To add one: write its file in `rules/` and name it here. */
@@ -53,7 +61,9 @@ export const rules: readonly AnyRule[] = [
   infoToldTwice,
   questionAskedTwice,
   askedWhileKnown,
+  contentNearDuplicate,
   factContradiction,
+  factTextMismatch,
   channelVersionsDiffer,
   nextStepNotTold,
   customerTaskNotTold,
@@ -65,6 +75,12 @@ export const rules: readonly AnyRule[] = [
   channelDirectionMismatch,
   noNonDigitalAlternative,
   targetGroupNotResearched,
+  addressForm,
+  wordChoice,
+  textTooDifficult,
+  plainLanguage,
+  toneProfileConflict,
+  oneSizeFitsAll,
   sourceSystemMissing,
   systemsNotLinked,
   systemOfRecordUnclear,

@@ -1,11 +1,11 @@
 import type { ContentItem } from '#core/model/content-item.ts';
-import type { ProcessId, VariantId } from '#core/model/id.ts';
+import type { ProcessId, TargetGroupId, VariantId } from '#core/model/id.ts';
 import { indexById } from '#core/model/index-by-id.ts';
-import { processById, variantById } from '#core/model/lookups.ts';
+import { groupsOf, processById, variantById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import type { Anchor, AnchorKind } from './finding.ts';
+import { compareCodeUnits, type Anchor, type AnchorKind } from './finding.ts';
 
 /** Ids of what a process refers to by itself, and (`infos`) what its steps need, expect or answer with. */
 interface References {
@@ -84,6 +84,19 @@ function hasSameReferences(one: References, other: References): boolean {
 
 function isSameIds(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
+}
+
+/** The groups that get a content item at some step, sorted by id. */
+export function groupsGetting(workspace: Workspace, item: ContentItem): TargetGroupId[] {
+  const groups = processesUsing(workspace, { kind: 'content', id: item.id }).flatMap((process) =>
+    process.steps.flatMap((step) =>
+      (step.touchpoints ?? [])
+        .filter((touchpoint) => usesOf(touchpoint).some(({ contentIds }) => contentIds.includes(item.id)))
+        .flatMap((touchpoint) => groupsOf(touchpoint, process))
+        .filter((groupId) => step.appliesTo?.includes(groupId) ?? true),
+    ),
+  );
+  return [...new Set(groups)].toSorted(compareCodeUnits);
 }
 
 /** Whether any process has this channel in a touchpoint, or this group among those it is for. */

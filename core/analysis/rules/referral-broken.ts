@@ -1,9 +1,9 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ChannelId, StepId, TargetGroupId } from '#core/model/id.ts';
-import { contentById, groupsOf, groupsOfStep, stepById, touchpointFor } from '#core/model/lookups.ts';
+import { contentById, groupsOfStep, stepById, touchpointFor } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { processesUsing } from '../usage.ts';
+import { groupsGetting } from '../usage.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a web, mail or phone address looks like; whether it exists is not looked up: Leidraad is offline. */
@@ -98,17 +98,10 @@ function readersWithout(
   });
 }
 
-/** The groups for which a step uses the content and a text is there. */
+/** The groups that get the content at a step, and for which a text is there. */
 function readersOf(workspace: Workspace, item: ContentItem): Set<TargetGroupId> {
-  const reached = processesUsing(workspace, { kind: 'content', id: item.id }).flatMap((process) =>
-    process.steps.flatMap((step) =>
-      (step.touchpoints ?? [])
-        .filter((touchpoint) => usesOf(touchpoint).some(({ contentIds }) => contentIds.includes(item.id)))
-        .flatMap((touchpoint) => groupsOf(touchpoint, process)),
-    ),
-  );
   return new Set(
-    reached.filter((groupId) =>
+    groupsGetting(workspace, item).filter((groupId) =>
       item.variants.some(({ targetGroupIds }) => targetGroupIds === 'all' || targetGroupIds.includes(groupId)),
     ),
   );

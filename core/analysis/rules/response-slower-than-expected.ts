@@ -36,13 +36,13 @@ export const responseSlowerThanExpected = defineRule({
     channel({ workspace, channel }, { options, report }) {
       const { responseNorm, responseExpectation } = channel;
       if (!responseNorm || !responseExpectation || !isUsed(workspace, 'channel', channel.id)) return;
-      const { within, share, source } = responseExpectation;
+      const { within, share } = responseExpectation;
       const [norm, expected] = [durationHours(responseNorm), durationHours(within)];
       if (norm <= expected || share < options.minShare) return;
       report({
         messageId: 'slower',
         anchor: { kind: 'channel', id: channel.id },
-        data: { norm, expected, share, ...(source ? { source } : {}) },
+        data: { norm, expected, share },
       });
     },
   },
@@ -51,7 +51,7 @@ export const responseSlowerThanExpected = defineRule({
     norm: names.duration(inHours(Number(data['norm']))),
     expected: names.duration(inHours(Number(data['expected']))),
     share: `${Math.round(Number(data['share']) * 100)}%`,
-    source: String(data['source'] ?? 'none'),
+    source: names.expectationSourceOf(anchor.id) ?? 'none',
   }),
 });
 

@@ -1,0 +1,96 @@
+import { difficultWords } from '#core/language/difficult-words.ts';
+import { findTerm } from '#core/language/find-terms.ts';
+import { nominalSpots, passiveSentences } from '#core/language/plain-style.ts';
+import type { PreparedText } from '#core/language/prepare-text.ts';
+import { fewestWords, limitsOf, type LanguageLevel } from '#core/language/readability.ts';
+import type { Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { levelOf, writtenText } from './parts/written-text.ts';
+
+/** Passives count from this many, and from this share of the sentences. */
+const fewestPassives = 2;
+const passiveShare = 0.25;
+const fewestNominals = 3;
+
+type Span = NonNullable<Finding['spans']>[number];
+
+/** A text is as plain as it can be. */
+export const plainLanguage = defineRule({
+  id: 'plain-language',
+  category: 'tone',
+  stage: 'text',
+  messages: {
+    spots: {
+      severity: 'hint',
+      nl: '“{content}”: {n} plekken kunnen eenvoudiger ({longSentence} lange zinnen, {difficultWord} moeilijke woorden, {passive} keer lijdende vorm, {nominal} keer een werkwoord als naamwoord).',
+      en: '“{content}”: {n} places can be simpler ({longSentence} long sentences, {difficultWord} difficult words, {passive} passives, {nominal} verbs as nouns).',
+    },
+  },
+  docs: {
+    title: { nl: 'Kan eenvoudiger', en: 'Simpler is possible' },
+    why: {
+      nl: 'Gemak voorspelt of klanten blijven, beter dan tevredenheid.',
+      en: 'Ease predicts whether customers stay, better than satisfaction does.',
+    },
+    advice: {
+      nl: 'Vervang moeilijke woorden en maak korte zinnen. Woorden die moeten blijven, kunt u toestaan bij de instellingen.',
+      en: 'Replace difficult words and write short sentences. Words that must stay can be allowed in the settings.',
+    },
+    source:
+      'J. van Dam, Digitaal klantcontact (2019), trend 4; Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 1',
+  },
+  checks: {
+    variant(place, { report }) {
+      const text = writtenText(place);
+      const level = levelOf(place);
+      if (!text || !level || text.words.length < fewestWords) return;
+      const spans = [
+        ...longSentences(text, level),
+        ...passives(text),
+        ...nominals(text),
+        ...difficult(text, level, place.workspace.analysis?.allowedWords ?? []),
+      ];
+      if (spans.length === 0) return;
+      const counts: Record<string, number> = {};
+      for (const { kind = '' } of spans) counts[kind] = (counts[kind] ?? 0) + 1;
+      report({ messageId: 'spots', anchor: { kind: 'variant', id: place.variant.id }, data: counts, spans });
+    },
+  },
+  words: ({ anchor, data, spans = [] }, names) => ({
+    content: names.of('variant', anchor.id),
+    n: spans.length,
+    longSentence: Number(data['longSentence'] ?? 0),
+    difficultWord: Number(data['difficultWord'] ?? 0),
+    passive: Number(data['passive'] ?? 0),
+    nominal: Number(data['nominal'] ?? 0),
+  }),
+});
+
+function longSentences({ sentences }: PreparedText, level: LanguageLevel): Span[] {
+  const longFrom = limitsOf(level)?.longFrom ?? Number.POSITIVE_INFINITY;
+  return sentences
+    .filter(({ words }) => words.length >= longFrom)
+    .map(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, kind: 'longSentence' }));
+}
+
+function passives(text: PreparedText): Span[] {
+  const found = passiveSentences(text);
+  if (found.length < fewestPassives || found.length <= passiveShare * text.sentences.length) return [];
+  return found.map(({ start, end }) => ({ start, end, kind: 'passive' }));
+}
+
+function nominals(text: PreparedText): Span[] {
+  const found = nominalSpots(text);
+  return found.length < fewestNominals ? [] : found.map(({ start, end }) => ({ start, end, kind: 'nominal' }));
+}
+
+/** For readers at A1 to B1 only; in the order of the list. */
+function difficult({ plain, locale }: PreparedText, level: LanguageLevel, allowed: readonly string[]): Span[] {
+  if (locale !== 'nl' || !['A1', 'A2', 'B1'].includes(level)) return [];
+  const stay = new Set(allowed.map((word) => word.trim().toLowerCase()));
+  return [...difficultWords]
+    .filter(([term]) => !stay.has(term))
+    .flatMap(([term, suggestion]) =>
+      findTerm(plain, term).map(({ start, end }) => ({ start, end, kind: 'difficultWord', term, suggestion })),
+    );
+}

@@ -1,0 +1,61 @@
+import { targetGroupById, toneFor } from '#core/model/lookups.ts';
+import { usesOf } from '#core/model/uses-of.ts';
+import { defineRule } from '../rule.ts';
+import { tonesOf } from './parts/written-text.ts';
+
+/** One customer hears one voice in a process. */
+export const toneProfileConflict = defineRule({
+  id: 'tone-profile-conflict',
+  category: 'tone',
+  stage: 'text',
+  messages: {
+    mixed: {
+      severity: 'warning',
+      nl: 'In “{process}” klinken {n} schrijftonen voor {groups}: {profiles}.',
+      en: '{groups} hear {n} tones of voice in “{process}”: {profiles}.',
+    },
+    missing: { severity: 'hint', nl: '“{content}” heeft geen schrijftoon.', en: '“{content}” has no tone profile.' },
+  },
+  docs: {
+    title: { nl: 'Twee stemmen voor één klant', en: 'Two voices for one customer' },
+    why: {
+      nl: 'De klant ziet één organisatie. Twee stemmen maken daar twee van.',
+      en: 'Customers see one organisation. Two voices make it two.',
+    },
+    advice: {
+      nl: 'Kies één schrijftoon voor alle middelen van dit klantproces.',
+      en: 'Choose one tone profile for all content of this process.',
+    },
+    source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching)',
+  },
+  checks: {
+    processGroup({ view: { workspace, process }, flow }, { report }) {
+      const group = targetGroupById(workspace, flow.groupId);
+      const met = flow.cells.flatMap(usesOf).flatMap(({ items }) => items);
+      const profiles = new Set(
+        met.flatMap(({ item, variant }) => (variant && toneFor(workspace, item, variant, group)?.id) ?? []),
+      );
+      if (profiles.size < 2) return;
+      report({
+        messageId: 'mixed',
+        anchor: { kind: 'process', id: process.id },
+        targetGroupId: flow.groupId,
+        explains: { toneProfiles: [...profiles] },
+      });
+    },
+    content({ workspace, item }, { report }) {
+      const isToned =
+        item.toneProfileId !== undefined ||
+        item.variants.some((variant) => tonesOf({ workspace, item, variant }).length > 0);
+      if (item.status === 'retired' || isToned) return;
+      report({ messageId: 'missing', anchor: { kind: 'content', id: item.id } });
+    },
+  },
+  words: ({ anchor, targetGroupIds, explains }, names) => ({
+    process: names.of('process', anchor.id),
+    content: names.of('content', anchor.id),
+    groups: names.list('targetGroup', targetGroupIds),
+    n: explains['toneProfiles']?.length ?? 0,
+    profiles: names.join((explains['toneProfiles'] ?? []).map((id) => `“${names.toneOf(id)}”`)),
+  }),
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import type { Shorthand } from './small-workspace.ts';
+import { texted } from './texted.ts';
+
+const rule = 'one-size-fits-all';
+
+const readers = (one: object, other: object): Partial<Shorthand> => ({
+  groups: [
+    { id: 'g', ...one },
+    { id: 'h', ...other },
+  ],
+});
+const both = { variant: { targetGroupIds: ['g', 'h'] } };
+const [u, je] = [{ formOfAddress: 'u' }, { formOfAddress: 'je' }];
+
+test('readers who expect another form of address, in a text that uses one', () => {
+  expect(find(rule, texted('Uw afspraak.', { ...both, ...readers(u, je) }))).toEqual([
+    'conflictingGroups variant:v (g h)',
+  ]);
+});
+
+test('readers two levels apart', () => {
+  const apart = readers({ languageLevel: 'A2' }, { languageLevel: 'B2' });
+  expect(find(rule, texted('Tot morgen.', { ...both, ...apart }))).toEqual(['conflictingGroups variant:v (g h)']);
+});
+
+test('a neutral text, one level apart, one reader, and a script are silent', () => {
+  expect(find(rule, texted('Tot morgen.', { ...both, ...readers(u, je) }))).toEqual([]);
+  const close = readers({ languageLevel: 'A2' }, { languageLevel: 'B1' });
+  expect(find(rule, texted('Tot morgen.', { ...both, ...close }))).toEqual([]);
+  expect(find(rule, texted('Uw afspraak.', { ...readers(u, je), variant: { targetGroupIds: ['g'] } }))).toEqual([]);
+  const spoken = { variant: { targetGroupIds: ['g', 'h'], channelIds: ['phone'] } };
+  expect(find(rule, texted('Uw afspraak.', { ...spoken, ...readers(u, je) }))).toEqual([]);
+});
