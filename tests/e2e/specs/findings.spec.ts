@@ -5,11 +5,12 @@ test('findings are walked with F8, and lead to their cell', async ({ blueprint, 
   await expect(frame.rail(/Meldingen.*fouten.*in totaal/)).toBeVisible();
   await blueprint.stepName('s-aanmelden').focus();
   await page.keyboard.press('F8');
-  await expect(blueprint.cell('s-keuring', 'tells:tg-productie')).toBeFocused();
+  await expect(blueprint.cell('s-uitslag-werkgever', 'tells:tg-werkgever')).toBeFocused();
   await page.keyboard.press('F8');
-  await expect(blueprint.cell('s-vragenlijst', 'asks:tg-productie')).toBeFocused();
-  await page.keyboard.press('Shift+F8');
   await expect(blueprint.cell('s-keuring', 'tells:tg-productie')).toBeFocused();
+  await page.keyboard.press('Shift+F8');
+  await expect(blueprint.cell('s-uitslag-werkgever', 'tells:tg-werkgever')).toBeFocused();
+  await page.keyboard.press('F8');
 
   await page.keyboard.press('Alt+F8');
   await expect(page.getByRole('heading', { level: 1, name: 'Meldingen' })).toBeVisible();
