@@ -1,0 +1,85 @@
+import { Linter } from 'bpmnlint';
+import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
+import { Analyser } from '../../core/analysis/analyser.ts';
+import { performEdit, startHistory } from '../../core/history/history.ts';
+import { generateWorkspace } from '../fixtures/generate-workspace.ts';
+import { bpmnOf } from './bpmn-of-workspace.ts';
+import { bestOf, percentile, type Row } from './row.ts';
+
+const asOf = '2026-11-22';
+const stepsPerProcess = 50;
+
+/** The whole check and the check after one edit, at 10,000 and 1,000 steps × 4 groups. */
+export async function checkWorkspace(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const processes of [200, 20]) rows.push(...(await rowsFor(processes)));
+  return rows;
+}
+
+async function rowsFor(processes: number): Promise<Row[]> {
+  const workspace = generateWorkspace({ processes, stepsPerProcess, groups: 4 });
+  const steps = processes * stepsPerProcess;
+  const size = `${steps} steps × 4 groups`;
+  const whole = await bestOf(3, () => new Analyser().run(structuredClone(workspace), asOf));
+  const copying = await bestOf(3, () => structuredClone(workspace));
+  const ours = (whole - copying) / steps;
+
+  const linter = new Linter({ config: { extends: 'bpmnlint:recommended' }, resolver: new NodeResolver() });
+  const models = await Promise.all(workspace.processes.map((process) => bpmnOf(process)));
+  const lint = async (): Promise<void> => {
+    for (const model of models) await linter.lint(model);
+  };
+  const theirs = (await bestOf(3, lint)) / steps;
+  const again = recheckTimes(workspace, processes);
+  const p95 = percentile(again, 0.95);
+  return [
+    {
+      work: 'check it whole, all rules',
+      size,
+      ours: `${(ours * 1000).toFixed(0)} µs per step`,
+      beside: 'bpmnlint recommended',
+      theirs: `${(theirs * 1000).toFixed(0)} µs per step`,
+      ratio: `${(ours / theirs).toFixed(2)}×`,
+      goal: '< 1×',
+      isMet: ours < theirs,
+    },
+    {
+      work: 'check again after one edit',
+      size,
+      ours: `p50 ${percentile(again, 0.5).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+      beside: 'the whole check',
+      theirs: `${(whole - copying).toFixed(0)} ms`,
+      ratio: `${(p95 / (whole - copying)).toFixed(4)}×`,
+      goal: 'p95 ≤ 5 ms',
+      isMet: p95 <= 5,
+    },
+  ];
+}
+
+/** Milliseconds per check, each after another channel in another cell. */
+function recheckTimes(workspace: ReturnType<typeof generateWorkspace>, processes: number): number[] {
+  const analyser = new Analyser();
+  analyser.run(workspace, asOf);
+  let history = startHistory(workspace);
+  const times: number[] = [];
+  for (let count = 0; count < 200; count += 1) {
+    const process = history.workspace.processes[(count * 7) % processes];
+    const step = process?.steps[(count * 13) % stepsPerProcess];
+    const channel = history.workspace.channels[count % history.workspace.channels.length];
+    const [groupId] = process?.targetGroupIds ?? [];
+    if (!process || !step || !channel || !groupId) continue;
+    const place = { processId: process.id, stepId: step.id, targetGroupIds: [groupId] };
+    const change = performEdit(
+      history,
+      'channel.set',
+      { ...place, channelId: channel.id },
+      { newId: () => `n${count}` },
+    );
+    if (!change.ok) continue;
+    history = change.value.history;
+    const start = performance.now();
+    analyser.run(history.workspace, asOf);
+    times.push(performance.now() - start);
+  }
+  return times;
+}

@@ -1,0 +1,23 @@
+import { cpus } from 'node:os';
+import { checkWorkspace } from './check-workspace.ts';
+import type { Row } from './row.ts';
+
+/** All rows, in the order of the table. */
+const benches: readonly (() => Promise<Row[]>)[] = [checkWorkspace];
+
+const rows: Row[] = [];
+for (const bench of benches) rows.push(...(await bench()));
+
+const head = ['work', 'size', 'ours', 'beside', 'theirs', 'ratio', 'goal', 'met'];
+const lines = rows.map((row) => [
+  row.work,
+  row.size,
+  row.ours,
+  row.beside,
+  row.theirs,
+  row.ratio,
+  row.goal,
+  row.isMet ? 'yes' : 'no',
+]);
+const table = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+process.stdout.write(`${table}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
