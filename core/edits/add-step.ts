@@ -1,8 +1,8 @@
-import type { PhaseId, ProcessId, StepId } from '#core/model/id.ts';
+import type { PhaseId, ProcessId, StepId, TransitionId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 import { defineEdit } from './edit.ts';
-import { linkAfter } from './parts/chain.ts';
+import { linkAfter, linkInto } from './parts/chain.ts';
 import { findProcess } from './parts/find.ts';
 
 /** What `step.add` needs: the new step, and the step it follows or else the phase it joins. */
@@ -14,32 +14,42 @@ export interface AddStepArguments {
   phaseId?: PhaseId;
   /** The step before it, to which it is linked. Absent: loose, at the end of its phase. */
   afterStepId?: StepId;
+  /** The transition it comes to stand in, between the two steps that this links. */
+  onTransitionId?: TransitionId;
+  /** A phase to make first when the process has none yet. */
+  newPhase?: { id: PhaseId; name: string };
   kind?: Step['kind'];
   initiator?: Step['initiator'];
 }
 
-/** Adds a step after another and links it, or loose at the end of a phase. The first step of a process is its start. */
+/** Adds a step after another and links it, or loose at the end of a phase. The first step of a process is its start and its end. */
 export const addStep = defineEdit<AddStepArguments>({
   id: 'step.add',
   label: { nl: 'Stap “{subject}” toevoegen', en: 'Add step “{subject}”' },
   subject: (_workspace, { name }) => name,
   recipe(draft, args, context) {
     const process = findProcess(draft, args.processId);
-    const after = process?.steps.find(({ id }) => id === args.afterStepId);
-    const phaseId = args.phaseId ?? after?.phaseId ?? process?.phases.at(-1)?.id;
-    if (!process || !process.phases.some(({ id }) => id === phaseId) || phaseId === undefined) return 'not-found';
-    if (args.afterStepId !== undefined && !after) return 'not-found';
+    if (!process) return 'not-found';
     if (args.name.trim() === '') return 'name-empty';
+    if (args.newPhase && process.phases.length === 0) process.phases.push({ ...args.newPhase });
+    const way = process.transitions.find(({ id }) => id === args.onTransitionId);
+    const after = process.steps.find(({ id }) => id === (way?.from ?? args.afterStepId));
+    const phaseId = args.phaseId ?? after?.phaseId ?? process.phases.at(-1)?.id;
+    if (phaseId === undefined || !process.phases.some(({ id }) => id === phaseId)) return 'not-found';
+    if (args.afterStepId !== undefined && !after) return 'not-found';
+    if (args.onTransitionId !== undefined && !way) return 'not-found';
     const step: Step = {
       id: args.stepId,
       name: args.name.trim(),
       phaseId,
       kind: args.kind ?? 'contact',
-      ...(process.steps.length === 0 ? { role: 'entry' } : {}),
+      ...(process.steps.length === 0 ? { role: 'entry exit' } : {}),
       initiator: args.initiator ?? 'organisation',
     };
     process.steps.splice(after ? process.steps.indexOf(after) + 1 : endOfPhase(process, phaseId), 0, step);
-    if (after) linkAfter(process, process.steps.find(({ id }) => id === step.id) ?? step, after.id, context);
+    const added = process.steps.find(({ id }) => id === step.id) ?? step;
+    if (way) linkInto(process, added, way, context);
+    else if (after) linkAfter(process, added, after.id, context);
     return undefined;
   },
 });

@@ -27,6 +27,28 @@ const messages = {
     nl: 'Er is hier nog geen tekst voor deze doelgroep via dit kanaal. Schrijf die eerst; daarna kiest u de schrijftoon.',
     en: 'There is no text here yet for this target group on this channel. Write it first, then choose the tone.',
   },
+  'not-allowed': {
+    nl: 'Deze waarde past hier niet. Kies of typ een andere.',
+    en: 'This value does not fit here. Choose or type another one.',
+  },
+  'already-there': { nl: 'Dit bestaat hier al.', en: 'This is already here.' },
+  'merge-with-itself': {
+    nl: 'Kies een ander onderdeel om mee samen te voegen.',
+    en: 'Choose another part to merge with.',
+  },
+  'last-phase': {
+    nl: 'Dit is de laatste fase, en er staan nog stappen in. Een klantproces heeft minstens één fase.',
+    en: 'This is the last phase, and it still holds steps. A process has at least one phase.',
+  },
+  'stays-here': { nl: 'Verder kan niet.', en: 'It cannot go any further.' },
+  'other-direction': {
+    nl: 'Deze informatie staat in de andere lijst: iets wat we vertellen kunnen we hier niet vragen, en andersom.',
+    en: 'This information is in the other list: what we tell cannot be asked here, and the other way round.',
+  },
+  'information-already-there': {
+    nl: 'Deze informatie staat hier al.',
+    en: 'This information is already here.',
+  },
   'own-neighbour': { nl: 'Een stap kan niet naast zichzelf staan.', en: 'A step cannot be moved next to itself.' },
 } satisfies Record<string, Message>;
 

@@ -1,19 +1,32 @@
+import { addObject } from './add-object.ts';
+import { addPhase } from './add-phase.ts';
 import { addStep } from './add-step.ts';
 import { addSupportingChannel } from './add-supporting-channel.ts';
+import { addTransition } from './add-transition.ts';
+import { addVariant } from './add-variant.ts';
+import { deleteObject } from './delete-object.ts';
+import { deletePhase } from './delete-phase.ts';
 import { deleteStep } from './delete-step.ts';
 import type { Edit } from './edit.ts';
 import { linkContent } from './link-content.ts';
+import { linkInformation } from './link-information.ts';
+import { mergeObject } from './merge-object.ts';
+import { movePhase } from './move-phase.ts';
 import { moveStep } from './move-step.ts';
 import { removeSupportingChannel } from './remove-supporting-channel.ts';
 import { renameStep } from './rename-step.ts';
 import { setAskMode } from './set-ask-mode.ts';
 import { setChannel } from './set-channel.ts';
 import { setExpectation } from './set-expectation.ts';
+import { setObject } from './set-object.ts';
 import { setPlanOptions } from './set-plan-options.ts';
+import { setProcessGroups } from './set-process-groups.ts';
+import { setSkip } from './set-skip.ts';
 import { setSourceSystem } from './set-source-system.ts';
+import { setStepGroups } from './set-step-groups.ts';
 import { setTone } from './set-tone.ts';
 import { unlinkContent } from './unlink-content.ts';
-
+import { unlinkInformation } from './unlink-information.ts';
 /** Every edit by its id. To add one: write its file beside the others and name it here. */
 export const edits = {
   'step.add': addStep,
@@ -30,6 +43,20 @@ export const edits = {
   'tone.set': setTone,
   'expectation.set': setExpectation,
   'plan-options.set': setPlanOptions,
+  'object.add': addObject,
+  'object.set': setObject,
+  'object.delete': deleteObject,
+  'object.merge': mergeObject,
+  'phase.add': addPhase,
+  'phase.move': movePhase,
+  'phase.delete': deletePhase,
+  'transition.add': addTransition,
+  'process-groups.set': setProcessGroups,
+  'step-groups.set': setStepGroups,
+  'skip.set': setSkip,
+  'variant.add': addVariant,
+  'information.link': linkInformation,
+  'information.unlink': unlinkInformation,
 };
 
 /** Id of an edit. */

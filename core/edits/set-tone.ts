@@ -1,11 +1,9 @@
 import type { ContentVariant } from '#core/model/content-variant.ts';
-import type { ContentItem } from '#core/model/content-item.ts';
-import type { ChannelId, VariantId, TargetGroupId, ToneProfileId } from '#core/model/id.ts';
-import type { Workspace } from '#core/model/workspace.ts';
-import { defineEdit, type EditContext } from './edit.ts';
+import type { ToneProfileId } from '#core/model/id.ts';
+import { defineEdit } from './edit.ts';
 import type { CellPlace } from './parts/cells.ts';
 import { findProcess, findStep, nameOfStep } from './parts/find.ts';
-import { mutableCopy } from './parts/mutable-copy.ts';
+import { ownVariants } from './parts/own-variants.ts';
 
 /**
  * Chooses the tone of the texts in cells; null gives the choice back to the content item or the target group (03.4). A text that other
@@ -37,32 +35,4 @@ export const setTone = defineEdit<CellPlace & { toneProfileId: ToneProfileId | n
 function setToneOf(variant: ContentVariant, toneProfileId: ToneProfileId | null): void {
   if (toneProfileId === null) delete variant.toneProfileId;
   else variant.toneProfileId = toneProfileId;
-}
-
-/** The variants of an item on this channel that only these groups read; a shared one is split first. */
-function ownVariants(
-  workspace: Workspace,
-  item: ContentItem,
-  groupIds: TargetGroupId[],
-  channelId: ChannelId,
-  { newId }: EditContext,
-): ContentVariant[] {
-  return item.variants
-    .filter(({ channelIds }) => channelIds.includes(channelId))
-    .flatMap((variant) => {
-      const readers =
-        variant.targetGroupIds === 'all' ? workspace.targetGroups.map(({ id }) => id) : variant.targetGroupIds;
-      const inside = readers.filter((id) => groupIds.includes(id));
-      const outside = readers.filter((id) => !groupIds.includes(id));
-      if (inside.length === 0) return [];
-      if (outside.length === 0) return [variant];
-      const copy = {
-        ...mutableCopy(variant),
-        id: newId() as VariantId,
-        targetGroupIds: inside,
-      };
-      variant.targetGroupIds = outside;
-      item.variants.splice(item.variants.indexOf(variant) + 1, 0, copy);
-      return item.variants.filter(({ id }) => id === copy.id);
-    });
 }

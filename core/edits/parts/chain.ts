@@ -56,6 +56,13 @@ export function linkAfter(process: Process, step: Step, afterId: StepId, { newId
   if (after && !exit) handOver(process, after, step.id, 'exit');
 }
 
+/** Links a loose step in a transition: what the condition led to now comes after the loose step. */
+export function linkInto(process: Process, step: Step, way: Transition, { newId }: EditContext): void {
+  const next = way.to;
+  way.to = step.id;
+  insertTransition(process, { id: newId() as Transition['id'], from: step.id, to: next }, way);
+}
+
 /** Links a loose step in before another: what led to that step now leads to the loose one first. */
 export function linkBefore(process: Process, step: Step, beforeId: StepId, { newId }: EditContext): void {
   const entries = waysIn(process, beforeId);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { EditArguments, EditCall, EditId } from '#core/edits/registry.ts';
-import type { Process } from '#core/model/process.ts';
+import { createChannel } from '#core/model/channel.ts';
+import { createContentItem } from '#core/model/content-item.ts';
+import { createProcess, type Process } from '#core/model/process.ts';
+import { createTargetGroup } from '#core/model/target-group.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 
 /** Random numbers from which `pickEdit` makes an edit that fits the workspace of that moment. */
@@ -81,7 +84,109 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
       ...choose([{}, { without: [] }, { without: ['risks' as const, 'costs' as const] }]),
     },
   }),
+  'object.add': (workspace, _, choose) => {
+    const id = `new-${choose(range(1_000_000))}`;
+    return choose([
+      { kind: 'channel', object: createChannel({ id: id as never, name: 'Chat', kind: 'digital', medium: 'chat' }) },
+      { kind: 'targetGroup', object: createTargetGroup({ id: id as never, name: choose(['Ouders', ' ']) }) },
+      { kind: 'person', object: { id: id as never, name: 'Sanne' } },
+      { kind: 'action', object: { id: id as never, text: 'Bellen met de klant' } },
+      { kind: 'content', object: createContentItem({ id: id as never, title: choose(workspace.channels).name }) },
+      { kind: 'process', object: createProcess({ id: id as never, name: 'Nieuw', phases: [], steps: [] }) },
+    ] as EditArguments<'object.add'>[]);
+  },
+  'object.set': (workspace, process, choose) =>
+    choose([
+      { kind: 'workspace', id: workspace.id, fields: { name: choose(['Team', '']), notes: choose(['Let op', null]) } },
+      { kind: 'channel', id: choose(workspace.channels).id, fields: { costPerContact: choose([4.5, null]) } },
+      { kind: 'targetGroup', id: choose(workspace.targetGroups).id, fields: { languageLevel: choose(['A2', null]) } },
+      { kind: 'step', id: choose(process.steps).id, fields: { customerAction: choose(['Leest de brief', '']) } },
+      { kind: 'step', id: choose(process.steps).id, fields: { kind: choose(['contact', 'wait', 'nothing' as never]) } },
+      { kind: 'process', id: process.id, fields: { goal: choose(['Iedereen op tijd', null]) } },
+      { kind: 'content', id: choose(workspace.contentItems).id, fields: { title: choose(['Brief', ' ']) } },
+    ] as EditArguments<'object.set'>[]),
+  'object.delete': (workspace, _, choose) => {
+    const [kind, list] = choose(libraries(workspace));
+    return {
+      kind,
+      id: choose(list).id,
+      ...choose([{}, { replaceBy: choose(list).id }]),
+    } as EditArguments<'object.delete'>;
+  },
+  'object.merge': (workspace, _, choose) => {
+    const [kind, list] = choose(libraries(workspace));
+    return { kind, id: choose(list).id, intoId: choose(list).id } as EditArguments<'object.merge'>;
+  },
+  'phase.add': (_, process, choose) => ({
+    processId: process.id,
+    phaseId: `new-${choose(range(1_000_000))}` as never,
+    name: choose(['Nazorg', '']),
+    ...choose([{}, { afterPhaseId: choose(process.phases).id }]),
+  }),
+  'phase.move': (_, process, choose) => ({
+    processId: process.id,
+    phaseId: choose(process.phases).id,
+    direction: choose([-1, 1] as const),
+  }),
+  'phase.delete': (_, process, choose) => ({ processId: process.id, phaseId: choose(process.phases).id }),
+  'transition.add': (_, process, choose) => ({
+    processId: process.id,
+    transitionId: `new-${choose(range(1_000_000))}` as never,
+    from: choose(process.steps).id,
+    to: choose(process.steps).id,
+  }),
+  'process-groups.set': (workspace, process, choose) => ({
+    processId: process.id,
+    targetGroupIds: choose([
+      workspace.targetGroups.map(({ id }) => id),
+      process.targetGroupIds.slice(0, Math.max(1, process.targetGroupIds.length - 1)),
+    ]),
+  }),
+  'step-groups.set': (_, process, choose) => ({
+    ...stepOf(process, choose),
+    targetGroupIds: choose(['all' as const, [choose(process.targetGroupIds)], process.targetGroupIds]),
+  }),
+  'skip.set': (_, process, choose) => ({ ...cellsOf(process, choose), reason: choose(['Zij weten het al', '']) }),
+  'variant.add': (workspace, process, choose) => ({
+    contentId: choose(workspace.contentItems).id,
+    variant: {
+      id: `new-${choose(range(1_000_000))}` as never,
+      targetGroupIds: choose(['all' as const, [choose(process.targetGroupIds)]]),
+      channelIds: [choose(workspace.channels).id],
+      locale: 'nl',
+    },
+  }),
+  'information.link': (workspace, process, choose) => {
+    const direction = choose(['tells', 'asks'] as const);
+    return {
+      ...cellsOf(process, choose),
+      direction,
+      ...choose([
+        { infoId: choose(workspace.informationItems).id },
+        { infoId: `new-${choose(range(1_000_000))}` as never, name: 'Wat er nu gebeurt' },
+      ]),
+    };
+  },
+  'information.unlink': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    direction: choose(['tells', 'asks'] as const),
+    infoIds: choose([[choose(workspace.informationItems).id], workspace.informationItems.map(({ id }) => id)]),
+  }),
 };
+
+/** The libraries from which something can be deleted, with at least two things in them. */
+function libraries(workspace: Workspace): (readonly [string, readonly { id: string }[]])[] {
+  const all = [
+    ['channel', workspace.channels],
+    ['targetGroup', workspace.targetGroups],
+    ['info', workspace.informationItems],
+    ['field', workspace.dataFields],
+    ['system', workspace.systems],
+    ['toneProfile', workspace.toneProfiles],
+    ['content', workspace.contentItems],
+  ] as const;
+  return all.filter(([, list]) => list.length > 2);
+}
 
 /** Makes an edit out of random numbers and the workspace as it is now; undefined when there is no step left to edit. */
 export function pickEdit(workspace: Workspace, seed: readonly number[]): EditCall | undefined {

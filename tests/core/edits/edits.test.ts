@@ -120,9 +120,9 @@ describe('adding a step', () => {
     expect(linksOf(workspace)).toEqual(linksOf(example));
   });
 
-  test('the first step of a process is its start', () => {
+  test('the first step of a process is its start and its end', () => {
     const empty = { ...example, processes: [{ ...processOf(example), steps: [], transitions: [] }] };
-    expect(stepOf(after(empty, 'step.add', { stepId: 'new', name: 'Eerste' }), 'new').role).toBe('entry');
+    expect(stepOf(after(empty, 'step.add', { stepId: 'new', name: 'Eerste' }), 'new').role).toBe('entry exit');
   });
 
   test('without a name, or in a phase that is not there, nothing happens', () => {
