@@ -36,7 +36,7 @@ function CurrentScreen() {
       <Route path="/settings" component={SettingsScreen} />
       {open && (
         <Switch>
-          <Route path="/processes" component={ProcessListScreen} />
+          <Route path="/processes/:itemId?">{(params) => <ProcessListScreen {...chosen(params)} />}</Route>
           <Route path="/target-groups/:itemId?">{(params) => <TargetGroupsScreen {...chosen(params)} />}</Route>
           <Route path="/channels/:itemId?">{(params) => <ChannelsScreen {...chosen(params)} />}</Route>
           <Route path="/systems/:itemId?">{(params) => <SystemsScreen {...chosen(params)} />}</Route>

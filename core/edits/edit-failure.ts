@@ -23,9 +23,9 @@ const messages = {
     nl: 'Dit middel staat al bij dit contactmoment.',
     en: 'This content is already part of this touchpoint.',
   },
-  'no-text': {
-    nl: 'Er is hier nog geen tekst voor deze doelgroep via dit kanaal. Schrijf die eerst; daarna kiest u de schrijftoon.',
-    en: 'There is no text here yet for this target group on this channel. Write it first, then choose the tone.',
+  'no-content': {
+    nl: 'Kies eerst een middel. De schrijftoon hoort bij de tekst daarvan.',
+    en: 'Choose content first. The tone belongs to its text.',
   },
   'not-allowed': {
     nl: 'Deze waarde past hier niet. Kies of typ een andere.',
@@ -39,6 +39,10 @@ const messages = {
   'last-phase': {
     nl: 'Dit is de laatste fase, en er staan nog stappen in. Een klantproces heeft minstens één fase.',
     en: 'This is the last phase, and it still holds steps. A process has at least one phase.',
+  },
+  'share-too-high': {
+    nl: 'De aandelen van de kanalen zijn samen hoogstens 100 %. Maak dit aandeel kleiner.',
+    en: 'The shares of the channels are 100 % at most together. Make this share smaller.',
   },
   'stays-here': { nl: 'Verder kan niet.', en: 'It cannot go any further.' },
   'other-direction': {

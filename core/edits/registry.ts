@@ -24,6 +24,7 @@ import { setProcessGroups } from './set-process-groups.ts';
 import { setSkip } from './set-skip.ts';
 import { setSourceSystem } from './set-source-system.ts';
 import { setStepGroups } from './set-step-groups.ts';
+import { setSupportingShare } from './set-supporting-share.ts';
 import { setTone } from './set-tone.ts';
 import { unlinkContent } from './unlink-content.ts';
 import { unlinkInformation } from './unlink-information.ts';
@@ -54,6 +55,7 @@ export const edits = {
   'process-groups.set': setProcessGroups,
   'step-groups.set': setStepGroups,
   'skip.set': setSkip,
+  'supporting-share.set': setSupportingShare,
   'variant.add': addVariant,
   'information.link': linkInformation,
   'information.unlink': unlinkInformation,

@@ -9,7 +9,7 @@ export const addStep: Action = {
   id: 'step.add',
   icon: IconPlus,
   shortcuts: ['mod+Enter'],
-  isEnabled: (context) => (processOnScreen(context)?.phases.length ?? 0) > 0,
+  isEnabled: (context) => processOnScreen(context) !== undefined,
   run: (context) => {
     const process = processOnScreen(context);
     if (!process) return;

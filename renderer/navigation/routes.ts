@@ -17,7 +17,7 @@ export function stepPath(processId: ProcessId, stepId: StepId): string {
 }
 
 /** Libraries, where an item has its own address. */
-export type LibraryScreen = Exclude<ScreenId, 'start' | 'processes' | 'plan' | 'settings'>;
+export type LibraryScreen = Exclude<ScreenId, 'start' | 'plan' | 'settings'>;
 
 /** Address of one item of a library. */
 export function itemPath(screen: LibraryScreen, itemId: string): string {

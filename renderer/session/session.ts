@@ -6,6 +6,7 @@ import type { OpenWorkspace, TemplateName } from '#core/contract/workspace-metho
 import type { EditFailure } from '#core/edits/edit-failure.ts';
 import type { EditArguments, EditId } from '#core/edits/registry.ts';
 import {
+  bail,
   labelOf,
   performEdit,
   redo,
@@ -112,6 +113,12 @@ export class Session {
     if (!outcome.ok) return outcome;
     this.#take(outcome.value, outcome.value.history.past);
     return success(undefined);
+  }
+
+  /** Takes back the latest edits of this mark as if they never were. */
+  bail(mark: string): void {
+    const { open } = this.#state;
+    if (open) this.#take(bail(open.history, mark), open.history.past);
   }
 
   undo(): void {

@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
-import { IconCheck, IconChevronDown, type Icon } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconPlus, type Icon } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useTexts } from '../i18n/use-texts.ts';
+import { useTexts, type Say } from '../i18n/use-texts.ts';
 import { filterOptions } from './filter-options.ts';
 import styles from './Picker.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -31,15 +31,22 @@ interface PickerProps {
   /** In a cell the picker opens at once, with what was typed. */
   startsOpen?: boolean;
   typed?: string;
+  /** Stays open after a choice, for the next one. */
+  isForMany?: boolean;
   onChoose(id: string): void;
+  /** Makes something new with the name that was typed; absent where nothing can be made. */
+  onCreate?: ((name: string) => void) | undefined;
   onLeave?(exit: PickerExit): void;
 }
 
+/** Id of the option that makes something new. */
+const newId = 'new';
 const widest = 340;
 
 /** A field that filters while one types and lists what can be chosen; made for the keyboard. */
 export function Picker(props: PickerProps) {
-  const { label, placeholder, groups, value = '', startsOpen = false, typed = '', onChoose, onLeave } = props;
+  const { label, placeholder, groups, value = '', startsOpen = false, typed = '', isForMany = false } = props;
+  const { onChoose, onCreate, onLeave } = props;
   const { t } = useTexts();
   const listId = useId();
   const [isOpen, setIsOpen] = useState(startsOpen);
@@ -48,7 +55,8 @@ export function Picker(props: PickerProps) {
   const field = useRef<HTMLInputElement>(null);
   const [boundary, setBoundary] = useState<Element | null>(null);
   const hasLeft = useRef(false);
-  const shown = filterOptions(groups, query);
+  const found = filterOptions(groups, query);
+  const shown = onCreate && canBeNew(found, query) ? [...found, [newOption(query, t)]] : found;
   const options = shown.flat();
   const current = options[Math.min(active, options.length - 1)];
   // In the blueprint the list stays over the grid, free of the inspector.
@@ -70,8 +78,12 @@ export function Picker(props: PickerProps) {
   }
 
   function choose(option: PickerOption, exit: PickerExit = 'chosen'): void {
-    onChoose(option.id);
-    close(exit);
+    if (option.id === newId) onCreate?.(query.trim());
+    else onChoose(option.id);
+    if (isForMany && exit === 'chosen') {
+      setQuery('');
+      setActive(0);
+    } else close(exit);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -83,7 +95,9 @@ export function Picker(props: PickerProps) {
       else setIsOpen(true);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (isOpen && current) choose(current);
+      const created = event.ctrlKey || event.metaKey ? options.find(({ id }) => id === newId) : undefined;
+      if (isOpen && isForMany && !hasTyped) close('next');
+      else if (isOpen && current) choose(created ?? current);
       else setIsOpen(true);
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault();
@@ -156,11 +170,21 @@ export function Picker(props: PickerProps) {
           ))}
         </div>
         <output className={styles.hint}>
-          {options.length === 0 ? t('picker.noOption', { query }) : t('picker.hint')}
+          {options.length === 0 ? t('picker.noOption', { query }) : t(onCreate ? 'picker.hintNew' : 'picker.hint')}
         </output>
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** Whether what was typed can name something new: it is not nothing, and nothing is called that yet. */
+function canBeNew(groups: readonly (readonly PickerOption[])[], query: string): boolean {
+  const name = query.trim().toLowerCase();
+  return name !== '' && !groups.flat().some((option) => option.name.trim().toLowerCase() === name);
+}
+
+function newOption(query: string, t: Say): PickerOption {
+  return { id: newId, name: t('picker.create', { name: query.trim() }), icon: IconPlus };
 }
 
 interface OptionProps {

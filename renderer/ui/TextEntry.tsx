@@ -14,6 +14,10 @@ interface TextEntryProps {
   /** In a cell: takes the focus at once and lies over the cell. */
   isInCell?: boolean;
   isHeading?: boolean;
+  /** Takes the focus when it appears. */
+  hasFocus?: boolean;
+  /** Shift+Enter begins a new line. */
+  isLong?: boolean;
   /** Keeps the text; answers why that cannot be. */
   onCommit(text: string, exit: TextExit): string | undefined;
   onLeave?(exit: TextExit): void;
@@ -21,7 +25,8 @@ interface TextEntryProps {
 
 /** A text edited in its place: Enter, Tab and leaving keep it, Escape restores it. */
 export function TextEntry(props: TextEntryProps) {
-  const { label, value, typed, placeholder, rows = 2, isInCell = false, isHeading = false, onCommit, onLeave } = props;
+  const { label, value, typed, placeholder, rows = 2, isInCell = false, isHeading = false } = props;
+  const { hasFocus = isInCell, isLong = false, onCommit, onLeave } = props;
   const [text, setText] = useState(typed ?? value);
   const [shownFor, setShownFor] = useState(value);
   const [problem, setProblem] = useState<string>();
@@ -50,7 +55,7 @@ export function TextEntry(props: TextEntryProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !(isLong && event.shiftKey)) {
       event.preventDefault();
       commit('enter');
     } else if (event.key === 'Escape') {
@@ -73,11 +78,12 @@ export function TextEntry(props: TextEntryProps) {
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
         placeholder={placeholder}
-        ref={isInCell ? (field) => takeFocus(field, { selects: typed === undefined }) : undefined}
+        ref={hasFocus ? (field) => takeFocus(field, { selects: typed === undefined }) : undefined}
         rows={rows}
         value={text}
         onChange={(event) => {
-          setText(event.currentTarget.value.replaceAll('\n', ' '));
+          const next = event.currentTarget.value;
+          setText(isLong ? next : next.replaceAll('\n', ' '));
           setProblem(undefined);
         }}
         onKeyDown={onKeyDown}

@@ -3,6 +3,7 @@ import {
   Checkbox,
   createTheme,
   Menu,
+  NativeSelect,
   Popover,
   Radio,
   Select,
@@ -53,6 +54,7 @@ export const theme = createTheme({
       defaultProps: { iconColor: 'var(--on-accent)' },
     }),
     TextInput: TextInput.extend({ classNames: { input: fields.input ?? '', label: fields.label ?? '' } }),
+    NativeSelect: NativeSelect.extend({ classNames: { input: fields.input ?? '', label: fields.label ?? '' } }),
     Select: Select.extend({
       classNames: { input: fields.input ?? '', label: fields.label ?? '' },
       defaultProps: { comboboxProps: { transitionProps } },

@@ -67,6 +67,8 @@ interface ViewState {
   returnsFocus: boolean;
   /** The selected cell is to take the focus as soon as it exists. */
   wantsFocus: boolean;
+  /** The other corner of a block of selected cells; the selected cell alone when absent. */
+  extent: BlueprintSelection | undefined;
   draft: StepDraft | undefined;
   problem: CellProblem | undefined;
 }
@@ -84,6 +86,7 @@ export const useView = create<ViewState>(() => ({
   editing: undefined,
   returnsFocus: true,
   wantsFocus: false,
+  extent: undefined,
   draft: undefined,
   problem: undefined,
 }));
@@ -100,7 +103,16 @@ export function showCreateDialog(template: TemplateName): void {
 
 /** Selects a cell of the blueprint. */
 export function selectCell(processId: ProcessId, selection: BlueprintSelection): void {
-  useView.setState(({ selections }) => ({ selections: { ...selections, [processId]: selection }, problem: undefined }));
+  useView.setState(({ selections }) => ({
+    selections: { ...selections, [processId]: selection },
+    problem: undefined,
+    extent: undefined,
+  }));
+}
+
+/** Selects the block of cells between the selected cell and this one. */
+export function extendSelection(extent: BlueprintSelection | undefined): void {
+  useView.setState({ extent });
 }
 
 /** The selected cell of a process, read once. */
@@ -111,7 +123,9 @@ export function selectionOf(processId: ProcessId): BlueprintSelection | undefine
 /** Starts editing a cell, which is selected first. */
 export function editCell(editing: CellEditing): void {
   const { processId, stepId, rowId } = editing;
+  const { extent } = useView.getState();
   selectCell(processId, { stepId, rowId });
+  extendSelection(extent);
   useView.setState({ editing, draft: undefined, returnsFocus: true });
 }
 

@@ -29,8 +29,32 @@ export function ownersOfLists(
   { groupIds, channelId, direction }: CellLists,
   context: EditContext,
 ): InformationLists[] {
-  const isOnlyTheirs = readersOf(original(workspace) ?? workspace, item.id).every((id) => groupIds.includes(id));
-  if (isOnlyTheirs) return [item, ...item.variants.filter((variant) => variant[direction])];
+  if (isOnlyFor(workspace, item, groupIds)) return [item, ...item.variants.filter((variant) => variant[direction])];
+  const owners = variantsForGroups(workspace, item, { groupIds, channelId }, context);
+  for (const owner of owners) owner[direction] ??= mutableCopy(item[direction] ?? []) as never;
+  return owners;
+}
+
+/** The texts of an item that only these groups read on this channel; before there is any, the item itself where no other group meets it. */
+export function textsForGroups(
+  workspace: Workspace,
+  item: ContentItem,
+  place: Omit<CellLists, 'direction'>,
+  context: EditContext,
+): (ContentItem | ContentVariant)[] {
+  const { groupIds, channelId } = place;
+  const isWritten = groupIds.some((id) => variantFor(item, id, channelId, workspace.contentLocale));
+  if (!isWritten && isOnlyFor(workspace, item, groupIds)) return [item];
+  return variantsForGroups(workspace, item, place, context);
+}
+
+/** The variants for these groups alone: shared ones are split, and one still to be written is made for groups that have none. */
+function variantsForGroups(
+  workspace: Workspace,
+  item: ContentItem,
+  { groupIds, channelId }: Omit<CellLists, 'direction'>,
+  context: EditContext,
+): ContentVariant[] {
   const without = groupIds.filter((id) => !variantFor(item, id, channelId, workspace.contentLocale));
   if (without.length > 0) {
     const variant: ContentVariant = {
@@ -41,9 +65,11 @@ export function ownersOfLists(
     };
     item.variants.push(variant);
   }
-  const owners = ownVariants(workspace, item, groupIds, channelId, context);
-  for (const owner of owners) owner[direction] ??= mutableCopy(item[direction] ?? []) as never;
-  return owners;
+  return ownVariants(workspace, item, groupIds, channelId, context);
+}
+
+function isOnlyFor(workspace: Workspace, { id }: ContentItem, groupIds: readonly TargetGroupId[]): boolean {
+  return readersOf(original(workspace) ?? workspace, id).every((reader) => groupIds.includes(reader));
 }
 
 /** Which information a told or asked entry is about. */

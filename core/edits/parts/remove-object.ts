@@ -1,9 +1,9 @@
 import { produce } from 'immer';
 import { checkIntegrity } from '#core/model/check-integrity.ts';
-import { walkIds } from '#core/model/integrity/walk-ids.ts';
 import { joinTouchpointsOfWorkspace } from '#core/model/join-touchpoints-of-workspace.ts';
 import { valueAt, type JsonPath } from '#core/model/json-pointer.ts';
 import { pathOfObject, type ObjectKind } from '#core/model/object-kinds.ts';
+import { referencesTo } from '#core/model/references-to.ts';
 import { repairWorkspace } from '#core/model/repair/repair-workspace.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Touchpoint } from '#core/model/touchpoint.ts';
@@ -33,15 +33,6 @@ export function removeObject(
     for (const place of replaceBy === undefined ? [] : shifted(places, path)) makeSingle(draft, place);
   });
   return clean(repairWorkspace(single, checkIntegrity(single)).workspace, workspace);
-}
-
-/** Where an object is referred to. */
-export function referencesTo(workspace: Workspace, kind: ObjectKind, id: string): JsonPath[] {
-  const places: JsonPath[] = [];
-  walkIds(workspace, 'reference', (reference, ofKind, path) => {
-    if (reference === id && ofKind === kind) places.push([...path]);
-  });
-  return places;
 }
 
 function setAt(root: object, path: JsonPath, value: unknown): void {

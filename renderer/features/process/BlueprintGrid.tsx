@@ -21,7 +21,7 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
   const { t } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useGridLayout(blueprint, scroller);
-  const { onKeyDown, onClick, onDoubleClick } = useGridFocus({ blueprint, layout, scroller });
+  const focus = useGridFocus({ blueprint, layout, scroller });
   const { process, columns, rows, scale } = blueprint;
   const draft = useDraft(blueprint);
   useLayoutEffect(() => {
@@ -42,9 +42,8 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
           aria-readonly="false"
           className={styles.grid}
           style={{ width: layout.totalWidth }}
-          onKeyDown={onKeyDown}
-          onClick={onClick}
-          onDoubleClick={onDoubleClick}
+          aria-multiselectable="true"
+          {...focus}
         >
           <div role="rowgroup" className={styles.header}>
             <PhaseRow blueprint={blueprint} layout={layout} />

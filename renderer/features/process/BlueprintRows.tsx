@@ -8,6 +8,7 @@ import { GridCell } from './GridCell.tsx';
 import type { GridLayout } from './grid-layout.ts';
 import { LaneFrame } from './LaneFrame.tsx';
 import { LaneHead } from './LaneHead.tsx';
+import { isInBlock, selectedBlock } from './selected-block.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
 interface BlueprintRowsProps {
@@ -58,13 +59,16 @@ function Row({ blueprint, layout, row }: RowProps) {
   const { rows, rowHeight, scale, process, columns } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
   const editing = useView((view) => (view.editing?.rowId === row.id ? view.editing.stepId : undefined));
+  const extent = useView((view) => view.extent);
+  const block = extent && selectedBlock(blueprint, selection, extent);
+  const rowIndex = rows.indexOf(row);
   const problem = useView((view) => (view.problem?.rowId === row.id ? view.problem : undefined));
   const analysis = useAnalysis();
   const isFirstRow = row.id === 'step';
   return (
     <div
       role="row"
-      aria-rowindex={rows.indexOf(row) + 2}
+      aria-rowindex={rowIndex + 2}
       className={styles.row}
       data-kind={row.kind}
       data-raised={editing !== undefined || problem !== undefined}
@@ -94,6 +98,7 @@ function Row({ blueprint, layout, row }: RowProps) {
             left={left}
             width={width}
             isActive={isActive}
+            isInBlock={block !== undefined && isInBlock(block, index, rowIndex)}
             isStepSelected={isFirstRow && selection?.stepId === column.step.id}
             isEditing={editing === column.step.id}
             problem={problem?.stepId === column.step.id ? problem.text : undefined}

@@ -5,9 +5,12 @@ import { draftStep, endEditing, selectCell, showProblem, useView } from '../../v
 import type { BlueprintColumn } from './blueprint-columns.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { sideOf } from './cell-edits.ts';
-import { cellOptions, type PickerRowKind } from './cell-options.ts';
+import { blockChoices } from './block-choices.ts';
+import type { PickerRowKind } from './cell-options.ts';
+import { selectedBlock } from './selected-block.ts';
+import { questionLines, questionsFromLines } from './question-lines.ts';
 import type { Blueprint } from './use-blueprint.ts';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '../../session/use-perform.ts';
 
 interface CellEditorProps {
   blueprint: Blueprint;
@@ -23,12 +26,17 @@ export function CellEditor(props: CellEditorProps) {
   switch (row.kind) {
     case 'step':
       return <StepNameEditor {...props} />;
+    case 'customerAction':
+    case 'question':
+      return <StepTextEditor {...props} kind={row.kind} />;
     case 'expectNext':
     case 'weExpect':
       return <ExpectationEditor {...props} kind={row.kind} />;
     case 'primary':
     case 'supporting':
     case 'content':
+    case 'tells':
+    case 'asks':
     case 'system':
     case 'tone':
       return <CellPicker {...props} kind={row.kind} />;
@@ -75,6 +83,30 @@ function StepNameEditor(props: CellEditorProps) {
   );
 }
 
+function StepTextEditor(props: CellEditorProps & { kind: 'customerAction' | 'question' }) {
+  const { t } = useTexts();
+  const perform = usePerform();
+  const leave = useLeave(props);
+  const typed = useTyped();
+  const { step } = props.column;
+  const { kind } = props;
+  return (
+    <TextEntry
+      label={t('edit.inCell', { row: t(`row.${kind}`), step: step.name })}
+      value={kind === 'question' ? questionLines(step) : (step.customerAction ?? '')}
+      typed={typed}
+      placeholder={t(`choose.${kind}`)}
+      isInCell
+      isLong={kind === 'question'}
+      onCommit={(text) => {
+        const fields = kind === 'question' ? { questions: questionsFromLines(step, text) } : { customerAction: text };
+        return perform({ editId: 'object.set', args: { kind: 'step', id: step.id, fields } });
+      }}
+      onLeave={leave}
+    />
+  );
+}
+
 function ExpectationEditor(props: CellEditorProps & { kind: 'expectNext' | 'weExpect' }) {
   const { t } = useTexts();
   const perform = usePerform();
@@ -101,8 +133,15 @@ function CellPicker(props: CellEditorProps & { kind: PickerRowKind }) {
   const typed = useTyped();
   const { kind, row, blueprint, column } = props;
   const { workspace, process } = blueprint;
+  const selection = useView((view) => view.selections[process.id]);
+  const extent = useView((view) => view.extent);
+  const block = selectedBlock(blueprint, selection, extent);
   if (row.groupId === undefined) return null;
-  const { groups, choose } = cellOptions({ workspace, process, step: column.step, groupId: row.groupId }, kind, t);
+  const contact = { workspace, process, step: column.step, groupId: row.groupId };
+  const { groups, choose, create, isForMany = false } = blockChoices(blueprint, block, contact, kind, t);
+  const tell = (text: string | undefined): void => {
+    if (text !== undefined) showProblem({ stepId: column.step.id, rowId: row.id, text });
+  };
   return (
     <Picker
       label={t('edit.inCell', { row: t(`row.${kind}`), step: column.step.name })}
@@ -110,10 +149,9 @@ function CellPicker(props: CellEditorProps & { kind: PickerRowKind }) {
       groups={groups}
       startsOpen
       {...(typed === undefined ? {} : { typed })}
-      onChoose={(id) => {
-        const text = perform(choose(id));
-        if (text !== undefined) showProblem({ stepId: column.step.id, rowId: row.id, text });
-      }}
+      isForMany={isForMany}
+      onChoose={(id) => tell(perform(choose(id)))}
+      onCreate={(name) => tell(perform(create(name)))}
       onLeave={leave}
     />
   );

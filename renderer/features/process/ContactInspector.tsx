@@ -3,6 +3,8 @@ import { channelById, groupsOfStep, targetGroupById, touchpointFor } from '#core
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChannelName } from '../../lookups/ChannelName.tsx';
 import { GroupName } from '../../lookups/GroupName.tsx';
+import { TextField } from '../../form/TextField.tsx';
+import { usePerform } from '../../session/use-perform.ts';
 import { Field } from '../../ui/Field.tsx';
 import { None } from '../../ui/None.tsx';
 import type { BlueprintColumn } from './blueprint-columns.ts';
@@ -26,6 +28,7 @@ interface ContactInspectorProps {
 /** The contact moment of one target group: what is found there, channels, content, systems, tone, and what the group prefers. */
 export function ContactInspector({ blueprint, column, row, groupId }: ContactInspectorProps) {
   const { t } = useTexts();
+  const perform = usePerform();
   const { workspace, process } = blueprint;
   const { step } = column;
   const heading = (
@@ -49,14 +52,27 @@ export function ContactInspector({ blueprint, column, row, groupId }: ContactIns
       {heading}
       <InspectorFindings stepId={step.id} row={row} />
       <Field label={t('row.primary')} help={t('help.primary')}>
-        {skip && <p>{t('cell.skip', { reason: skip.reason })}</p>}
         <PickerField
           contact={contact}
           kind="primary"
           {...(name === undefined ? {} : { value: name })}
-          clear={clearCell(process, step, { id: 'primary', kind: 'primary', groupId })}
+          clear={clearCell(workspace, process, step, { id: 'primary', kind: 'primary', groupId })}
         />
       </Field>
+      {!primary && (
+        <TextField
+          label={t('inspector.skip')}
+          help={t('help.skip')}
+          value={skip?.reason}
+          placeholder={t('inspector.skipExample')}
+          onCommit={(reason) =>
+            perform({
+              editId: 'skip.set',
+              args: { processId: process.id, stepId: step.id, targetGroupIds: [groupId], reason },
+            })
+          }
+        />
+      )}
       <Field label={t('row.supporting')} help={t('help.supporting')}>
         <SupportingField contact={contact} />
       </Field>

@@ -5,12 +5,12 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { contentOfUse, informationOfUse, tonesOfUse } from '../../lookups/information-of-use.ts';
 import { itemPath } from '../../navigation/routes.ts';
 import { Field } from '../../ui/Field.tsx';
-import { None } from '../../ui/None.tsx';
+import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import type { Contact } from './cell-options.ts';
 import styles from './Inspector.module.css';
-import { PickerField, RemoveButton } from './PickerField.tsx';
-import { usePerform } from './use-perform.ts';
+import { PickerField } from './PickerField.tsx';
+import { usePerform } from '../../session/use-perform.ts';
 
 interface ContactUseFieldsProps {
   contact: Contact;
@@ -57,10 +57,15 @@ export function ContactUseFields({ contact, use }: ContactUseFieldsProps) {
           id,
           name,
           href: itemPath('information', id),
+          remove: {
+            editId: 'information.unlink' as const,
+            args: { ...place, direction, infoIds: [id] },
+          } satisfies EditCall,
         }));
         return (
           <Field key={direction} label={t(`row.${direction}`)} help={t(`help.${direction}`)}>
-            {items.length === 0 ? <None /> : <ChosenList items={items} />}
+            <ChosenList items={items} />
+            <PickerField contact={contact} kind={direction} />
           </Field>
         );
       })}

@@ -5,12 +5,14 @@ import type { Step } from '#core/model/step.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
+import { DurationField } from '../../form/DurationField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextEntry } from '../../ui/TextEntry.tsx';
 import { sideOf } from './cell-edits.ts';
+import { ExpectedInformation } from './ExpectedInformation.tsx';
 import { expectationParts, type ExpectationKind } from './expectation-parts.ts';
 import styles from './Inspector.module.css';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '../../session/use-perform.ts';
 
 interface ExpectationFieldsProps {
   step: Step;
@@ -113,13 +115,14 @@ function PartText({ step, processId, kind, text, time, groupIds }: PartTextProps
         placeholder={t('edit.notFilled')}
         onCommit={(next) => perform({ editId: 'expectation.set', args: { ...place, ...apart, text: next } })}
       />
-      {time && (
-        <p className={styles.quiet}>
-          {t(kind === 'expectNext' ? 'inspector.within' : 'inspector.deadline', {
-            duration: t(`duration.${time.unit}`, { value: time.value }),
-          })}
-        </p>
+      {(text !== '' || time) && (
+        <DurationField
+          label={t(kind === 'expectNext' ? 'inspector.withinLabel' : 'inspector.deadlineLabel')}
+          value={time}
+          onCommit={(next) => perform({ editId: 'expectation.set', args: { ...place, ...apart, text, time: next } })}
+        />
       )}
+      <ExpectedInformation step={step} kind={kind} groupIds={groupIds} />
     </>
   );
 }

@@ -17,6 +17,8 @@ interface GridCellProps {
   width: number;
   /** The one cell that Tab reaches. */
   isActive: boolean;
+  /** One of several selected cells. */
+  isInBlock: boolean;
   isStepSelected: boolean;
   isEditing: boolean;
   /** Findings that stand here; at the row of findings those of the step. Undefined while they are not known. */
@@ -27,7 +29,8 @@ interface GridCellProps {
 
 /** One cell of the grid. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { blueprint, row, columnIndex, left, width, isActive, isStepSelected, isEditing, findings, problem } = props;
+  const { blueprint, row, columnIndex, left, width, isActive, isInBlock } = props;
+  const { isStepSelected, isEditing, findings, problem } = props;
   const column = blueprint.columns[columnIndex];
   if (!column) return null;
   const { step, isThin } = column;
@@ -37,13 +40,14 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     <div
       role={isStepRow ? 'columnheader' : 'gridcell'}
       aria-colindex={columnIndex + 2}
-      aria-selected={isActive}
+      aria-selected={isActive || isInBlock}
       aria-readonly={editorOf(row) === undefined}
       tabIndex={isActive ? 0 : -1}
       className={styles.cell}
       data-row={row.kind}
       data-cell={cell.kind}
       data-thin={isThin}
+      data-in-block={isInBlock}
       data-key={`${step.id} ${row.id}`}
       data-column={columnIndex}
       data-row-id={row.id}

@@ -1,12 +1,11 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EditCall } from '#core/edits/registry.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Picker } from '../../ui/Picker.tsx';
+import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { cellOptions, type Contact, type PickerRowKind } from './cell-options.ts';
 import styles from './PickerField.module.css';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '../../session/use-perform.ts';
 
 interface PickerFieldProps {
   contact: Contact;
@@ -22,7 +21,7 @@ export function PickerField({ contact, kind, value, clear }: PickerFieldProps) {
   const { t } = useTexts();
   const perform = usePerform();
   const [problem, setProblem] = useState<string>();
-  const { groups, choose } = cellOptions(contact, kind, t);
+  const { groups, choose, create, isForMany = false } = cellOptions(contact, kind, t);
   return (
     <>
       <div className={styles.field} data-kind={kind}>
@@ -32,7 +31,9 @@ export function PickerField({ contact, kind, value, clear }: PickerFieldProps) {
             placeholder={t(`choose.${kind}`)}
             groups={groups}
             {...(value === undefined ? {} : { value })}
+            isForMany={isForMany}
             onChoose={(id) => setProblem(perform(choose(id)))}
+            onCreate={(name) => setProblem(perform(create(name)))}
           />
         </div>
         {clear && <RemoveButton label={t('edit.clearPrimary')} onRemove={() => setProblem(perform(clear))} />}
@@ -43,14 +44,5 @@ export function PickerField({ contact, kind, value, clear }: PickerFieldProps) {
         </p>
       )}
     </>
-  );
-}
-
-/** Takes one chosen thing away. */
-export function RemoveButton({ label, onRemove }: { label: string; onRemove(): void }) {
-  return (
-    <UnstyledButton className={styles.remove} aria-label={label} title={label} onClick={onRemove}>
-      <IconX size={15} stroke={1.8} aria-hidden="true" />
-    </UnstyledButton>
   );
 }

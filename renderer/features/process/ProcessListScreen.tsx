@@ -1,22 +1,47 @@
+import type { ProcessId } from '#core/model/id.ts';
 import { groupsOfStep } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { NewItem } from '../../form/NewItem.tsx';
+import { addNamed, newId } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
 import { contactsOf } from '../../lookups/touchpoints.ts';
-import { processPath } from '../../navigation/routes.ts';
+import { itemPath, processPath } from '../../navigation/routes.ts';
+import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { NoChannel } from './NoChannel.tsx';
+import { ProcessPanel } from './ProcessPanel.tsx';
 
-/** All processes of the workspace. */
-export function ProcessListScreen() {
+/** With more groups than this a new process starts with none: one then chooses. */
+const mostGroupsAtOnce = 6;
+
+/** All processes of the workspace; one of them can be opened beside the list, with what holds for it as a whole. */
+export function ProcessListScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
-  const { processes } = useWorkspace();
+  const { processes, targetGroups } = useWorkspace();
+  const { navigate } = useActionContext();
+  const perform = usePerform();
+  const chosen = processes.find(({ id }) => id === itemId);
+  const add = (name: string): string | undefined => {
+    const id = newId() as ProcessId;
+    const groupIds = targetGroups.length <= mostGroupsAtOnce ? targetGroups.map((group) => group.id) : [];
+    const start = { targetGroupIds: groupIds, phaseName: t('blueprint.firstPhase') };
+    const problem = perform(addNamed('process', id, name, start));
+    if (problem === undefined) navigate(processPath(id));
+    return problem;
+  };
   return (
-    <Screen title={t('screen.processes')} subtitle={t('processes.about')}>
+    <Screen
+      title={t('screen.processes')}
+      subtitle={t('processes.about')}
+      aside={chosen && <ProcessPanel key={chosen.id} process={chosen} />}
+    >
       {processes.length === 0 ? (
         <EmptyState title={t('processes.empty.title')} text={t('processes.empty.text')} />
       ) : (
@@ -28,18 +53,20 @@ export function ProcessListScreen() {
             t('processes.groups'),
             t('processes.steps'),
             t('row.primary'),
+            t('library.details'),
           ]}
         >
           {processes.map((process) => (
-            <ProcessRow key={process.id} process={process} />
+            <ProcessRow key={process.id} process={process} isChosen={process === chosen} />
           ))}
         </Table>
       )}
+      <NewItem label={t('processes.new')} placeholder={t('processes.new')} onAdd={add} />
     </Screen>
   );
 }
 
-function ProcessRow({ process }: { process: Process }) {
+function ProcessRow({ process, isChosen }: { process: Process; isChosen: boolean }) {
   const { t } = useTexts();
   const workspace = useWorkspace();
   const missing = contactsOf(process).filter(({ touchpoint }) => !touchpoint?.primary).length;
@@ -47,7 +74,7 @@ function ProcessRow({ process }: { process: Process }) {
     process.steps.some((step) => groupsOfStep(step, process).includes(id)),
   );
   return (
-    <tr>
+    <tr aria-current={isChosen}>
       <th scope="row">
         <NameLink href={processPath(process.id)} detail={process.question}>
           {process.name}
@@ -64,6 +91,9 @@ function ProcessRow({ process }: { process: Process }) {
       <td>{t('processes.counts', { steps: process.steps.length, phases: process.phases.length })}</td>
       <td>
         {missing > 0 && <NoChannel />} {t('processes.missing', { count: missing })}
+      </td>
+      <td>
+        <TextLink href={itemPath('processes', process.id)}>{t('processes.details')}</TextLink>
       </td>
     </tr>
   );

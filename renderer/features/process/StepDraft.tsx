@@ -1,5 +1,5 @@
 import { wordEditFailure } from '#core/edits/edit-failure.ts';
-import type { StepId } from '#core/model/id.ts';
+import type { PhaseId, StepId } from '#core/model/id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { TextEntry, type TextExit } from '../../ui/TextEntry.tsx';
@@ -19,7 +19,8 @@ export function StepDraft({ process, draft }: StepDraftProps) {
 
   function add(name: string, exit: TextExit): string | undefined {
     const stepId = crypto.randomUUID() as StepId;
-    const place = after ? { afterStepId: after.id } : {};
+    const newPhase = { id: crypto.randomUUID() as PhaseId, name: t('blueprint.firstPhase') };
+    const place = after ? { afterStepId: after.id } : { newPhase };
     const outcome = session.perform('step.add', { processId: process.id, stepId, name, ...place });
     if (!outcome.ok) return wordEditFailure(outcome.error, language);
     draftStep(exit === 'enter' ? { processId: process.id, afterStepId: stepId } : undefined);

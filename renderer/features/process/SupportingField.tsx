@@ -1,18 +1,20 @@
 import { channelById, touchpointFor } from '#core/model/lookups.ts';
+import { NumberField } from '../../form/NumberField.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChannelName } from '../../lookups/ChannelName.tsx';
 import { contentOfUse } from '../../lookups/information-of-use.ts';
 import { itemPath } from '../../navigation/routes.ts';
+import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { SupportMark } from '../../ui/SupportMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import type { Contact } from './cell-options.ts';
 import styles from './Inspector.module.css';
-import { PickerField, RemoveButton } from './PickerField.tsx';
-import { usePerform } from './use-perform.ts';
+import { PickerField } from './PickerField.tsx';
+import { usePerform } from '../../session/use-perform.ts';
 
 /** The supporting channels of a contact, each to take away, and a field to add one. */
 export function SupportingField({ contact }: { contact: Contact }) {
-  const { t, formats } = useTexts();
+  const { t } = useTexts();
   const perform = usePerform();
   const { workspace, process, step, groupId } = contact;
   const uses = touchpointFor(step, groupId)?.supporting ?? [];
@@ -31,7 +33,6 @@ export function SupportingField({ contact }: { contact: Contact }) {
                     <SupportMark>
                       <ChannelName workspace={workspace} channelId={channelId} />
                     </SupportMark>{' '}
-                    {share !== undefined && t('inspector.share', { share: formats.share(share) })}
                   </span>
                   <RemoveButton
                     label={t('edit.remove', { name })}
@@ -40,6 +41,17 @@ export function SupportingField({ contact }: { contact: Contact }) {
                     }
                   />
                 </div>
+                <NumberField
+                  label={t('inspector.shareLabel')}
+                  value={share}
+                  unit="%"
+                  scale={100}
+                  min={0}
+                  max={1}
+                  onCommit={(next) =>
+                    perform({ editId: 'supporting-share.set', args: { ...place, channelId, share: next } })
+                  }
+                />
                 {contentOfUse(workspace, use, groupId).map(({ item }) => (
                   <p key={item.id}>
                     <TextLink href={itemPath('content', item.id)}>{item.title}</TextLink>

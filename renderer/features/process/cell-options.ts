@@ -1,6 +1,13 @@
-import { IconCircleOff } from '@tabler/icons-react';
+import { IconCircleOff, IconCopy } from '@tabler/icons-react';
 import type { EditCall } from '#core/edits/registry.ts';
-import type { ChannelId, ContentItemId, SystemId, TargetGroupId, ToneProfileId } from '#core/model/id.ts';
+import type {
+  ChannelId,
+  ContentItemId,
+  InformationItemId,
+  SystemId,
+  TargetGroupId,
+  ToneProfileId,
+} from '#core/model/id.ts';
 import { targetGroupById, touchpointFor, variantFor } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
@@ -8,16 +15,22 @@ import type { ToneProfile } from '#core/model/tone-profile.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Say } from '../../i18n/use-texts.ts';
 import { channelIcons } from '../../lookups/channel-icons.ts';
-import { tonesOfUse } from '../../lookups/information-of-use.ts';
+import { contentOfUse, informationOfUse, tonesOfUse } from '../../lookups/information-of-use.ts';
+import { usageOf } from '../../lookups/usage.ts';
+import { addNamed, newId } from '../../form/new-object.ts';
 import type { PickerOption } from '../../ui/Picker.tsx';
 
 /** Rows whose cells have a picker. */
-export type PickerRowKind = 'primary' | 'supporting' | 'content' | 'system' | 'tone';
+export type PickerRowKind = 'primary' | 'supporting' | 'content' | 'tells' | 'asks' | 'system' | 'tone';
 
 /** What one can choose in a cell, the best first, and what choosing does. */
 export interface CellOptions {
   groups: readonly (readonly PickerOption[])[];
-  choose(id: string): EditCall;
+  choose(id: string): EditCall | readonly EditCall[];
+  /** Makes something new with this name and chooses it. */
+  create(name: string): readonly EditCall[];
+  /** Several can be chosen, one after the other. */
+  isForMany?: boolean;
 }
 
 /** The contact moment whose cell is edited. */
@@ -40,6 +53,9 @@ export function cellOptions(contact: Contact, kind: PickerRowKind, t: Say): Cell
       return supportingOptions(contact, t);
     case 'content':
       return contentOptions(contact, t);
+    case 'tells':
+    case 'asks':
+      return informationOptions(contact, kind, t);
     case 'system':
       return systemOptions(contact, t);
     case 'tone':
@@ -56,6 +72,13 @@ function primaryOptions(contact: Contact, t: Say): CellOptions {
   return {
     groups: channelGroups(contact, (id) => id === chosen, t),
     choose: (id) => ({ editId: 'channel.set', args: { ...cellsOf(contact), channelId: id as ChannelId } }),
+    create: (name) => {
+      const channelId = newId() as ChannelId;
+      return [
+        addNamed('channel', channelId, name),
+        { editId: 'channel.set', args: { ...cellsOf(contact), channelId } },
+      ];
+    },
   };
 }
 
@@ -69,6 +92,13 @@ function supportingOptions(contact: Contact, t: Say): CellOptions {
       return isChosen(id)
         ? { editId: 'supporting-channel.remove', args: { ...cellsOf(contact), channelIds: [channelId] } }
         : { editId: 'supporting-channel.add', args: { ...cellsOf(contact), channelId } };
+    },
+    create: (name) => {
+      const channelId = newId() as ChannelId;
+      return [
+        addNamed('channel', channelId, name),
+        { editId: 'supporting-channel.add', args: { ...cellsOf(contact), channelId } },
+      ];
     },
   };
 }
@@ -126,14 +156,88 @@ function contentOptions(contact: Contact, t: Say): CellOptions {
     const list = isChosen ? chosen : hasText ? written : unwritten;
     list.push({ id: item.id, name: item.title, note, isChosen });
   }
+  const same = sameAsOthers(contact, t);
   return {
-    groups: [chosen, written, unwritten],
+    groups: linked.length > 0 ? [chosen, written, unwritten] : [same.options, written, unwritten],
+    isForMany: true,
+    create: (title) => {
+      const contentId = newId() as ContentItemId;
+      return [
+        addNamed('content', contentId, title),
+        { editId: 'content.link', args: { ...cellsOf(contact), contentId } },
+      ];
+    },
     choose: (id) => {
+      const others = same.contentIds.get(id);
+      if (others) {
+        return others.map((contentId) => ({ editId: 'content.link', args: { ...cellsOf(contact), contentId } }));
+      }
       const contentId = id as ContentItemId;
       return linked.includes(contentId)
         ? { editId: 'content.unlink', args: { ...cellsOf(contact), contentIds: [contentId] } }
         : { editId: 'content.link', args: { ...cellsOf(contact), contentId } };
     },
+  };
+}
+
+/** For an empty cell: the content that another target group has at this step, to take over in one go. */
+function sameAsOthers({ workspace, process, step, groupId }: Contact, t: Say) {
+  const contentIds = new Map<string, readonly ContentItemId[]>();
+  const options: PickerOption[] = [];
+  for (const otherId of process.targetGroupIds) {
+    const use = otherId === groupId ? undefined : touchpointFor(step, otherId)?.primary;
+    if (!use || use.contentIds.length === 0) continue;
+    const id = `same ${otherId}`;
+    contentIds.set(id, use.contentIds);
+    options.push({
+      id,
+      name: t('option.sameAs', { group: targetGroupById(workspace, otherId)?.name ?? '' }),
+      icon: IconCopy,
+      note: contentOfUse(workspace, use, otherId)
+        .map(({ item }) => item.title)
+        .join(', '),
+    });
+  }
+  return { options, contentIds };
+}
+
+/** What is told or asked here, then what fits this step, then the rest with the steps where it stands already. */
+function informationOptions(contact: Contact, direction: 'tells' | 'asks', t: Say): CellOptions {
+  const { workspace, process, step, groupId } = contact;
+  const use = touchpointFor(step, groupId)?.primary;
+  const here = new Set(use ? informationOfUse(workspace, use, groupId, direction).map(({ id }) => id) : []);
+  const wanted = new Set([
+    ...(step.needs ?? []).map(({ infoId }) => infoId),
+    ...process.targetGroupIds.flatMap((otherId) => {
+      const other = touchpointFor(step, otherId)?.primary;
+      return other ? informationOfUse(workspace, other, otherId, direction).map(({ id }) => id) : [];
+    }),
+  ]);
+  const usage = usageOf(workspace)[direction === 'tells' ? 'told' : 'asked'];
+  const chosen: PickerOption[] = [];
+  const fitting: PickerOption[] = [];
+  const rest: PickerOption[] = [];
+  for (const { id, name, direction: way } of workspace.informationItems) {
+    if (way !== (direction === 'tells' ? 'tell' : 'ask')) continue;
+    const steps = [...new Set((usage.get(id) ?? []).filter((place) => place.process === process))];
+    const numbers = steps.map(({ number }) => String(number)).join(', ');
+    const note = numbers === '' ? {} : { note: t(`option.${direction}In`, { count: steps.length, steps: numbers }) };
+    const list = here.has(id) ? chosen : wanted.has(id) ? fitting : rest;
+    list.push({ id, name, isChosen: here.has(id), ...note });
+  }
+  const link = (infoId: InformationItemId, name?: string): EditCall => ({
+    editId: 'information.link',
+    args: { ...cellsOf(contact), direction, infoId, ...(name === undefined ? {} : { name }) },
+  });
+  return {
+    groups: [chosen, fitting, rest],
+    isForMany: true,
+    choose: (id) => {
+      const infoId = id as InformationItemId;
+      if (!here.has(infoId)) return link(infoId);
+      return { editId: 'information.unlink', args: { ...cellsOf(contact), direction, infoIds: [infoId] } };
+    },
+    create: (name) => [link(newId() as InformationItemId, name)],
   };
 }
 
@@ -144,7 +248,15 @@ function systemOptions(contact: Contact, t: Say): CellOptions {
   const noneNeeded = { id: none, name: t('cell.noSystem'), icon: IconCircleOff, isChosen: use?.noSystem === true };
   return {
     groups: [options.filter(({ isChosen }) => isChosen), options.filter(({ isChosen }) => !isChosen), [noneNeeded]],
+    isForMany: true,
     choose: (id) => ({ editId: 'source-system.set', args: { ...cellsOf(contact), systems: systemsAfter(id) } }),
+    create: (name) => {
+      const systemId = newId() as SystemId;
+      return [
+        addNamed('system', systemId, name),
+        { editId: 'source-system.set', args: { ...cellsOf(contact), systems: [...chosen, systemId] } },
+      ];
+    },
   };
 
   function systemsAfter(id: string): SystemId[] | 'none-needed' | 'unknown' {
@@ -173,6 +285,13 @@ function toneOptions(contact: Contact, t: Say): CellOptions {
       editId: 'tone.set',
       args: { ...cellsOf(contact), toneProfileId: id === none ? null : (id as ToneProfileId) },
     }),
+    create: (name) => {
+      const toneProfileId = newId() as ToneProfileId;
+      return [
+        addNamed('toneProfile', toneProfileId, name),
+        { editId: 'tone.set', args: { ...cellsOf(contact), toneProfileId } },
+      ];
+    },
   };
 }
 

@@ -1,19 +1,20 @@
 import type { KeyboardEvent } from 'react';
 import { wordEditFailure } from '#core/edits/edit-failure.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { selectCell, setLane, showProblem } from '../../view/view-store.ts';
+import { selectCell, setLane, showProblem, useView } from '../../view/view-store.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { clearCell, editorOf, whyNotEditable } from './cell-edits.ts';
 import { moveStepCall } from './move-step-call.ts';
 import { startEditing } from './start-editing.ts';
+import type { BlockEdits } from './use-block-edits.ts';
 import type { Blueprint } from './use-blueprint.ts';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '../../session/use-perform.ts';
 
 /** Handles a key on the selected cell; answers whether the key was for the cell. */
 type CellKeys = (event: KeyboardEvent, row: BlueprintRow, column: number) => boolean;
 
-/** Keys that change the selected cell: Enter and F2 edit, typing edits, Delete clears, Alt with an arrow moves the step. */
-export function useCellKeys(blueprint: Blueprint): CellKeys {
+/** Keys that change the selected cells: Enter and F2 edit, typing edits, Delete clears, Ctrl+R fills right, Alt with an arrow moves the step. */
+export function useCellKeys(blueprint: Blueprint, blocks: Pick<BlockEdits, 'fill' | 'clear'>): CellKeys {
   const { t, language } = useTexts();
   const perform = usePerform();
   const { workspace, process, columns, isLaneOpen } = blueprint;
@@ -32,7 +33,7 @@ export function useCellKeys(blueprint: Blueprint): CellKeys {
     const step = columns[column]?.step;
     if (!step) return;
     const failure = whyNotEditable(process, step, row);
-    const call = failure ? undefined : clearCell(process, step, row);
+    const call = failure ? undefined : clearCell(workspace, process, step, row);
     if (failure) say(row, column, wordEditFailure(failure, language));
     if (!call) return;
     const problem = perform(call);
@@ -41,6 +42,11 @@ export function useCellKeys(blueprint: Blueprint): CellKeys {
       selectCell(process.id, { stepId: neighbour.step.id, rowId: row.id });
     }
     say(row, column, problem);
+  }
+
+  function clearAll(row: BlueprintRow, column: number): void {
+    if (useView.getState().extent === undefined) clear(row, column);
+    else blocks.clear();
   }
 
   function move(row: BlueprintRow, column: number, direction: -1 | 1): void {
@@ -54,12 +60,13 @@ export function useCellKeys(blueprint: Blueprint): CellKeys {
   return (event, row, column) => {
     const { key, altKey } = event;
     if (altKey && (key === 'ArrowLeft' || key === 'ArrowRight')) move(row, column, key === 'ArrowLeft' ? -1 : 1);
+    else if (key.toLowerCase() === 'r' && (event.ctrlKey || event.metaKey) && !altKey) blocks.fill();
     else if (altKey || event.ctrlKey || event.metaKey) return false;
     else if (row.kind === 'lane' && row.groupId !== undefined && key === 'Enter') {
       setLane(process.id, row.groupId, !isLaneOpen(row.groupId));
     } else if (editorOf(row) === undefined) return false;
     else if (key === 'Enter' || key === 'F2') edit(row, column);
-    else if (key === 'Delete' || key === 'Backspace') clear(row, column);
+    else if (key === 'Delete' || key === 'Backspace') clearAll(row, column);
     else if (isTyped(key)) edit(row, column, key);
     else return false;
     return true;

@@ -1,10 +1,19 @@
-import { useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import { selectCell, setLane, useView } from '../../view/view-store.ts';
+import {
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
+import { extendSelection, selectCell, setLane, useView, type BlueprintSelection } from '../../view/view-store.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import type { GridLayout } from './grid-layout.ts';
 import { moveInGrid } from './move-in-grid.ts';
 import { scrollToColumn, scrollToRow } from './scroll-to-cell.ts';
 import { startEditing } from './start-editing.ts';
+import { useBlockEdits } from './use-block-edits.ts';
 import { useCellKeys } from './use-cell-keys.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -18,6 +27,9 @@ interface GridFocus {
   onKeyDown(event: KeyboardEvent): void;
   onClick(event: MouseEvent): void;
   onDoubleClick(event: MouseEvent): void;
+  onCopy(event: ClipboardEvent): void;
+  onCut(event: ClipboardEvent): void;
+  onPaste(event: ClipboardEvent): void;
 }
 
 /** One cell of the grid has the focus and moves with keys and mouse; it is always scrolled into view beside header and first column. */
@@ -27,7 +39,8 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
   const isEditing = useView((view) => view.editing !== undefined || view.draft !== undefined);
   const wantsFocus = useRef(false);
   const wasEditing = useRef(false);
-  const cellKeys = useCellKeys(blueprint);
+  const { fill, clear, ...clipboard } = useBlockEdits(blueprint);
+  const cellKeys = useCellKeys(blueprint, { fill, clear });
   const column = Math.max(
     0,
     columns.findIndex(({ step }) => step.id === selection?.stepId),
@@ -38,6 +51,14 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
     if (!step) return;
     wantsFocus.current = true;
     selectCell(process.id, { stepId: step.id, rowId });
+  }
+
+  function extend(columnIndex: number, rowIndex: number): void {
+    const step = columns[columnIndex]?.step;
+    const row = rows[rowIndex];
+    if (!step || !row) return;
+    extendSelection({ stepId: step.id, rowId: row.id });
+    if (scroller.current) scrollToColumn(scroller.current, layout, columnIndex);
   }
 
   const showSelection = useEffectEvent(() => {
@@ -67,6 +88,7 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
   });
 
   return {
+    ...clipboard,
     onKeyDown: (event) => {
       if (event.defaultPrevented || isInField(event.target)) return;
       const row = Math.max(
@@ -81,7 +103,17 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
       }
       if (event.altKey) return;
       const page = Math.max(1, layout.lastInView - layout.firstInView - 1);
-      const next = moveInGrid(event, { column, row }, { columns: columns.length, rows: rows.length, page });
+      const { extent } = useView.getState();
+      const size = { columns: columns.length, rows: rows.length, page };
+      if (event.shiftKey && selection) {
+        const corner = extent ? placeOfSelection(blueprint, extent) : { column, row };
+        const wider = moveInGrid(event, corner, size);
+        if (!wider) return;
+        event.preventDefault();
+        extend(wider.column, wider.row);
+        return;
+      }
+      const next = moveInGrid(event, { column, row }, size);
       if (!next) return;
       event.preventDefault();
       activate(next.column, rows[next.row]?.id ?? 'step');
@@ -90,6 +122,10 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
       const place = placeOf(event);
       const row = rows.find(({ id }) => id === place?.rowId);
       if (!place || !row || isInField(event.target)) return;
+      if (event.shiftKey && selection && place.column !== undefined) {
+        extend(place.column, rows.indexOf(row));
+        return;
+      }
       activate(place.column ?? column, row.id);
       if (row.kind === 'lane') toggleLane(blueprint, row);
     },
@@ -98,6 +134,19 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
       const row = rows.find(({ id }) => id === place?.rowId);
       if (row && place?.column !== undefined && !isInField(event.target)) startEditing(blueprint, row, place.column);
     },
+  };
+}
+
+function placeOfSelection({ columns, rows }: Blueprint, { stepId, rowId }: BlueprintSelection) {
+  return {
+    column: Math.max(
+      0,
+      columns.findIndex(({ step }) => step.id === stepId),
+    ),
+    row: Math.max(
+      0,
+      rows.findIndex(({ id }) => id === rowId),
+    ),
   };
 }
 

@@ -40,6 +40,11 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     ...cellsOf(process, choose),
     channelIds: choose([[choose(workspace.channels).id], workspace.channels.map(({ id }) => id)]),
   }),
+  'supporting-share.set': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    channelId: choose(workspace.channels).id,
+    share: choose([null, 0, 0.25, 0.9, 1.5]),
+  }),
   'content.link': (workspace, process, choose) => ({
     ...cellsOf(process, choose),
     contentId: choose(workspace.contentItems).id,

@@ -339,9 +339,9 @@ describe('choosing a tone', () => {
     ).not.toEqual([]);
   });
 
-  test('without a text there is nothing to give a tone', () => {
+  test('without content there is nothing to give a tone', () => {
     expect(failureOf('tone.set', { stepId: 's-bevestiging', targetGroupIds: [drivers], toneProfileId: null })).toBe(
-      'no-text',
+      'no-content',
     );
   });
 });

@@ -1,0 +1,64 @@
+import type { EditCall } from '#core/edits/registry.ts';
+import type { Say } from '../../i18n/use-texts.ts';
+import { cellOptions, type CellOptions, type Contact, type PickerRowKind } from './cell-options.ts';
+import type { CellBlock } from './cell-clipboard.ts';
+import { whyNotEditable } from './cell-edits.ts';
+import type { Blueprint } from './use-blueprint.ts';
+
+/**
+ * Choosing in one cell of a block chooses in all its cells of the same row, also of other target groups: where the choice stands already it
+ * stays, and where it cannot be made nothing happens.
+ */
+export function blockChoices(
+  blueprint: Blueprint,
+  block: CellBlock | undefined,
+  contact: Contact,
+  kind: PickerRowKind,
+  t: Say,
+): CellOptions {
+  const own = cellOptions(contact, kind, t);
+  const others = block
+    ? othersInBlock(blueprint, block, contact, kind).map((other) => cellOptions(other, kind, t))
+    : [];
+  if (others.length === 0) return own;
+  return {
+    ...own,
+    choose: (id) => {
+      const isTaken = isChosen(own, id);
+      const same = others.filter((other) => isChosen(other, id) === isTaken);
+      return [own, ...same].flatMap((options) => listOf(options.choose(id)));
+    },
+    create: (name) => {
+      const [making, ...using] = own.create(name);
+      const id = making && idMadeBy(making);
+      if (!making || id === undefined) return own.create(name);
+      return [making, ...using, ...others.flatMap((options) => listOf(options.choose(id)))];
+    },
+  };
+}
+
+function othersInBlock(blueprint: Blueprint, block: CellBlock, contact: Contact, kind: PickerRowKind): Contact[] {
+  const { process, columns, rows } = blueprint;
+  return rows.slice(block.firstRow, block.lastRow + 1).flatMap((row) => {
+    const { groupId } = row;
+    if (row.kind !== kind || groupId === undefined) return [];
+    return columns.slice(block.firstColumn, block.lastColumn + 1).flatMap(({ step }) => {
+      const isOwn = step === contact.step && groupId === contact.groupId;
+      return isOwn || whyNotEditable(process, step, row) ? [] : [{ ...contact, step, groupId }];
+    });
+  });
+}
+
+function isChosen({ groups }: CellOptions, id: string): boolean {
+  return groups.flat().find((option) => option.id === id)?.isChosen ?? false;
+}
+
+function listOf(calls: EditCall | readonly EditCall[]): readonly EditCall[] {
+  return 'editId' in calls ? [calls] : calls;
+}
+
+/** The id of what an edit makes, so that other cells can choose it too. */
+function idMadeBy(call: EditCall): string | undefined {
+  if (call.editId === 'object.add') return call.args.object.id;
+  return call.editId === 'information.link' ? call.args.infoId : undefined;
+}
