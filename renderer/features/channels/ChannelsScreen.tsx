@@ -1,29 +1,30 @@
 import type { Channel } from '#core/model/channel.ts';
+import { NewItem } from '../../form/NewItem.tsx';
+import { addNamed, newId } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChannelName } from '../../lookups/ChannelName.tsx';
-import { ItemPanel } from '../../lookups/ItemPanel.tsx';
-import { StepList } from '../../lookups/StepList.tsx';
 import { StepNumbers } from '../../lookups/StepNumbers.tsx';
 import { usageOf } from '../../lookups/usage.ts';
 import { itemPath } from '../../navigation/routes.ts';
+import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
-import { None } from '../../ui/None.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { ChannelPanel } from './ChannelPanel.tsx';
 
 /** The media of contact, with what they cost and how fast they answer. */
 export function ChannelsScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
+  const perform = usePerform();
   const { channels } = useWorkspace();
   const chosen = channels.find(({ id }) => id === itemId);
   return (
     <Screen
       title={t('screen.channels')}
       subtitle={t('channels.about')}
-      aside={chosen && <ChannelPanel channel={chosen} />}
+      aside={chosen && <ChannelPanel key={chosen.id} channel={chosen} />}
     >
       {channels.length === 0 ? (
         <EmptyState title={t('channels.empty.title')} text={t('channels.empty.text')} />
@@ -44,6 +45,11 @@ export function ChannelsScreen({ itemId }: { itemId?: string | undefined }) {
           ))}
         </Table>
       )}
+      <NewItem
+        label={t('channels.new')}
+        placeholder={t('channels.new')}
+        onAdd={(name) => perform(addNamed('channel', newId(), name))}
+      />
     </Screen>
   );
 }
@@ -96,43 +102,4 @@ function Expectation({ channel }: { channel: Channel }) {
   if (!expected) return null;
   const duration = t(`duration.${expected.within.unit}`, { value: expected.within.value });
   return t('channels.expects', { share: formats.share(expected.share), duration });
-}
-
-function ChannelPanel({ channel }: { channel: Channel }) {
-  const { t, formats } = useTexts();
-  const usage = usageOf(useWorkspace());
-  return (
-    <ItemPanel screen="channels" kicker={t('channels.one')} title={channel.name}>
-      <Field label={t('channels.kindLabel')}>
-        {t(`channels.kind.${channel.kind}`)}, {t(`channels.direction.${channel.direction}`)}
-      </Field>
-      <Field label={t('channels.cost')} help={t('help.cost')}>
-        <Cost channel={channel} />
-      </Field>
-      {typeof channel.revenuePerContact === 'number' && channel.revenuePerContact > 0 && (
-        <Field label={t('channels.revenue')}>{formats.euro(channel.revenuePerContact)}</Field>
-      )}
-      <Field label={t('channels.norm')} help={t('help.norm')}>
-        {channel.responseNorm ? <Norm channel={channel} /> : <None />}
-      </Field>
-      <Field label={t('channels.expectation')}>
-        {channel.responseExpectation ? <Expectation channel={channel} /> : <None />}
-        {channel.responseExpectation?.source !== undefined && (
-          <p>{t('channels.source', { source: channel.responseExpectation.source })}</p>
-        )}
-      </Field>
-      <Field label={t('channels.secure')} help={t('help.secure')}>
-        {t(channel.secure === false ? 'channels.notSecure' : 'channels.isSecure')}
-      </Field>
-      {channel.maxChars !== undefined && (
-        <Field label={t('channels.length')}>{t('channels.characters', { count: channel.maxChars })}</Field>
-      )}
-      <Field label={t('channels.primaryIn')}>
-        <StepList places={usage.primary.get(channel.id)} />
-      </Field>
-      <Field label={t('channels.supportingIn')}>
-        <StepList places={usage.supporting.get(channel.id)} />
-      </Field>
-    </ItemPanel>
-  );
 }

@@ -7,6 +7,7 @@ import { FieldGroup } from '../../form/FieldGroup.tsx';
 import { NumberField } from '../../form/NumberField.tsx';
 import { RowsField } from '../../form/RowsField.tsx';
 import rowStyles from '../../form/StackedRow.module.css';
+import { today } from '../../form/today.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
@@ -102,7 +103,7 @@ function Metrics({ process }: { process: Process }) {
             rows={metric.measured ?? []}
             nameOf={({ date }) => date}
             addLabel={t('processes.addMeasured')}
-            create={(): Measured => ({ date: new Date().toISOString().slice(0, 10), value: 0 })}
+            create={(): Measured => ({ date: today(), value: 0 })}
             onCommit={(measured) => {
               const { measured: _earlier, ...rest } = metric;
               return change(measured.length > 0 ? { ...rest, measured } : rest);

@@ -1,7 +1,10 @@
 import type { TargetGroup } from '#core/model/target-group.ts';
+import { NewItem } from '../../form/NewItem.tsx';
+import { addNamed, newId } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
 import { itemPath } from '../../navigation/routes.ts';
+import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -12,13 +15,14 @@ import { TargetGroupPanel } from './TargetGroupPanel.tsx';
 /** For whom the team communicates, and how it knows. */
 export function TargetGroupsScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
+  const perform = usePerform();
   const { targetGroups } = useWorkspace();
   const chosen = targetGroups.find(({ id }) => id === itemId);
   return (
     <Screen
       title={t('screen.target-groups')}
       subtitle={t('targetGroups.about')}
-      aside={chosen && <TargetGroupPanel group={chosen} />}
+      aside={chosen && <TargetGroupPanel key={chosen.id} group={chosen} />}
     >
       {targetGroups.length === 0 ? (
         <EmptyState title={t('targetGroups.empty.title')} text={t('targetGroups.empty.text')} />
@@ -38,6 +42,11 @@ export function TargetGroupsScreen({ itemId }: { itemId?: string | undefined }) 
           ))}
         </Table>
       )}
+      <NewItem
+        label={t('targetGroups.new')}
+        placeholder={t('targetGroups.new')}
+        onAdd={(name) => perform(addNamed('targetGroup', newId(), name))}
+      />
     </Screen>
   );
 }

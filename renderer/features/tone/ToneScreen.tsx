@@ -1,25 +1,30 @@
 import { wordTrait } from '#core/messages/word-trait.ts';
-import type { ToneProfile } from '#core/model/tone-profile.ts';
+import { NewItem } from '../../form/NewItem.tsx';
+import { addNamed, newId } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { ItemPanel } from '../../lookups/ItemPanel.tsx';
 import { itemPath } from '../../navigation/routes.ts';
+import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
 import { None } from '../../ui/None.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { TonePanel } from './TonePanel.tsx';
 import { Terms } from './Terms.tsx';
-import { TraitScale } from './TraitScale.tsx';
 
 /** How the team writes: tone profiles and preferred terms. */
 export function ToneScreen({ itemId }: { itemId?: string | undefined }) {
   const { t, formats, language } = useTexts();
+  const perform = usePerform();
   const { toneProfiles, terms } = useWorkspace();
   const chosen = toneProfiles.find(({ id }) => id === itemId);
   return (
-    <Screen title={t('screen.tone')} subtitle={t('tone.about')} aside={chosen && <TonePanel profile={chosen} />}>
+    <Screen
+      title={t('screen.tone')}
+      subtitle={t('tone.about')}
+      aside={chosen && <TonePanel key={chosen.id} profile={chosen} />}
+    >
       {toneProfiles.length === 0 ? (
         <EmptyState title={t('tone.empty.title')} text={t('tone.empty.text')} />
       ) : (
@@ -45,47 +50,12 @@ export function ToneScreen({ itemId }: { itemId?: string | undefined }) {
           ))}
         </Table>
       )}
-      {terms.length > 0 && <Terms terms={terms} />}
+      <NewItem
+        label={t('tone.new')}
+        placeholder={t('tone.new')}
+        onAdd={(name) => perform(addNamed('toneProfile', newId(), name))}
+      />
+      <Terms terms={terms} />
     </Screen>
-  );
-}
-
-function TonePanel({ profile }: { profile: ToneProfile }) {
-  const { t } = useTexts();
-  return (
-    <ItemPanel screen="tone" kicker={t('screen.tone')} title={profile.name}>
-      <Field label={t('tone.reading')} help={t('help.toneReading')}>
-        {t(`address.${profile.formOfAddress}`)}, {profile.languageLevel}
-      </Field>
-      <Field label={t('tone.traits')}>
-        {profile.traits.length === 0 ? (
-          <None />
-        ) : (
-          profile.traits.map((trait) => <TraitScale key={trait.name} trait={trait} />)
-        )}
-      </Field>
-      <Field label={t('tone.doWords')}>
-        {profile.doWords.length === 0 ? (
-          <None />
-        ) : (
-          <ul>
-            {profile.doWords.map(({ term, note }) => (
-              <li key={term}>{note === undefined ? term : `${term} (${note})`}</li>
-            ))}
-          </ul>
-        )}
-      </Field>
-      <Field label={t('tone.dontWords')}>
-        {profile.dontWords.length === 0 ? (
-          <None />
-        ) : (
-          <ul>
-            {profile.dontWords.map(({ term, instead }) => (
-              <li key={term}>{instead === undefined ? term : t('tone.instead', { term, instead })}</li>
-            ))}
-          </ul>
-        )}
-      </Field>
-    </ItemPanel>
   );
 }
