@@ -44,6 +44,10 @@ const messages = {
     nl: 'De aandelen van de kanalen zijn samen hoogstens 100 %. Maak dit aandeel kleiner.',
     en: 'The shares of the channels are 100 % at most together. Make this share smaller.',
   },
+  'variant-overlaps': {
+    nl: 'Voor deze doelgroep via dit kanaal is er al een tekstversie. Kies een andere doelgroep of een ander kanaal.',
+    en: 'There already is a content variant for this target group on this channel. Choose another group or channel.',
+  },
   'stays-here': { nl: 'Verder kan niet.', en: 'It cannot go any further.' },
   'other-direction': {
     nl: 'Deze informatie staat in de andere lijst: iets wat we vertellen kunnen we hier niet vragen, en andersom.',

@@ -1,6 +1,10 @@
-import { valueAt } from '#core/model/json-pointer.ts';
+import type { ContentVariant } from '#core/model/content-variant.ts';
+import type { InformationItem } from '#core/model/information-item.ts';
+import { groupsInBoth } from '#core/model/integrity/double-variants.ts';
+import { valueAt, type JsonPath } from '#core/model/json-pointer.ts';
 import { nameKeys, nameOfObject } from '#core/model/name-of-object.ts';
 import { pathOfObject, schemaOfKind, type ObjectKind, type ObjectOfKind } from '#core/model/object-kinds.ts';
+import type { Workspace } from '#core/model/workspace.ts';
 import { defineEdit } from './edit.ts';
 import type { EditFailure } from './edit-failure.ts';
 
@@ -25,9 +29,32 @@ export const setObject = defineEdit<SetObjectArguments>({
       const problem = setField(object as Record<string, unknown>, kind, key, value);
       if (problem) return problem;
     }
+    if (kind === 'variant')
+      return overlapsAnother(draft, path, object as ContentVariant) ? 'variant-overlaps' : undefined;
+    if (kind === 'info' && 'facts' in fields) dropStatementsOfGoneFacts(draft, object as InformationItem);
     return undefined;
   },
 });
+
+/** Whether another text of the same content is for one of these groups, on one of these channels, in this language. */
+function overlapsAnother(draft: Workspace, path: JsonPath, variant: ContentVariant): boolean {
+  const siblings = (valueAt(draft, path.slice(0, -1)) as ContentVariant[]).filter(({ id }) => id !== variant.id);
+  const rivals = siblings.filter(
+    ({ locale, channelIds }) => locale === variant.locale && channelIds.some((id) => variant.channelIds.includes(id)),
+  );
+  return groupsInBoth(variant, rivals).length > 0;
+}
+
+/** What texts state of a fact that is no longer there states nothing. */
+function dropStatementsOfGoneFacts(draft: Workspace, { id, facts = [] }: InformationItem): void {
+  const keys = new Set(facts.map(({ key }) => key));
+  for (const variant of draft.contentItems.flatMap(({ variants }) => variants)) {
+    if (!variant.facts?.some((fact) => fact.infoId === id && !keys.has(fact.key))) continue;
+    const kept = variant.facts.filter((fact) => fact.infoId !== id || keys.has(fact.key));
+    if (kept.length > 0) variant.facts = kept;
+    else delete variant.facts;
+  }
+}
 
 function setField(
   object: Record<string, unknown>,

@@ -1,97 +1,107 @@
 import type { ContentItem } from '#core/model/content-item.ts';
-import type { ContentVariant } from '#core/model/content-variant.ts';
-import { groupsOfVariant, personById, toneProfileById } from '#core/model/lookups.ts';
+import type { ToneProfileId } from '#core/model/id.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { ChoiceField } from '../../form/ChoiceField.tsx';
+import { DateField } from '../../form/DateField.tsx';
+import { DurationField } from '../../form/DurationField.tsx';
+import { toneOptions } from '../../form/library-options.ts';
+import { ObjectFooter } from '../../form/ObjectFooter.tsx';
+import { OwnerField } from '../../form/OwnerField.tsx';
+import { PickField } from '../../form/PickField.tsx';
+import { TextField } from '../../form/TextField.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { ChannelName } from '../../lookups/ChannelName.tsx';
-import { GroupName } from '../../lookups/GroupName.tsx';
-import { informationOfContent } from '../../lookups/information-of-use.ts';
 import { ItemPanel } from '../../lookups/ItemPanel.tsx';
 import { StepList } from '../../lookups/StepList.tsx';
 import { usageOf } from '../../lookups/usage.ts';
-import { itemPath } from '../../navigation/routes.ts';
+import { screenPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { None } from '../../ui/None.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
-import styles from './ContentPanel.module.css';
+import { ContentInformation } from './ContentInformation.tsx';
+import { ReferralFields } from './ReferralFields.tsx';
+import { VariantFields } from './VariantFields.tsx';
 
-/** One content item: purpose, what it tells and asks, where it is used, and its texts. */
+const purposes = ['inform', 'interest', 'activate'] as const;
+const statuses = ['idea', 'draft', 'review', 'approved', 'published', 'retired'] as const;
+
+/** One content item: purpose, what it tells and asks, its texts, who makes it ready by when, and where it is used. */
 export function ContentPanel({ item }: { item: ContentItem }) {
-  const { t, formats } = useTexts();
+  const { t } = useTexts();
   const workspace = useWorkspace();
-  const owner = item.ownerId === undefined ? undefined : personById(workspace, item.ownerId);
-  const tone = item.toneProfileId && toneProfileById(workspace, item.toneProfileId);
+  const { navigate } = useActionContext();
+  const set = useForm('content', item.id);
   return (
     <ItemPanel screen="content" kicker={t('content.one')} title={item.title}>
-      <Field label={t('content.purpose')} help={t('help.purpose')}>
-        {t(`content.purposes.${item.purpose}`)}
-      </Field>
-      <Field label={t('content.status')}>
-        {t(`content.statuses.${item.status}`)}
-        {owner && `, ${owner.name}`}
-        {item.dueDate && <p>{t('content.readyBy', { date: formats.date(item.dueDate) })}</p>}
-      </Field>
-      {tone && (
-        <Field label={t('row.tone')}>
-          <TextLink href={itemPath('tone', tone.id)}>{tone.name}</TextLink>
-        </Field>
-      )}
-      {(['tells', 'asks'] as const).map((direction) => (
-        <Field key={direction} label={t(`row.${direction}`)} help={t(`help.${direction}`)}>
-          <InformationNames item={item} direction={direction} />
-        </Field>
-      ))}
+      <TextField label={t('content.title')} value={item.title} onCommit={(title) => set({ title })} />
+      <ChoiceField
+        label={t('content.purpose')}
+        help={t('help.purpose')}
+        value={item.purpose}
+        options={purposes.map((value) => ({ value, label: t(`content.purposes.${value}`) }))}
+        onChoose={(purpose) => set({ purpose: purpose ?? 'inform' })}
+      />
+      <ContentInformation item={item} direction="tells" />
+      <ContentInformation item={item} direction="asks" />
+      <VariantFields item={item} />
+      <ChoiceField
+        label={t('content.status')}
+        value={item.status}
+        options={statuses.map((value) => ({ value, label: t(`content.statuses.${value}`) }))}
+        onChoose={(status) => set({ status: status ?? 'idea' })}
+      />
+      <OwnerField
+        label={t('content.owner')}
+        ownerId={item.ownerId}
+        own={(ownerId) => ({ editId: 'object.set', args: { kind: 'content', id: item.id, fields: { ownerId } } })}
+      />
+      <DateField label={t('content.due')} value={item.dueDate} onCommit={(dueDate) => set({ dueDate })} />
+      <DateField
+        label={t('content.publishOn')}
+        help={t('help.publishOn')}
+        value={item.publishOn}
+        onCommit={(publishOn) => set({ publishOn })}
+      />
+      <DateField
+        label={t('content.reviewDate')}
+        help={t('help.reviewDate')}
+        value={item.reviewDate}
+        onCommit={(reviewDate) => set({ reviewDate })}
+      />
+      <DurationField
+        label={t('content.reviewEvery')}
+        value={item.reviewEvery}
+        onCommit={(reviewEvery) => set({ reviewEvery })}
+      />
+      <DateField
+        label={t('content.textChangedOn')}
+        value={item.textChangedOn}
+        onCommit={(textChangedOn) => set({ textChangedOn })}
+      />
+      <TextField
+        label={t('content.sender')}
+        help={t('help.sender')}
+        value={item.sender}
+        onCommit={(sender) => set({ sender })}
+      />
+      <PickField
+        label={t('row.tone')}
+        help={t('help.tone')}
+        placeholder={t('choose.tone')}
+        options={toneOptions(workspace)}
+        chosenId={item.toneProfileId}
+        onChoose={(id) => set({ toneProfileId: id as ToneProfileId | null })}
+      />
+      <ReferralFields item={item} />
       <Field label={t('content.usedIn')}>
         <StepList places={usageOf(workspace).content.get(item.id)} />
       </Field>
-      <Field label={t('content.variants')} help={t('help.variants')}>
-        {item.variants.length === 0 ? (
-          <None />
-        ) : (
-          item.variants.map((variant) => <Variant key={variant.id} variant={variant} />)
-        )}
-      </Field>
+      <ObjectFooter
+        kind="content"
+        id={item.id}
+        name={item.title}
+        others={workspace.contentItems.filter((other) => other !== item).map(({ id, title }) => ({ id, name: title }))}
+        onGone={() => navigate(screenPath('content'))}
+      />
     </ItemPanel>
-  );
-}
-
-function InformationNames({ item, direction }: { item: ContentItem; direction: 'tells' | 'asks' }) {
-  const workspace = useWorkspace();
-  const items = informationOfContent(workspace, { item, variant: undefined }, direction);
-  if (items.length === 0) return <None />;
-  return (
-    <ul>
-      {items.map(({ id, name }) => (
-        <li key={id}>
-          <TextLink href={itemPath('information', id)}>{name}</TextLink>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Variant({ variant }: { variant: ContentVariant }) {
-  const { t } = useTexts();
-  const workspace = useWorkspace();
-  return (
-    <article className={styles.variant}>
-      <ul className={styles.for}>
-        {variant.targetGroupIds === 'all' ? (
-          <li>{t('content.everyone')}</li>
-        ) : (
-          groupsOfVariant(variant, workspace).map((groupId) => (
-            <li key={groupId}>
-              <GroupName workspace={workspace} groupId={groupId} />
-            </li>
-          ))
-        )}
-        {variant.channelIds.map((channelId) => (
-          <li key={channelId}>
-            <ChannelName workspace={workspace} channelId={channelId} />
-          </li>
-        ))}
-      </ul>
-      {variant.text ? <p className={styles.text}>{variant.text}</p> : <None />}
-    </article>
   );
 }

@@ -1,9 +1,12 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import { personById } from '#core/model/lookups.ts';
+import { NewItem } from '../../form/NewItem.tsx';
+import { addNamed, newId } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { StepNumbers } from '../../lookups/StepNumbers.tsx';
 import { usageOf } from '../../lookups/usage.ts';
 import { itemPath } from '../../navigation/routes.ts';
+import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -14,10 +17,15 @@ import { ContentPanel } from './ContentPanel.tsx';
 /** The content inventory. */
 export function ContentScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
+  const perform = usePerform();
   const { contentItems } = useWorkspace();
   const chosen = contentItems.find(({ id }) => id === itemId);
   return (
-    <Screen title={t('screen.content')} subtitle={t('content.about')} aside={chosen && <ContentPanel item={chosen} />}>
+    <Screen
+      title={t('screen.content')}
+      subtitle={t('content.about')}
+      aside={chosen && <ContentPanel key={chosen.id} item={chosen} />}
+    >
       {contentItems.length === 0 ? (
         <EmptyState title={t('content.empty.title')} text={t('content.empty.text')} />
       ) : (
@@ -37,6 +45,11 @@ export function ContentScreen({ itemId }: { itemId?: string | undefined }) {
           ))}
         </Table>
       )}
+      <NewItem
+        label={t('content.new')}
+        placeholder={t('content.new')}
+        onAdd={(name) => perform(addNamed('content', newId(), name))}
+      />
     </Screen>
   );
 }

@@ -105,6 +105,15 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
       { kind: 'workspace', id: workspace.id, fields: { name: choose(['Team', '']), notes: choose(['Let op', null]) } },
       { kind: 'channel', id: choose(workspace.channels).id, fields: { costPerContact: choose([4.5, null]) } },
       { kind: 'targetGroup', id: choose(workspace.targetGroups).id, fields: { languageLevel: choose(['A2', null]) } },
+      {
+        kind: 'variant',
+        id: choose(workspace.contentItems.flatMap(({ variants }) => variants)).id,
+        fields: {
+          targetGroupIds: choose(['all', [choose(workspace.targetGroups).id]]),
+          channelIds: [choose(workspace.channels).id],
+        },
+      },
+      { kind: 'info', id: choose(workspace.informationItems).id, fields: { facts: choose([null, []]) } },
       { kind: 'step', id: choose(process.steps).id, fields: { customerAction: choose(['Leest de brief', '']) } },
       { kind: 'step', id: choose(process.steps).id, fields: { kind: choose(['contact', 'wait', 'nothing' as never]) } },
       { kind: 'process', id: process.id, fields: { goal: choose(['Iedereen op tijd', null]) } },
