@@ -29,6 +29,8 @@ export const openWorkspaceSchema = z.object({
   savedOn: z.string(),
   /** JSON pointers of keys this version does not know; they are kept as they are. */
   unknownKeys: z.array(z.string()),
+  /** Changes that a crash kept out of the file: found again and part of the workspace, or kept aside because they do not fit. */
+  recovery: z.object({ count: z.number().int(), lostCount: z.number().int() }),
 });
 /** See `openWorkspaceSchema`. */
 export type OpenWorkspace = z.infer<typeof openWorkspaceSchema>;

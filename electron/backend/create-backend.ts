@@ -17,7 +17,6 @@ import { RecentFile } from './settings/recent-file.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { StartFile } from './start-file.ts';
 import { nodeFileSystem, type FileSystem } from './store/file-system.ts';
-import { noJournal } from './store/no-journal.ts';
 import type { HostFailed } from './store/open-workspace.ts';
 import type { SaveError } from './store/host-file-error.ts';
 import { OpenWorkspaces } from './store/open-workspaces.ts';
@@ -38,6 +37,8 @@ export interface BackendOptions {
   clock?: Clock;
   /** How workspace files are written. */
   fileSystem?: FileSystem;
+  /** How the journals are written. */
+  journalFileSystem?: FileSystem;
 }
 
 /** The host without its transport. */
@@ -95,9 +96,10 @@ function createContext(options: BackendOptions): BackendContext {
     startFile: new StartFile(options.startFile),
     workspaces: new OpenWorkspaces({
       clock,
-      journalOf: () => noJournal,
+      dataFolder,
       tell: (state) => events.tell('workspace:saveStateChanged', state),
       fileSystem: options.fileSystem ?? nodeFileSystem,
+      journalFileSystem: options.journalFileSystem ?? nodeFileSystem,
     }),
   };
 }

@@ -120,6 +120,7 @@ async function welcome(context: BackendContext, open: OpenWorkspace): Promise<Op
     folder: wordLocation(homeFolder, dirname(path)),
     savedOn: savedOn.toISOString(),
     unknownKeys: [...unknownKeys],
+    recovery: open.takeRecovery() ?? { count: 0, lostCount: 0 },
   };
 }
 

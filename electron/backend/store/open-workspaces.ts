@@ -12,7 +12,9 @@ import { writeFileAtomically } from './atomic-write.ts';
 import { describeReadFailure } from './file-failure.ts';
 import type { FileSystem } from './file-system.ts';
 import { toReadError, toWriteError, type OpenError, type SaveError, type WriteError } from './host-file-error.ts';
-import type { Journal } from './journal.ts';
+import { FileJournal } from './journal/file-journal.ts';
+import { journalPlaceOf } from './journal/journal-place.ts';
+import { recoverWorkspace } from './journal/recover-workspace.ts';
 import { OpenWorkspace, type HostFailed, type SaveState } from './open-workspace.ts';
 import type { WhenBroken } from './read-workspace-file.ts';
 import { StoreError, WorkspaceAdapter } from './workspace-adapter.ts';
@@ -20,9 +22,13 @@ import { StoreError, WorkspaceAdapter } from './workspace-adapter.ts';
 /** What all open workspaces share. */
 export interface OpenWorkspacesOptions {
   clock: Clock;
-  journalOf: (path: string) => Journal;
+  /** The app's own files; the journals lie in it. */
+  dataFolder: string;
   tell: (state: SaveState) => void;
+  /** How workspace files are written. */
   fileSystem: FileSystem;
+  /** How journals are written. */
+  journalFileSystem: FileSystem;
 }
 
 /** The workspaces that are open in this process, each file once, so that it has one writer. */
@@ -90,23 +96,35 @@ export class OpenWorkspaces {
   }
 
   async #load(path: string, whenBroken: WhenBroken): Promise<Result<OpenWorkspace, OpenError>> {
-    const { clock, fileSystem, journalOf, tell } = this.#options;
+    const { clock, dataFolder, fileSystem, journalFileSystem, tell } = this.#options;
     const adapter = new WorkspaceAdapter(path, { whenBroken, fileSystem });
     try {
-      const low = new Low(adapter, await adapter.read());
-      const { changedOn, unknownKeys, isRepaired } = adapter.found();
+      const read = await adapter.read();
+      const { bytes, changedOn, hash, isRepaired, unknownKeys } = adapter.takeFound();
+      const place = journalPlaceOf(dataFolder, path);
+      const recovered = await recoverWorkspace(place, { hash, bytes, workspace: read });
+      const { entries, recovery, workspace } = recovered;
+      const revision = entries.length > 0 ? entries.length : isRepaired ? 1 : 0;
+      const base = entries.length > 0 ? recovered.base : { ...recovered.base, revision };
+      const journal = new FileJournal({ place, base, entries, fileSystem: journalFileSystem });
+      adapter.expect(base.hash);
       const openId = randomBytes(16).toString('base64url') as OpenId;
       const open = new OpenWorkspace({
         openId,
         path,
-        low,
+        low: new Low(adapter, workspace),
+        adapter,
         clock,
         tell,
         unknownKeys,
-        journal: journalOf(path),
+        journal,
         savedOn: changedOn,
-        isChanged: isRepaired,
+        revision,
+        recovery,
       });
+      // Now, so that the first change has to wait for no more than its own line.
+      await journal.rebase(base, recovered.content);
+      if (entries.length > 0) open.saveSoon();
       this.#byId.set(openId, open);
       return success(open);
     } catch (error) {
