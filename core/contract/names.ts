@@ -24,6 +24,7 @@ const methodTable = {
 
 const eventTable = {
   'workspace:saveStateChanged': true,
+  'workspace:takenOver': true,
   'file:requested': true,
 } satisfies Record<EventName, true>;
 

@@ -15,6 +15,17 @@ export const templateNames = ['empty', 'arbo-keuring'] as const;
 /** See `templateNames`. */
 export type TemplateName = (typeof templateNames)[number];
 
+/** Who works in a workspace elsewhere; nothing is known when it is another window of this app. */
+export const holderSchema = z.object({
+  isOtherWindow: z.boolean(),
+  person: z.string(),
+  machine: z.string(),
+  /** ISO 8601. */
+  since: z.string().optional(),
+});
+/** See `holderSchema`. */
+export type Holder = z.infer<typeof holderSchema>;
+
 /** A workspace that was opened: its content and where it lives. */
 export const openWorkspaceSchema = z.object({
   openId: openIdSchema,
@@ -29,6 +40,8 @@ export const openWorkspaceSchema = z.object({
   savedOn: z.string(),
   /** JSON pointers of keys this version does not know; they are kept as they are. */
   unknownKeys: z.array(z.string()),
+  /** Present when it can only be read here: who works in it elsewhere. */
+  holder: holderSchema.optional(),
   /** Changes that a crash kept out of the file: found again and part of the workspace, or kept aside because they do not fit. */
   recovery: z.object({ count: z.number().int(), lostCount: z.number().int() }),
 });
@@ -62,7 +75,11 @@ export const workspaceMethods = {
     errors: ['unknown-file'],
   }),
   'workspace:open': defineMethod({
-    arguments: z.object({ fileId: fileIdSchema }),
+    arguments: z.object({
+      fileId: fileIdSchema,
+      /** Work here from now on, whoever else has it open. */
+      mayTakeOver: z.boolean().optional(),
+    }),
     result: openWorkspaceSchema,
     errors: ['unknown-file', ...cannotRead],
   }),
@@ -91,7 +108,7 @@ export const workspaceMethods = {
       patches: z.array(patchSchema).min(1),
     }),
     result: z.object({ revision: z.number().int() }),
-    errors: ['unknown-workspace', 'stale-revision', 'invalid-patch', ...cannotWrite],
+    errors: ['unknown-workspace', 'stale-revision', 'invalid-patch', 'opened-elsewhere', ...cannotWrite],
   }),
   /** Writes the file now. */
   'workspace:save': defineMethod({

@@ -7,6 +7,7 @@ import type { JsonFile } from './settings/json-file.ts';
 import type { RecentFile } from './settings/recent-file.ts';
 import type { StartFile } from './start-file.ts';
 import type { OpenWorkspaces } from './store/open-workspaces.ts';
+import type { Windows } from './windows.ts';
 import type { Tickets } from './handlers/tickets.ts';
 import type { settingsSchema } from '#core/contract/settings-methods.ts';
 
@@ -25,4 +26,5 @@ export interface BackendContext {
   readonly recent: RecentFile;
   readonly workspaces: OpenWorkspaces;
   readonly startFile: StartFile;
+  readonly windows: Windows;
 }

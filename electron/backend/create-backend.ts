@@ -12,6 +12,7 @@ import { createSettingsHandlers } from './handlers/settings-handlers.ts';
 import { Tickets } from './handlers/tickets.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createWorkspaceHandlers } from './handlers/workspace-handlers.ts';
+import { thisMachine, type Machine } from './machine.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
 import { RecentFile } from './settings/recent-file.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
@@ -20,6 +21,7 @@ import { nodeFileSystem, type FileSystem } from './store/file-system.ts';
 import type { HostFailed } from './store/open-workspace.ts';
 import type { SaveError } from './store/host-file-error.ts';
 import { OpenWorkspaces } from './store/open-workspaces.ts';
+import { Windows, type WindowId } from './windows.ts';
 
 /** What a backend needs to know; folders are absolute. */
 export interface BackendOptions {
@@ -35,6 +37,7 @@ export interface BackendOptions {
   startFile?: string;
   dialogs?: NativeDialogs;
   clock?: Clock;
+  machine?: Machine;
   /** How workspace files are written. */
   fileSystem?: FileSystem;
   /** How the journals are written. */
@@ -45,8 +48,11 @@ export interface BackendOptions {
 export interface Backend {
   readonly handlers: HostMethods;
   readonly events: EventChannel;
-  /** Listens to all events, beginning with how things are now; the answer stops listening. What a transport does. */
-  listen(listener: AnyEventListener): () => void;
+  /**
+   * Listens to all events, beginning with how things are now; the answer stops listening. What a transport does. Where there can be several windows
+   * it says for which one; a window is there for as long as it listens.
+   */
+  listen(listener: AnyEventListener, window?: WindowId): () => void;
   /** The person asked for a file outside the window. */
   openFileFromOutside(path: string): void;
   /** Saves everything and lets go; gives what could not be saved, which stays open. */
@@ -56,7 +62,7 @@ export interface Backend {
 /** Makes the host: every method of the contract, over real files. */
 export function createBackend(options: BackendOptions): Backend {
   const context = createContext(options);
-  const { events, fileTickets, startFile, workspaces } = context;
+  const { events, fileTickets, startFile, windows, workspaces } = context;
   return {
     handlers: {
       ...createAppHandlers(context),
@@ -67,9 +73,14 @@ export function createBackend(options: BackendOptions): Backend {
       ...createPlanHandlers(context),
     },
     events,
-    listen: (listener) => {
+    listen: (listener, window) => {
       for (const state of workspaces.saveStates()) listener('workspace:saveStateChanged', state);
-      return events.onAny(listener);
+      const stop = events.onAny(listener, window);
+      const leave = window === undefined ? undefined : windows.enter(window);
+      return () => {
+        stop();
+        leave?.();
+      };
     },
     openFileFromOutside: (path) => {
       if (!startFile.replaceIfUnasked(path)) events.tell('file:requested', { fileId: fileTickets.give(path) });
@@ -93,11 +104,15 @@ function createContext(options: BackendOptions): BackendContext {
     folderTickets: new Tickets<FolderId>(),
     settings: createSettingsFile(dataFolder),
     recent: new RecentFile(dataFolder),
+    windows: new Windows(),
     startFile: new StartFile(options.startFile),
     workspaces: new OpenWorkspaces({
       clock,
       dataFolder,
+      machine: options.machine ?? thisMachine,
       tell: (state) => events.tell('workspace:saveStateChanged', state),
+      tellTakenOver: ({ openId }, holder) =>
+        events.tell('workspace:takenOver', { openId, holder: { isOtherWindow: false, ...holder } }),
       fileSystem: options.fileSystem ?? nodeFileSystem,
       journalFileSystem: options.journalFileSystem ?? nodeFileSystem,
     }),

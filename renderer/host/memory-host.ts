@@ -134,7 +134,15 @@ class MemoryHost {
     this.#opened.set(openId, { file, workspace, revision: 0 });
     this.#recent = [{ file, openedOn: this.#now() }, ...this.#recent.filter((recent) => recent.file !== file)];
     const place = { file, folder, fileId: file as FileId };
-    return { openId, ...place, workspace, revision: 0, savedOn: this.#now(), unknownKeys: [], recovery: { count: 0, lostCount: 0 } };
+    return {
+      openId,
+      ...place,
+      workspace,
+      revision: 0,
+      savedOn: this.#now(),
+      unknownKeys: [],
+      recovery: { count: 0, lostCount: 0 },
+    };
   }
 
   #listFolder() {

@@ -46,11 +46,16 @@ export function startAgain(given: GivenBackend, options: Partial<BackendOptions>
   return { ...given, clock, backend: startBackend({ dataFolder, homeFolder, clock, ...options }) };
 }
 
+/** Each backend of a test is a program of its own, and none of the others runs any more. */
+let programs = 0;
+
 function startBackend(options: Pick<BackendOptions, 'dataFolder' | 'homeFolder'> & Partial<BackendOptions>): Backend {
+  programs += 1;
   const backend = createBackend({
     templatesFolder,
     version: '1.2.3',
     capabilities: { hasNativeDialogs: false },
+    machine: { name: 'laptop-lotte', userName: 'lotte', processId: programs, isRunning: () => false },
     ...options,
   });
   onTestFinished(async () => void (await backend.close()));

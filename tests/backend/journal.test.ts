@@ -169,13 +169,13 @@ describe('the journal', () => {
     expect(await openExample(startAgain(given))).toMatchObject({ recovery: { count: 50 } });
   });
 
-  it('costs one write and one flush per change', async () => {
+  it('costs one write and one flush per change, and a look whether the journal is still ours', async () => {
     const { calls, fileSystem: journalFileSystem } = createFaultyFileSystem();
     const given = await givenBackend({ journalFileSystem });
     const open = await openExample(given);
     calls.length = 0;
     await rename(given, open, 0, 'Een');
-    expect(calls).toEqual(['write', 'fdatasync']);
+    expect(calls).toEqual(['write', 'fdatasync', 'stat']);
   });
 
   it('refuses what it cannot keep, with what waits behind it, and takes it when there is room again', async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Low } from 'lowdb';
 import { diffTrees } from '#core/edits/diff-trees.ts';
 import type { Patch } from '#core/edits/patch.ts';
@@ -14,6 +15,7 @@ import { changeWorkspace, type InvalidPatch } from './change-workspace.ts';
 import type { SaveError, WriteError } from './host-file-error.ts';
 import type { Journal, JournalBase } from './journal/journal.ts';
 import type { Recovery } from './journal/recover-workspace.ts';
+import type { LockHolder, WorkspaceLock } from './lock/workspace-lock.ts';
 import { SaveTimer } from './save-timer.ts';
 import { StoreError, type WorkspaceAdapter, type Written } from './workspace-adapter.ts';
 
@@ -36,6 +38,10 @@ export interface OpenWorkspaceParts {
   /** What was found again when it was opened. */
   recovery: Recovery | undefined;
   tell: (state: SaveState) => void;
+  /** Ours, or the one who has it: then the workspace can only be read. */
+  lock: { own: WorkspaceLock } | { holder: LockHolder };
+  /** Somebody took the workspace over. */
+  tellTakenOver: (holder: LockHolder) => void;
 }
 
 /** Why a change was not made. */
@@ -43,8 +49,15 @@ export type RefusedChange =
   | InvalidPatch
   | WriteError
   | { kind: 'unknown-workspace' }
+  | OpenedElsewhere
   /** It was made from an earlier state than the present one. */
   | { kind: 'stale-revision'; expected: number; found: number };
+
+/** Somebody else works in the workspace; here it can only be read. */
+export interface OpenedElsewhere {
+  kind: 'opened-elsewhere';
+  file: string;
+}
 
 /** A state of the workspace on its way to the journal. */
 interface Head {
@@ -74,6 +87,7 @@ export class OpenWorkspace {
   #error: SaveState['error'];
   #isClosed = false;
   #recovery: Recovery | undefined;
+  #holder: LockHolder | undefined;
 
   constructor(parts: OpenWorkspaceParts) {
     this.openId = parts.openId;
@@ -85,6 +99,7 @@ export class OpenWorkspace {
     this.#revision = parts.revision;
     this.#head = { workspace: parts.low.data, revision: parts.revision };
     this.#recovery = parts.recovery;
+    this.#holder = 'holder' in parts.lock ? parts.lock.holder : undefined;
     if (parts.revision > 0) this.#state = 'unsaved';
   }
 
@@ -109,6 +124,19 @@ export class OpenWorkspace {
     return this.#error ? { ...told, error: this.#error } : told;
   }
 
+  /** Who works in it elsewhere, when it can only be read here. */
+  get holder(): LockHolder | undefined {
+    return this.#holder;
+  }
+
+  /** Somebody took the workspace over: from now on it can only be read here. What was not saved stays in the journal. */
+  yieldTo(holder: LockHolder): void {
+    if (this.#holder) return;
+    this.#holder = holder;
+    this.#timer.stop();
+    this.#parts.tellTakenOver(holder);
+  }
+
   /** What was found again when it was opened; told once. */
   takeRecovery(): Recovery | undefined {
     const recovery = this.#recovery;
@@ -127,6 +155,7 @@ export class OpenWorkspace {
     patches: readonly Patch[],
   ): Promise<Result<{ revision: number }, RefusedChange>> {
     if (this.#isClosed) return failure({ kind: 'unknown-workspace' as const });
+    if (this.#holder) return failure(this.#elsewhere());
     const before = this.#head;
     if (baseRevision !== before.revision) {
       return failure({ kind: 'stale-revision' as const, expected: before.revision, found: baseRevision });
@@ -140,7 +169,10 @@ export class OpenWorkspace {
     const kept = await keeping;
     if (kept.ok) this.#acknowledge(head);
     else this.#takeBack(head);
-    return kept.ok ? success({ revision: head.revision }) : kept;
+    if (kept.ok) return success({ revision: head.revision });
+    if (kept.error.kind !== 'journal-taken') return failure(kept.error);
+    await this.#yieldIfTaken();
+    return failure(this.#elsewhere());
   }
 
   /** Writes the file now, unless it already holds everything. */
@@ -152,12 +184,42 @@ export class OpenWorkspace {
   async close(): Promise<Result<unknown, SaveError | HostFailed>> {
     this.#isClosed = true;
     await this.#keeping;
+    if (this.#holder) {
+      await this.#parts.journal.leave();
+      return success({});
+    }
     const saved = this.#savedRevision === this.#revision ? success({}) : await this.save();
     this.#isClosed = saved.ok;
     if (!saved.ok) return saved;
     this.#timer.stop();
     await this.#writes.take(() => this.#parts.journal.remove());
+    await this.#letLockGo();
     return saved;
+  }
+
+  /** Stops without saving or removing anything: another opening of the file goes on with it. */
+  async abandon(): Promise<void> {
+    this.#isClosed = true;
+    this.#timer.stop();
+    await this.#keeping;
+    await this.#writes.take(() => this.#parts.journal.leave());
+    await this.#letLockGo();
+  }
+
+  async #letLockGo(): Promise<void> {
+    if ('own' in this.#parts.lock) await this.#parts.lock.own.release();
+  }
+
+  /** Somebody who took the workspace over is seen at the latest when something is to be written. */
+  async #yieldIfTaken(): Promise<void> {
+    const { lock } = this.#parts;
+    if (!('own' in lock)) return;
+    const holder = await lock.own.lostTo();
+    if (holder) this.yieldTo(holder);
+  }
+
+  #elsewhere(): OpenedElsewhere {
+    return { kind: 'opened-elsewhere', file: basename(this.path) };
   }
 
   #acknowledge({ revision, workspace }: Head): void {
@@ -181,6 +243,8 @@ export class OpenWorkspace {
     if (revision === this.#savedRevision && existsSync(this.path)) {
       return success({ revision, savedOn: this.#savedOn });
     }
+    await this.#yieldIfTaken();
+    if (this.#holder) return failure(this.#elsewhere());
     this.#tell('saving');
     const written = await this.#writeThrough(revision);
     if (!written.ok) {

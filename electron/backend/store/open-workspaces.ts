@@ -7,28 +7,42 @@ import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import type { Clock } from '../clock.ts';
+import type { Machine } from '../machine.ts';
 import { Turns } from '../turns.ts';
 import { writeFileAtomically } from './atomic-write.ts';
 import { describeReadFailure } from './file-failure.ts';
 import type { FileSystem } from './file-system.ts';
 import { toReadError, toWriteError, type OpenError, type SaveError, type WriteError } from './host-file-error.ts';
+import { claimJournal } from './journal/claim-journal.ts';
 import { FileJournal } from './journal/file-journal.ts';
 import { journalPlaceOf } from './journal/journal-place.ts';
-import { recoverWorkspace } from './journal/recover-workspace.ts';
-import { OpenWorkspace, type HostFailed, type SaveState } from './open-workspace.ts';
+import { nothingToRecover, recoverWorkspace } from './journal/recover-workspace.ts';
+import { WorkspaceLock, type LockHolder } from './lock/workspace-lock.ts';
+import { OpenWorkspace, type HostFailed, type OpenWorkspaceParts, type SaveState } from './open-workspace.ts';
 import type { WhenBroken } from './read-workspace-file.ts';
 import { StoreError, WorkspaceAdapter } from './workspace-adapter.ts';
 
 /** What all open workspaces share. */
 export interface OpenWorkspacesOptions {
   clock: Clock;
+  machine: Machine;
   /** The app's own files; the journals lie in it. */
   dataFolder: string;
   tell: (state: SaveState) => void;
+  tellTakenOver: (open: OpenWorkspace, holder: LockHolder) => void;
   /** How workspace files are written. */
   fileSystem: FileSystem;
   /** How journals are written. */
   journalFileSystem: FileSystem;
+}
+
+/** How a file is opened. */
+export interface OpenChoices {
+  whenBroken: WhenBroken;
+  /** Name of the person, for the lock. */
+  person: string;
+  /** Also when somebody else works in it. */
+  mayTakeOver?: boolean | undefined;
 }
 
 /** The workspaces that are open in this process, each file once, so that it has one writer. */
@@ -51,13 +65,18 @@ export class OpenWorkspaces {
     return [...this.#byId.values()].map((open) => open.saveState);
   }
 
-  /** Opens a file; one that is open already is not read again. */
-  open(path: string, whenBroken: WhenBroken): Promise<Result<OpenWorkspace, OpenError>> {
+  /** Opens a file; one that is open already is not read again, unless somebody else worked in it. */
+  open(path: string, choices: OpenChoices): Promise<Result<OpenWorkspace, OpenError>> {
     return this.#turns.take(async () => {
       try {
         const realPath = await realpath(path);
         const known = [...this.#byId.values()].find((open) => open.path === realPath);
-        return known ? success(known) : await this.#load(realPath, whenBroken);
+        if (known && !known.holder) return success(known);
+        if (known) {
+          await known.abandon();
+          this.#byId.delete(known.openId);
+        }
+        return await this.#load(realPath, choices);
       } catch (error) {
         return failure(toReadError(describeReadFailure(error, path)));
       }
@@ -95,41 +114,75 @@ export class OpenWorkspaces {
     return failures;
   }
 
-  async #load(path: string, whenBroken: WhenBroken): Promise<Result<OpenWorkspace, OpenError>> {
-    const { clock, dataFolder, fileSystem, journalFileSystem, tell } = this.#options;
-    const adapter = new WorkspaceAdapter(path, { whenBroken, fileSystem });
+  async #load(path: string, choices: OpenChoices): Promise<Result<OpenWorkspace, OpenError>> {
+    const { fileSystem } = this.#options;
+    const adapter = new WorkspaceAdapter(path, { whenBroken: choices.whenBroken, fileSystem });
+    const taken = await this.#takeLock(path, choices);
     try {
-      const read = await adapter.read();
-      const { bytes, changedOn, hash, isRepaired, unknownKeys } = adapter.takeFound();
-      const place = journalPlaceOf(dataFolder, path);
-      const recovered = await recoverWorkspace(place, { hash, bytes, workspace: read });
-      const { entries, recovery, workspace } = recovered;
-      const revision = entries.length > 0 ? entries.length : isRepaired ? 1 : 0;
-      const base = entries.length > 0 ? recovered.base : { ...recovered.base, revision };
-      const journal = new FileJournal({ place, base, entries, fileSystem: journalFileSystem });
-      adapter.expect(base.hash);
-      const openId = randomBytes(16).toString('base64url') as OpenId;
-      const open = new OpenWorkspace({
-        openId,
-        path,
-        low: new Low(adapter, workspace),
-        adapter,
-        clock,
-        tell,
-        unknownKeys,
-        journal,
-        savedOn: changedOn,
-        revision,
-        recovery,
-      });
-      // Now, so that the first change has to wait for no more than its own line.
-      await journal.rebase(base, recovered.content);
-      if (entries.length > 0) open.saveSoon();
-      this.#byId.set(openId, open);
+      // Only after the lock: whoever had it before has written everything by then.
+      const low = new Low(adapter, await adapter.read());
+      const own = taken.lock.ok ? { own: taken.lock.value } : { holder: taken.lock.error };
+      const open = await this.#enter(path, { adapter, low, lock: own });
+      taken.onLost = (holder) => open.yieldTo(holder);
       return success(open);
     } catch (error) {
+      if (taken.lock.ok) await taken.lock.value.release();
       if (error instanceof StoreError) return failure((error as StoreError<OpenError>).failure);
       throw error;
     }
+  }
+
+  async #takeLock(path: string, { mayTakeOver = false, person }: OpenChoices) {
+    const { clock, machine } = this.#options;
+    // Losing it can only be told to a workspace, which does not exist yet.
+    const taken = {
+      onLost: (_holder: LockHolder): void => undefined,
+    };
+    const lock = await WorkspaceLock.take(path, {
+      person,
+      machine,
+      clock,
+      mayTakeOver,
+      onLost: (holder) => taken.onLost(holder),
+    });
+    return Object.assign(taken, { lock });
+  }
+
+  async #enter(path: string, read: Pick<OpenWorkspaceParts, 'adapter' | 'low' | 'lock'>): Promise<OpenWorkspace> {
+    const { clock, dataFolder, journalFileSystem, tell, tellTakenOver } = this.#options;
+    const { adapter, lock, low } = read;
+    const { bytes, changedOn, hash, isRepaired, unknownKeys } = adapter.takeFound();
+    const place = journalPlaceOf(dataFolder, path);
+    const isOurs = 'own' in lock;
+    const isStillOurs = isOurs ? await claimJournal(place, journalFileSystem) : async () => false;
+    const file = { hash, bytes, workspace: low.data };
+    const recovered = isOurs ? await recoverWorkspace(place, file) : nothingToRecover(file);
+    const { entries, recovery } = recovered;
+    const revision = entries.length > 0 ? entries.length : isRepaired ? 1 : 0;
+    const base = entries.length > 0 ? recovered.base : { ...recovered.base, revision };
+    const journal = new FileJournal({ place, base, entries, fileSystem: journalFileSystem, isStillOurs });
+    low.data = recovered.workspace;
+    adapter.expect(base.hash);
+    const openId = randomBytes(16).toString('base64url') as OpenId;
+    const open = new OpenWorkspace({
+      openId,
+      path,
+      low,
+      adapter,
+      clock,
+      tell,
+      lock,
+      tellTakenOver: (holder) => tellTakenOver(open, holder),
+      unknownKeys,
+      journal,
+      savedOn: changedOn,
+      revision,
+      recovery,
+    });
+    // Now, so that the first change has to wait for no more than its own line.
+    if (isOurs) await journal.rebase(base, recovered.content);
+    this.#byId.set(openId, open);
+    if (entries.length > 0) open.saveSoon();
+    return open;
   }
 }

@@ -7,12 +7,15 @@ import type { FileSystem, OpenFile } from '../file-system.ts';
 import { toWriteError, type WriteError } from '../host-file-error.ts';
 import { encodeRecord } from './journal-record.ts';
 import { contentPathOf, type JournalPlace } from './journal-place.ts';
-import type { Journal, JournalBase, JournalEntry } from './journal.ts';
+import type { IsStillOurs } from './claim-journal.ts';
+import type { Journal, JournalBase, JournalEntry, JournalTaken } from './journal.ts';
+
+type KeepError = WriteError | JournalTaken;
 
 interface Waiting {
   revision: number;
   line: string;
-  settle: (outcome: Result<unknown, WriteError>) => void;
+  settle: (outcome: Result<unknown, KeepError>) => void;
 }
 
 /** What a journal starts with. */
@@ -22,6 +25,7 @@ export interface FileJournalOptions {
   /** Changes beyond the base that were there already. */
   entries: readonly JournalEntry[];
   fileSystem: FileSystem;
+  isStillOurs: IsStillOurs;
 }
 
 /**
@@ -32,6 +36,7 @@ export class FileJournal implements Journal {
   readonly #place: JournalPlace;
   readonly #fileSystem: FileSystem;
   readonly #turns = new Turns();
+  readonly #isStillOurs: IsStillOurs;
   /** Kept changes that the file of the base does not hold, and announcements, as lines. */
   #lines: { revision: number; line: string }[];
   #base: JournalBase;
@@ -40,14 +45,15 @@ export class FileJournal implements Journal {
   /** Open while the file on disk is exactly what is in memory here. */
   #file: OpenFile | undefined;
 
-  constructor({ base, entries, fileSystem, place }: FileJournalOptions) {
+  constructor({ base, entries, fileSystem, isStillOurs, place }: FileJournalOptions) {
+    this.#isStillOurs = isStillOurs;
     this.#place = place;
     this.#fileSystem = fileSystem;
     this.#base = base;
     this.#lines = entries.map((entry) => ({ revision: entry.revision, line: lineOf(entry) }));
   }
 
-  append(entry: JournalEntry): Promise<Result<unknown, WriteError>> {
+  append(entry: JournalEntry): Promise<Result<unknown, KeepError>> {
     return new Promise((settle) => {
       this.#waiting.push({ revision: entry.revision, line: lineOf(entry), settle });
       if (!this.#isCommitting) void this.#commitAll();
@@ -66,6 +72,7 @@ export class FileJournal implements Journal {
 
   async rebase(base: JournalBase, content: string | Uint8Array): Promise<void> {
     await this.#turns.take(async () => {
+      if (!(await this.#isStillOurs())) return;
       await this.#keepContent(base.hash, content);
       const lines = this.#lines.filter(({ revision }) => revision > base.revision);
       const [oldBase, oldLines] = [this.#base, this.#lines];
@@ -80,10 +87,17 @@ export class FileJournal implements Journal {
   async remove(): Promise<void> {
     await this.#turns.take(async () => {
       await this.#closeFile();
-      await this.#fileSystem.unlink(this.#place.changes).catch(() => undefined);
+      if (!(await this.#isStillOurs())) return;
+      for (const path of [this.#place.changes, this.#place.owner]) {
+        await this.#fileSystem.unlink(path).catch(() => undefined);
+      }
       await this.#removeContents(() => true);
       await this.#fileSystem.rmdir(this.#place.folder).catch(() => undefined);
     });
+  }
+
+  async leave(): Promise<void> {
+    await this.#turns.take(() => this.#closeFile());
   }
 
   async #commitAll(): Promise<void> {
@@ -101,12 +115,12 @@ export class FileJournal implements Journal {
     this.#isCommitting = false;
   }
 
-  async #write(lines: readonly string[]): Promise<Result<unknown, WriteError>> {
+  async #write(lines: readonly string[]): Promise<Result<unknown, KeepError>> {
     if (!this.#file) return this.#writeAnew(lines);
     try {
       await this.#file.writeFile(Buffer.from(lines.join('')));
       await this.#file.datasync();
-      return success({});
+      return (await this.#isStillOurs()) ? success({}) : failure({ kind: 'journal-taken' });
     } catch (error) {
       await this.#closeFile();
       return this.#describe(error);
@@ -114,9 +128,10 @@ export class FileJournal implements Journal {
   }
 
   /** Writes the whole journal with these lines behind it, and goes on in that file. */
-  async #writeAnew(lines: readonly string[]): Promise<Result<unknown, WriteError>> {
+  async #writeAnew(lines: readonly string[]): Promise<Result<unknown, KeepError>> {
     const { changes, folder, path } = this.#place;
     await this.#closeFile();
+    if (!(await this.#isStillOurs())) return failure({ kind: 'journal-taken' });
     try {
       await this.#fileSystem.mkdir(folder);
       const base = encodeRecord({ kind: 'base', version: 1, path, ...this.#base, prelude: [...this.#base.prelude] });

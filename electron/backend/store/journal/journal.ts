@@ -19,14 +19,21 @@ export interface JournalBase {
   prelude: readonly Patch[];
 }
 
+/** Another program of this person took the workspace over, with everything that was kept until now. */
+export interface JournalTaken {
+  kind: 'journal-taken';
+}
+
 /** Where changes are made durable before they are acknowledged, until they are in the workspace file. */
 export interface Journal {
   /** Keeps a change; only when this succeeds the change may be acknowledged. After a failure everything that was waiting fails too. */
-  append(entry: JournalEntry): Promise<Result<unknown, WriteError>>;
+  append(entry: JournalEntry): Promise<Result<unknown, WriteError | JournalTaken>>;
   /** Says before the file is written what it will hold, so that a crash right after it leaves no doubt. */
   announce(base: JournalBase): Promise<void>;
   /** The file holds this: earlier changes may go. The content is kept aside until the next time. */
   rebase(base: JournalBase, content: string | Uint8Array): Promise<void>;
   /** Everything is in the file and the workspace is let go. */
   remove(): Promise<void>;
+  /** Stops writing; what is there stays, for whoever opens the workspace next. */
+  leave(): Promise<void>;
 }

@@ -47,7 +47,8 @@ export async function recoverWorkspace(place: JournalPlace, file: FoundFile): Pr
   return recovered;
 }
 
-function nothingToRecover({ bytes, hash, workspace }: FoundFile): RecoveredWorkspace {
+/** The file as it is. */
+export function nothingToRecover({ bytes, hash, workspace }: FoundFile): RecoveredWorkspace {
   return { workspace, base: { hash, revision: 0, prelude: [] }, content: bytes, entries: [], recovery: undefined };
 }
 
