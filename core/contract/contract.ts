@@ -1,4 +1,5 @@
 import { appMethods } from './app-methods.ts';
+import { backupMethods } from './backup-methods.ts';
 import type { EventName, EventOf } from './events.ts';
 import { fileMethods } from './file-methods.ts';
 import type { ArgumentsOf, Method, OutcomeOf } from './method.ts';
@@ -12,6 +13,7 @@ export const methods = {
   ...settingsMethods,
   ...fileMethods,
   ...workspaceMethods,
+  ...backupMethods,
   ...planMethods,
 } satisfies Record<string, Method>;
 

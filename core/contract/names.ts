@@ -19,6 +19,13 @@ const methodTable = {
   'workspace:applyPatches': true,
   'workspace:save': true,
   'workspace:close': true,
+  'workspace:compare': true,
+  'workspace:resolve': true,
+  'workspace:copy': true,
+  'workspace:saveAs': true,
+  'backup:list': true,
+  'backup:compare': true,
+  'backup:restore': true,
   'plan:export': true,
 } satisfies Record<MethodName, true>;
 

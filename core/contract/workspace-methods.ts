@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differenceSchema } from '#core/exchange/difference.ts';
 import { patchSchema } from '#core/edits/patch.ts';
 import { workspaceSchema } from '#core/model/workspace.ts';
 import { cannotRead, cannotSave, cannotWrite } from './file-error-kinds.ts';
@@ -121,5 +122,35 @@ export const workspaceMethods = {
     arguments: z.object({ openId: openIdSchema }),
     result: z.object({}),
     errors: ['unknown-workspace', ...cannotSave],
+  }),
+  /** The file was changed outside: what differs, ours first and the file second, and which content of the file that is. */
+  'workspace:compare': defineMethod({
+    arguments: z.object({ openId: openIdSchema }),
+    result: z.object({ differences: z.array(differenceSchema), hash: z.string(), changedOn: z.string() }),
+    errors: ['unknown-workspace', ...cannotRead],
+  }),
+  /**
+   * Chooses after comparing: ours is written over the content that was compared, or theirs is opened. The other one is kept as a backup. Fails with
+   * `changed-outside` when the file was changed once more.
+   */
+  'workspace:resolve': defineMethod({
+    arguments: z.object({ openId: openIdSchema, keep: z.enum(['ours', 'theirs']), hash: z.string().max(64) }),
+    result: openWorkspaceSchema,
+    errors: ['unknown-workspace', ...cannotRead, ...cannotSave],
+  }),
+  /** Writes the workspace as it is now to another file as well. */
+  'workspace:copy': defineMethod({
+    arguments: z.object({ openId: openIdSchema, fileId: fileIdSchema, mayReplace: z.boolean() }),
+    result: z.object({ fileId: fileIdSchema, file: z.string(), folder: z.string() }),
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', 'too-big', ...cannotWrite],
+  }),
+  /**
+   * Writes the workspace as it is now to another file and goes on there. The file it came from stays as it was last saved; with `isMove` it is removed,
+   * which is how a workspace is renamed or moved.
+   */
+  'workspace:saveAs': defineMethod({
+    arguments: z.object({ openId: openIdSchema, fileId: fileIdSchema, mayReplace: z.boolean(), isMove: z.boolean() }),
+    result: openWorkspaceSchema,
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', ...cannotRead, ...cannotSave],
   }),
 };

@@ -1,13 +1,17 @@
 import { realpathSync } from 'node:fs';
 import type { Capabilities } from '#core/contract/app-methods.ts';
 import type { HostMethods } from '#core/contract/contract.ts';
+import type { BackupId } from '#core/contract/backup-methods.ts';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { BackendContext } from './backend-context.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { EventChannel, type AnyEventListener } from './event-channel.ts';
 import { createAppHandlers } from './handlers/app-handlers.ts';
+import { createBackupHandlers } from './handlers/backup-handlers.ts';
+import { createConflictHandlers } from './handlers/conflict-handlers.ts';
 import { createFileHandlers } from './handlers/file-handlers.ts';
 import { createFolderHandlers } from './handlers/folder-handlers.ts';
+import { createPlaceHandlers } from './handlers/place-handlers.ts';
 import { createSettingsHandlers } from './handlers/settings-handlers.ts';
 import { Tickets } from './handlers/tickets.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
@@ -18,6 +22,7 @@ import { RecentFile } from './settings/recent-file.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { StartFile } from './start-file.ts';
 import { nodeFileSystem, type FileSystem } from './store/file-system.ts';
+import { BackupStore } from './store/backups/backup-store.ts';
 import type { HostFailed } from './store/open-workspace.ts';
 import type { SaveError } from './store/host-file-error.ts';
 import { OpenWorkspaces } from './store/open-workspaces.ts';
@@ -70,6 +75,9 @@ export function createBackend(options: BackendOptions): Backend {
       ...createFileHandlers(context),
       ...createFolderHandlers(context),
       ...createWorkspaceHandlers(context),
+      ...createBackupHandlers(context),
+      ...createConflictHandlers(context),
+      ...createPlaceHandlers(context),
       ...createPlanHandlers(context),
     },
     events,
@@ -92,6 +100,7 @@ export function createBackend(options: BackendOptions): Backend {
 function createContext(options: BackendOptions): BackendContext {
   const { dataFolder, templatesFolder, version, capabilities, dialogs, clock = systemClock } = options;
   const events = new EventChannel();
+  const backups = new BackupStore(dataFolder, clock);
   return {
     version,
     capabilities,
@@ -104,11 +113,14 @@ function createContext(options: BackendOptions): BackendContext {
     folderTickets: new Tickets<FolderId>(),
     settings: createSettingsFile(dataFolder),
     recent: new RecentFile(dataFolder),
+    backups,
+    backupTickets: new Tickets<BackupId>(),
     windows: new Windows(),
     startFile: new StartFile(options.startFile),
     workspaces: new OpenWorkspaces({
       clock,
       dataFolder,
+      backups,
       machine: options.machine ?? thisMachine,
       tell: (state) => events.tell('workspace:saveStateChanged', state),
       tellTakenOver: ({ openId }, holder) =>

@@ -48,7 +48,7 @@ describe('a workspace that a colleague has open', () => {
       since: '2026-11-22T10:00:00.000Z',
     });
     expect(await change(atWim, open, 0)).toEqual(refused);
-    expect(await atWim.backend.handlers['workspace:save'](open)).toMatchObject({ ok: true });
+    expect(await atWim.backend.handlers['workspace:save'](open)).toEqual(refused);
     valueOf(await atWim.backend.handlers['workspace:close'](open));
     expect(await readdir(given.documents)).toContain('.~lock.keuringen.leidraad#');
   });

@@ -11,6 +11,7 @@ import { failure, success, type Result } from '#core/result.ts';
 import type { Clock } from '../clock.ts';
 import { logBug } from '../log-bug.ts';
 import { Turns } from '../turns.ts';
+import type { BackupTimer } from './backups/backup-timer.ts';
 import { changeWorkspace, type InvalidPatch } from './change-workspace.ts';
 import type { SaveError, WriteError } from './host-file-error.ts';
 import type { Journal, JournalBase } from './journal/journal.ts';
@@ -30,6 +31,7 @@ export interface OpenWorkspaceParts {
   low: Low<Workspace>;
   adapter: WorkspaceAdapter;
   journal: Journal;
+  backups: BackupTimer;
   clock: Clock;
   savedOn: Date;
   unknownKeys: readonly string[];
@@ -197,13 +199,23 @@ export class OpenWorkspace {
     return saved;
   }
 
-  /** Stops without saving or removing anything: another opening of the file goes on with it. */
-  async abandon(): Promise<void> {
+  /** Stops without saving. The journal stays for the next opening of the file, unless what it holds was put somewhere else. */
+  async abandon({ isKeptElsewhere }: { isKeptElsewhere: boolean }): Promise<void> {
     this.#isClosed = true;
     this.#timer.stop();
     await this.#keeping;
-    await this.#writes.take(() => this.#parts.journal.leave());
+    const { journal } = this.#parts;
+    await this.#writes.take(() => (isKeptElsewhere && !this.#holder ? journal.remove() : journal.leave()));
     await this.#letLockGo();
+  }
+
+  /** The person compared and chose this version: the file may be overwritten where it has the content that was compared. */
+  async overwrite(theirHash: string): Promise<Result<{ revision: number; savedOn: Date }, SaveError | HostFailed>> {
+    return this.#writes.take(async () => {
+      this.#parts.adapter.expect(theirHash);
+      this.#savedRevision = -1;
+      return this.#write();
+    });
   }
 
   async #letLockGo(): Promise<void> {
@@ -239,30 +251,33 @@ export class OpenWorkspace {
 
   async #write(): Promise<Result<{ revision: number; savedOn: Date }, SaveError | HostFailed>> {
     this.#timer.stop();
-    const revision = this.#revision;
-    if (revision === this.#savedRevision && existsSync(this.path)) {
-      return success({ revision, savedOn: this.#savedOn });
+    if (this.#revision === this.#savedRevision && existsSync(this.path)) {
+      return success({ revision: this.#revision, savedOn: this.#savedOn });
     }
     await this.#yieldIfTaken();
     if (this.#holder) return failure(this.#elsewhere());
     this.#tell('saving');
-    const written = await this.#writeThrough(revision);
+    const written = await this.#writeThrough();
     if (!written.ok) {
       this.#tell('failed', written.error);
       this.#timer.noteFailure();
       return written;
     }
-    this.#savedRevision = revision;
-    this.#savedOn = this.#parts.clock.now();
     const { base, text } = written.value;
+    this.#savedRevision = base.revision;
+    this.#savedOn = this.#parts.clock.now();
     await this.#parts.journal.rebase(base, text);
-    this.#tell(revision === this.#revision ? 'saved' : 'unsaved');
-    return success({ revision, savedOn: this.#savedOn });
+    await this.#parts.backups.afterWrite(this.workspace.name, text);
+    this.#tell(base.revision === this.#revision ? 'saved' : 'unsaved');
+    return success({ revision: base.revision, savedOn: this.#savedOn });
   }
 
-  async #writeThrough(revision: number): Promise<Result<{ base: JournalBase; text: string }, SaveError | HostFailed>> {
-    const { adapter, journal, low } = this.#parts;
+  async #writeThrough(): Promise<Result<{ base: JournalBase; text: string }, SaveError | HostFailed>> {
+    const { adapter, backups, journal, low } = this.#parts;
     try {
+      await backups.beforeWrite(this.workspace.name);
+      // From here to `write` nothing may wait: the revision has to be that of the tree that is written.
+      const revision = this.#revision;
       adapter.announce = (save) => journal.announce(baseOf(save, revision));
       await low.write();
       const written = adapter.takeWritten();

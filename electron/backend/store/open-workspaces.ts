@@ -10,6 +10,8 @@ import type { Clock } from '../clock.ts';
 import type { Machine } from '../machine.ts';
 import { Turns } from '../turns.ts';
 import { writeFileAtomically } from './atomic-write.ts';
+import type { BackupStore } from './backups/backup-store.ts';
+import { BackupTimer } from './backups/backup-timer.ts';
 import { describeReadFailure } from './file-failure.ts';
 import type { FileSystem } from './file-system.ts';
 import { toReadError, toWriteError, type OpenError, type SaveError, type WriteError } from './host-file-error.ts';
@@ -28,6 +30,7 @@ export interface OpenWorkspacesOptions {
   machine: Machine;
   /** The app's own files; the journals lie in it. */
   dataFolder: string;
+  backups: BackupStore;
   tell: (state: SaveState) => void;
   tellTakenOver: (open: OpenWorkspace, holder: LockHolder) => void;
   /** How workspace files are written. */
@@ -70,10 +73,10 @@ export class OpenWorkspaces {
     return this.#turns.take(async () => {
       try {
         const realPath = await realpath(path);
-        const known = [...this.#byId.values()].find((open) => open.path === realPath);
+        const known = this.findByPath(realPath);
         if (known && !known.holder) return success(known);
         if (known) {
-          await known.abandon();
+          await known.abandon({ isKeptElsewhere: false });
           this.#byId.delete(known.openId);
         }
         return await this.#load(realPath, choices);
@@ -93,6 +96,19 @@ export class OpenWorkspaces {
     if (written.ok) return written;
     const { kind } = written.error;
     return failure(kind === 'file-exists' ? { kind, file: basename(path) } : toWriteError(written.error));
+  }
+
+  /** The open workspace of a file, if it is open here. */
+  findByPath(path: string): OpenWorkspace | undefined {
+    return [...this.#byId.values()].find((open) => open.path === path);
+  }
+
+  /** Lets a workspace go without saving it: what it holds was put somewhere else. */
+  abandon(open: OpenWorkspace): Promise<void> {
+    return this.#turns.take(async () => {
+      await open.abandon({ isKeptElsewhere: true });
+      this.#byId.delete(open.openId);
+    });
   }
 
   /** Saves and lets go; after a failure the workspace stays open. */
@@ -149,7 +165,7 @@ export class OpenWorkspaces {
   }
 
   async #enter(path: string, read: Pick<OpenWorkspaceParts, 'adapter' | 'low' | 'lock'>): Promise<OpenWorkspace> {
-    const { clock, dataFolder, journalFileSystem, tell, tellTakenOver } = this.#options;
+    const { backups, clock, dataFolder, journalFileSystem, tell, tellTakenOver } = this.#options;
     const { adapter, lock, low } = read;
     const { bytes, changedOn, hash, isRepaired, unknownKeys } = adapter.takeFound();
     const place = journalPlaceOf(dataFolder, path);
@@ -169,6 +185,7 @@ export class OpenWorkspaces {
       path,
       low,
       adapter,
+      backups: new BackupTimer(backups, clock, path),
       clock,
       tell,
       lock,
