@@ -1,4 +1,5 @@
 import { appMethods } from './app-methods.ts';
+import { backupMethods } from './backup-methods.ts';
 import type { EventName, EventOf } from './events.ts';
 import { fileMethods } from './file-methods.ts';
 import type { ArgumentsOf, Method, OutcomeOf } from './method.ts';
@@ -12,6 +13,7 @@ export const methods = {
   ...settingsMethods,
   ...fileMethods,
   ...workspaceMethods,
+  ...backupMethods,
   ...planMethods,
 } satisfies Record<string, Method>;
 
@@ -20,9 +22,9 @@ export type Methods = typeof methods;
 /** Name of a method. */
 export type MethodName = keyof Methods;
 
-/** One function per method: what `electron/backend` implements and what the window calls. */
+/** One function per method: what `electron/backend` implements. `from` says which window calls, where there can be several. */
 export type HostMethods = {
-  [Name in MethodName]: (argumentsOf: ArgumentsOf<Methods[Name]>) => Promise<OutcomeOf<Methods[Name]>>;
+  [Name in MethodName]: (argumentsOf: ArgumentsOf<Methods[Name]>, from?: string) => Promise<OutcomeOf<Methods[Name]>>;
 };
 
 /** The host as the window knows it. */

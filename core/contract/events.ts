@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileIdSchema } from './file-methods.ts';
 import { hostErrorSchema } from './host-error.ts';
-import { openIdSchema } from './workspace-methods.ts';
+import { holderSchema, openIdSchema } from './workspace-methods.ts';
 
 /** What the host tells the window unasked: one schema per event, named in the past tense. */
 export const events = {
@@ -14,6 +14,8 @@ export const events = {
     /** Present when state is 'failed'. */
     error: hostErrorSchema.optional(),
   }),
+  /** Someone works in an open workspace elsewhere from now on; here it can only be read. */
+  'workspace:takenOver': z.object({ openId: openIdSchema, holder: holderSchema }),
   /** The person asked for a file outside the window: a double click, or a second start of the app. */
   'file:requested': z.object({ fileId: fileIdSchema }),
 };

@@ -22,4 +22,9 @@ export const cannotWrite = [
 ] as const satisfies readonly HostErrorKind[];
 
 /** How writing an open workspace to its file can fail. */
-export const cannotSave = [...cannotWrite, 'changed-outside', 'too-big'] as const satisfies readonly HostErrorKind[];
+export const cannotSave = [
+  ...cannotWrite,
+  'changed-outside',
+  'opened-elsewhere',
+  'too-big',
+] as const satisfies readonly HostErrorKind[];

@@ -22,6 +22,8 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-busy'), ...file }),
   z.object({ kind: z.literal('io'), ...file, cause: z.string() }),
   z.object({ kind: z.literal('changed-outside'), ...file }),
+  /** Somebody else works in it: another window, program or machine. */
+  z.object({ kind: z.literal('opened-elsewhere'), ...file }),
   z.object({ kind: z.literal('too-big'), ...file }),
   z.object({ kind: z.literal('bad-file-name'), ...file }),
   z.object({
@@ -86,8 +88,12 @@ const messages = {
     en: '{file} cannot be read or written ({cause}).',
   },
   'changed-outside': {
-    nl: '{file} is buiten Leidraad veranderd en wordt niet overschreven. Geef dat bestand een andere naam; dan slaat Leidraad uw versie op als {file}.',
-    en: '{file} was changed outside Leidraad and will not be overwritten. Give that file another name; then Leidraad saves your version as {file}.',
+    nl: '{file} is buiten Leidraad veranderd en wordt niet overschreven. Vergelijk de twee versies en kies welke u houdt, of houd ze allebei.',
+    en: '{file} was changed outside Leidraad and will not be overwritten. Compare the two versions and choose which one to keep, or keep both.',
+  },
+  'opened-elsewhere': {
+    nl: 'In {file} wordt nu ergens anders gewerkt. Hier kunt u lezen, een kopie maken, of het werk hier overnemen.',
+    en: 'Someone is working in {file} elsewhere. Here you can read it, make a copy, or take over the work.',
   },
   'too-big': {
     nl: '{file} wordt te groot om weer te kunnen openen. Haal iets weg, zoals een oude versie; daarna wordt het opgeslagen.',

@@ -19,11 +19,19 @@ const methodTable = {
   'workspace:applyPatches': true,
   'workspace:save': true,
   'workspace:close': true,
+  'workspace:compare': true,
+  'workspace:resolve': true,
+  'workspace:copy': true,
+  'workspace:saveAs': true,
+  'backup:list': true,
+  'backup:compare': true,
+  'backup:restore': true,
   'plan:export': true,
 } satisfies Record<MethodName, true>;
 
 const eventTable = {
   'workspace:saveStateChanged': true,
+  'workspace:takenOver': true,
   'file:requested': true,
 } satisfies Record<EventName, true>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differenceSchema } from '#core/exchange/difference.ts';
 import { patchSchema } from '#core/edits/patch.ts';
 import { workspaceSchema } from '#core/model/workspace.ts';
 import { cannotRead, cannotSave, cannotWrite } from './file-error-kinds.ts';
@@ -15,6 +16,17 @@ export const templateNames = ['empty', 'arbo-keuring'] as const;
 /** See `templateNames`. */
 export type TemplateName = (typeof templateNames)[number];
 
+/** Who works in a workspace elsewhere; nothing is known when it is another window of this app. */
+export const holderSchema = z.object({
+  isOtherWindow: z.boolean(),
+  person: z.string(),
+  machine: z.string(),
+  /** ISO 8601. */
+  since: z.string().optional(),
+});
+/** See `holderSchema`. */
+export type Holder = z.infer<typeof holderSchema>;
+
 /** A workspace that was opened: its content and where it lives. */
 export const openWorkspaceSchema = z.object({
   openId: openIdSchema,
@@ -29,6 +41,10 @@ export const openWorkspaceSchema = z.object({
   savedOn: z.string(),
   /** JSON pointers of keys this version does not know; they are kept as they are. */
   unknownKeys: z.array(z.string()),
+  /** Present when it can only be read here: who works in it elsewhere. */
+  holder: holderSchema.optional(),
+  /** Changes that a crash kept out of the file: found again and part of the workspace, or kept aside because they do not fit. */
+  recovery: z.object({ count: z.number().int(), lostCount: z.number().int() }),
 });
 /** See `openWorkspaceSchema`. */
 export type OpenWorkspace = z.infer<typeof openWorkspaceSchema>;
@@ -60,7 +76,11 @@ export const workspaceMethods = {
     errors: ['unknown-file'],
   }),
   'workspace:open': defineMethod({
-    arguments: z.object({ fileId: fileIdSchema }),
+    arguments: z.object({
+      fileId: fileIdSchema,
+      /** Work here from now on, whoever else has it open. */
+      mayTakeOver: z.boolean().optional(),
+    }),
     result: openWorkspaceSchema,
     errors: ['unknown-file', ...cannotRead],
   }),
@@ -89,7 +109,7 @@ export const workspaceMethods = {
       patches: z.array(patchSchema).min(1),
     }),
     result: z.object({ revision: z.number().int() }),
-    errors: ['unknown-workspace', 'stale-revision', 'invalid-patch', ...cannotWrite],
+    errors: ['unknown-workspace', 'stale-revision', 'invalid-patch', 'opened-elsewhere', ...cannotWrite],
   }),
   /** Writes the file now. */
   'workspace:save': defineMethod({
@@ -102,5 +122,35 @@ export const workspaceMethods = {
     arguments: z.object({ openId: openIdSchema }),
     result: z.object({}),
     errors: ['unknown-workspace', ...cannotSave],
+  }),
+  /** The file was changed outside: what differs, ours first and the file second, and which content of the file that is. */
+  'workspace:compare': defineMethod({
+    arguments: z.object({ openId: openIdSchema }),
+    result: z.object({ differences: z.array(differenceSchema), hash: z.string(), changedOn: z.string() }),
+    errors: ['unknown-workspace', ...cannotRead],
+  }),
+  /**
+   * Chooses after comparing: ours is written over the content that was compared, or theirs is opened. The other one is kept as a backup. Fails with
+   * `changed-outside` when the file was changed once more.
+   */
+  'workspace:resolve': defineMethod({
+    arguments: z.object({ openId: openIdSchema, keep: z.enum(['ours', 'theirs']), hash: z.string().max(64) }),
+    result: openWorkspaceSchema,
+    errors: ['unknown-workspace', ...cannotRead, ...cannotSave],
+  }),
+  /** Writes the workspace as it is now to another file as well. */
+  'workspace:copy': defineMethod({
+    arguments: z.object({ openId: openIdSchema, fileId: fileIdSchema, mayReplace: z.boolean() }),
+    result: z.object({ fileId: fileIdSchema, file: z.string(), folder: z.string() }),
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', 'too-big', ...cannotWrite],
+  }),
+  /**
+   * Writes the workspace as it is now to another file and goes on there. The file it came from stays as it was last saved; with `isMove` it is removed,
+   * which is how a workspace is renamed or moved.
+   */
+  'workspace:saveAs': defineMethod({
+    arguments: z.object({ openId: openIdSchema, fileId: fileIdSchema, mayReplace: z.boolean(), isMove: z.boolean() }),
+    result: openWorkspaceSchema,
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', ...cannotRead, ...cannotSave],
   }),
 };

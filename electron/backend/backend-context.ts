@@ -1,4 +1,5 @@
 import type { Capabilities } from '#core/contract/app-methods.ts';
+import type { BackupId } from '#core/contract/backup-methods.ts';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { Clock } from './clock.ts';
 import type { EventChannel } from './event-channel.ts';
@@ -6,7 +7,9 @@ import type { NativeDialogs } from './native-dialogs.ts';
 import type { JsonFile } from './settings/json-file.ts';
 import type { RecentFile } from './settings/recent-file.ts';
 import type { StartFile } from './start-file.ts';
+import type { BackupStore } from './store/backups/backup-store.ts';
 import type { OpenWorkspaces } from './store/open-workspaces.ts';
+import type { Windows } from './windows.ts';
 import type { Tickets } from './handlers/tickets.ts';
 import type { settingsSchema } from '#core/contract/settings-methods.ts';
 
@@ -25,4 +28,7 @@ export interface BackendContext {
   readonly recent: RecentFile;
   readonly workspaces: OpenWorkspaces;
   readonly startFile: StartFile;
+  readonly backups: BackupStore;
+  readonly backupTickets: Tickets<BackupId>;
+  readonly windows: Windows;
 }

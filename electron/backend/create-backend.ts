@@ -1,26 +1,32 @@
 import { realpathSync } from 'node:fs';
 import type { Capabilities } from '#core/contract/app-methods.ts';
 import type { HostMethods } from '#core/contract/contract.ts';
+import type { BackupId } from '#core/contract/backup-methods.ts';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { BackendContext } from './backend-context.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { EventChannel, type AnyEventListener } from './event-channel.ts';
 import { createAppHandlers } from './handlers/app-handlers.ts';
+import { createBackupHandlers } from './handlers/backup-handlers.ts';
+import { createConflictHandlers } from './handlers/conflict-handlers.ts';
 import { createFileHandlers } from './handlers/file-handlers.ts';
 import { createFolderHandlers } from './handlers/folder-handlers.ts';
+import { createPlaceHandlers } from './handlers/place-handlers.ts';
 import { createSettingsHandlers } from './handlers/settings-handlers.ts';
 import { Tickets } from './handlers/tickets.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createWorkspaceHandlers } from './handlers/workspace-handlers.ts';
+import { thisMachine, type Machine } from './machine.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
 import { RecentFile } from './settings/recent-file.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { StartFile } from './start-file.ts';
 import { nodeFileSystem, type FileSystem } from './store/file-system.ts';
-import { noJournal } from './store/no-journal.ts';
+import { BackupStore } from './store/backups/backup-store.ts';
 import type { HostFailed } from './store/open-workspace.ts';
 import type { SaveError } from './store/host-file-error.ts';
 import { OpenWorkspaces } from './store/open-workspaces.ts';
+import { Windows, type WindowId } from './windows.ts';
 
 /** What a backend needs to know; folders are absolute. */
 export interface BackendOptions {
@@ -36,16 +42,22 @@ export interface BackendOptions {
   startFile?: string;
   dialogs?: NativeDialogs;
   clock?: Clock;
+  machine?: Machine;
   /** How workspace files are written. */
   fileSystem?: FileSystem;
+  /** How the journals are written. */
+  journalFileSystem?: FileSystem;
 }
 
 /** The host without its transport. */
 export interface Backend {
   readonly handlers: HostMethods;
   readonly events: EventChannel;
-  /** Listens to all events, beginning with how things are now; the answer stops listening. What a transport does. */
-  listen(listener: AnyEventListener): () => void;
+  /**
+   * Listens to all events, beginning with how things are now; the answer stops listening. What a transport does. Where there can be several windows
+   * it says for which one; a window is there for as long as it listens.
+   */
+  listen(listener: AnyEventListener, window?: WindowId): () => void;
   /** The person asked for a file outside the window. */
   openFileFromOutside(path: string): void;
   /** Saves everything and lets go; gives what could not be saved, which stays open. */
@@ -55,7 +67,7 @@ export interface Backend {
 /** Makes the host: every method of the contract, over real files. */
 export function createBackend(options: BackendOptions): Backend {
   const context = createContext(options);
-  const { events, fileTickets, startFile, workspaces } = context;
+  const { events, fileTickets, startFile, windows, workspaces } = context;
   return {
     handlers: {
       ...createAppHandlers(context),
@@ -63,12 +75,20 @@ export function createBackend(options: BackendOptions): Backend {
       ...createFileHandlers(context),
       ...createFolderHandlers(context),
       ...createWorkspaceHandlers(context),
+      ...createBackupHandlers(context),
+      ...createConflictHandlers(context),
+      ...createPlaceHandlers(context),
       ...createPlanHandlers(context),
     },
     events,
-    listen: (listener) => {
+    listen: (listener, window) => {
       for (const state of workspaces.saveStates()) listener('workspace:saveStateChanged', state);
-      return events.onAny(listener);
+      const stop = events.onAny(listener, window);
+      const leave = window === undefined ? undefined : windows.enter(window);
+      return () => {
+        stop();
+        leave?.();
+      };
     },
     openFileFromOutside: (path) => {
       if (!startFile.replaceIfUnasked(path)) events.tell('file:requested', { fileId: fileTickets.give(path) });
@@ -80,6 +100,7 @@ export function createBackend(options: BackendOptions): Backend {
 function createContext(options: BackendOptions): BackendContext {
   const { dataFolder, templatesFolder, version, capabilities, dialogs, clock = systemClock } = options;
   const events = new EventChannel();
+  const backups = new BackupStore(dataFolder, clock);
   return {
     version,
     capabilities,
@@ -92,12 +113,20 @@ function createContext(options: BackendOptions): BackendContext {
     folderTickets: new Tickets<FolderId>(),
     settings: createSettingsFile(dataFolder),
     recent: new RecentFile(dataFolder),
+    backups,
+    backupTickets: new Tickets<BackupId>(),
+    windows: new Windows(),
     startFile: new StartFile(options.startFile),
     workspaces: new OpenWorkspaces({
       clock,
-      journalOf: () => noJournal,
+      dataFolder,
+      backups,
+      machine: options.machine ?? thisMachine,
       tell: (state) => events.tell('workspace:saveStateChanged', state),
+      tellTakenOver: ({ openId }, holder) =>
+        events.tell('workspace:takenOver', { openId, holder: { isOtherWindow: false, ...holder } }),
       fileSystem: options.fileSystem ?? nodeFileSystem,
+      journalFileSystem: options.journalFileSystem ?? nodeFileSystem,
     }),
   };
 }

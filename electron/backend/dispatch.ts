@@ -11,6 +11,7 @@ export async function dispatch(
   backend: Pick<Backend, 'handlers'>,
   name: string,
   rawArguments: unknown,
+  from?: string,
 ): Promise<Result<unknown, HostError>> {
   if (!isMethodName(name)) return failure({ kind: 'unknown-method', method: name.slice(0, 100) });
   const checked = methods[name].arguments.safeParse(rawArguments);
@@ -18,8 +19,8 @@ export async function dispatch(
     return failure({ kind: 'invalid-arguments', method: name, cause: z.prettifyError(checked.error) });
   }
   try {
-    const handler = backend.handlers[name] as (args: unknown) => Promise<Result<unknown, HostError>>;
-    return checkOutcome(methods[name], await handler(checked.data));
+    const handler = backend.handlers[name] as (args: unknown, from?: string) => Promise<Result<unknown, HostError>>;
+    return checkOutcome(methods[name], await handler(checked.data, from));
   } catch (error) {
     return failure({ kind: 'host-failed', cause: logBug(`doing ${name}`, error) });
   }

@@ -5,7 +5,7 @@ export type AnyEventListener = (name: EventName, event: unknown) => void;
 
 /** Tells the events of the contract to whoever listens. */
 export class EventChannel {
-  readonly #listeners = new Set<AnyEventListener>();
+  readonly #listeners = new Map<AnyEventListener, string | undefined>();
 
   /** Listens to one event; the answer stops listening. */
   on<Name extends EventName>(name: Name, listener: (event: EventOf<Name>) => void): () => void {
@@ -14,15 +14,17 @@ export class EventChannel {
     });
   }
 
-  /** Listens to all events; the answer stops listening. */
-  onAny(listener: AnyEventListener): () => void {
-    this.#listeners.add(listener);
+  /** Listens to all events, as this window; the answer stops listening. */
+  onAny(listener: AnyEventListener, window?: string): () => void {
+    this.#listeners.set(listener, window);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells an event, checked against the contract. */
-  tell<Name extends EventName>(name: Name, event: EventOf<Name>): void {
+  /** Tells an event, checked against the contract; to one window only, or to all. */
+  tell<Name extends EventName>(name: Name, event: EventOf<Name>, { to }: { to?: string | undefined } = {}): void {
     const checked = events[name].parse(event);
-    for (const listener of this.#listeners) listener(name, checked);
+    for (const [listener, window] of this.#listeners) {
+      if (to === undefined || window === to) listener(name, checked);
+    }
   }
 }

@@ -104,8 +104,16 @@ async function answerCall({ access, options, request, response }: Call, path: st
   if (!access.isToken(request.headers['x-leidraad-token'])) return refuse(response, 401);
   const body = await readJsonBody(request);
   if (!body.ok) return refuse(response, body.error);
-  if (path === '/events') return streamEvents(options.backend, response, options.heartbeatMs ?? 15_000);
-  sendJson(response, await dispatch(options.backend, methodOf(path), body.value));
+  const from = windowOf(request);
+  if (path === '/events')
+    return streamEvents(options.backend, response, { from, heartbeatMs: options.heartbeatMs ?? 15_000 });
+  sendJson(response, await dispatch(options.backend, methodOf(path), body.value, from));
+}
+
+/** Which tab calls: each page that is loaded has its own name. */
+function windowOf({ headers }: IncomingMessage): string | undefined {
+  const name = headers['x-leidraad-window'];
+  return typeof name === 'string' && /^[\w-]{1,64}$/.test(name) ? name : undefined;
 }
 
 /** The method a path names; a colon may come encoded. */

@@ -36,6 +36,8 @@ class LoopbackConnection {
   readonly #fetch: typeof fetch;
   readonly #tokens: TokenStore;
   readonly #listeners = new EventListeners();
+  /** Tells the tabs of one person apart: only one of them works in a workspace. */
+  readonly #window = crypto.randomUUID();
   #session: Promise<string | undefined> | undefined;
   #isStreaming = false;
 
@@ -70,7 +72,7 @@ class LoopbackConnection {
     if (!token) return undefined;
     return this.#fetch(`${this.#options.origin}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-leidraad-token': token },
+      headers: { 'content-type': 'application/json', 'x-leidraad-token': token, 'x-leidraad-window': this.#window },
       body: JSON.stringify(body),
       ...(this.#options.signal ? { signal: this.#options.signal } : {}),
     });

@@ -116,6 +116,31 @@ class MemoryHost {
       this.#opened.delete(openId);
       return success({});
     },
+    'workspace:copy': async ({ openId, fileId, mayReplace }) => {
+      const opened = this.#opened.get(openId);
+      if (!opened) return failure({ kind: 'unknown-workspace' });
+      if (this.#files.has(fileId) && !mayReplace) return failure({ kind: 'file-exists', file: fileId });
+      this.#files.set(fileId, opened.workspace);
+      return success({ fileId, file: fileId, folder });
+    },
+    'workspace:saveAs': async ({ openId, fileId, mayReplace, isMove }) => {
+      const opened = this.#opened.get(openId);
+      if (!opened) return failure({ kind: 'unknown-workspace' });
+      if (this.#files.has(fileId) && !mayReplace) return failure({ kind: 'file-exists', file: fileId });
+      this.#files.set(fileId, opened.workspace);
+      this.#opened.delete(openId);
+      if (isMove) this.#files.delete(opened.file);
+      return success(this.#enter(fileId));
+    },
+    // Nobody else reaches the files in memory, and there are no backups of them.
+    'workspace:compare': async ({ openId }) =>
+      this.#opened.has(openId)
+        ? success({ differences: [], hash: '', changedOn: this.#now() })
+        : failure({ kind: 'unknown-workspace' }),
+    'workspace:resolve': async () => failure({ kind: 'unknown-workspace' }),
+    'backup:list': async () => success([]),
+    'backup:compare': async () => failure({ kind: 'unknown-file' }),
+    'backup:restore': async () => failure({ kind: 'unknown-file' }),
     // Word is written by the host in Node; in memory there is nobody to do so.
     'plan:export': async () => failure({ kind: 'io', file: 'plan.docx', cause: 'memory' }),
   };
@@ -134,7 +159,15 @@ class MemoryHost {
     this.#opened.set(openId, { file, workspace, revision: 0 });
     this.#recent = [{ file, openedOn: this.#now() }, ...this.#recent.filter((recent) => recent.file !== file)];
     const place = { file, folder, fileId: file as FileId };
-    return { openId, ...place, workspace, revision: 0, savedOn: this.#now(), unknownKeys: [] };
+    return {
+      openId,
+      ...place,
+      workspace,
+      revision: 0,
+      savedOn: this.#now(),
+      unknownKeys: [],
+      recovery: { count: 0, lostCount: 0 },
+    };
   }
 
   #listFolder() {

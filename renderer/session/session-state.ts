@@ -28,12 +28,12 @@ export interface OpenProblem {
   error: HostError;
 }
 
-/** Something the session has to explain: the workspace was read anew, and these changes are not in it. */
-export interface SessionNotice {
-  kind: 'reloaded';
-  /** Labels of the changes that the host did not have yet. */
-  lostChanges: readonly string[];
-}
+/** Something the session has to explain. */
+export type SessionNotice =
+  /** The workspace was read anew; with the labels of the changes that the host did not have yet. */
+  | { kind: 'reloaded'; lostChanges: readonly string[] }
+  /** The app ended without closing the workspace: changes that were found again, and changes that could not be placed. */
+  | { kind: 'recovered'; count: number; lostCount: number };
 
 /** Everything this window knows about what is open. */
 export interface SessionState {

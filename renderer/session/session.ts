@@ -169,14 +169,19 @@ export class Session {
     return false;
   }
 
-  #enter({ workspace, revision, savedOn, ...place }: OpenWorkspace, isRepair: boolean): void {
+  #enter({ workspace, revision, savedOn, recovery, ...place }: OpenWorkspace, isRepair: boolean): void {
     this.#queue = new SendQueue(this.#host, place.openId, revision, {
       changed: (isEmpty) => this.#hearQueue(isEmpty),
       failed: (error) => this.#setSave({ kind: 'failed', error }),
       diverged: (_error, unsent) => void this.#reload(unsent),
     });
-    const save: SaveState = isRepair ? { kind: 'unsaved' } : { kind: 'saved', savedOn };
+    const save: SaveState = isRepair
+      ? { kind: 'unsaved' }
+      : revision > 0
+        ? { kind: 'saving' }
+        : { kind: 'saved', savedOn };
     this.#set({ open: { ...place, history: startHistory(workspace), save } });
+    if (recovery.count + recovery.lostCount > 0) this.#set({ notice: { kind: 'recovered', ...recovery } });
   }
 
   async #reload(unsent: readonly Sending[]): Promise<void> {

@@ -21,6 +21,7 @@ export function createFaultyFileSystem(fault?: Fault): { fileSystem: FileSystem;
   const guardFile = (file: OpenFile): OpenFile => ({
     writeFile: guard('write', (content: Uint8Array) => file.writeFile(content)),
     sync: guard('fsync', () => file.sync()),
+    datasync: guard('fdatasync', () => file.datasync()),
     chmod: guard('fchmod', (mode: number) => file.chmod(mode)),
     close: guardClose(file, guard),
   });

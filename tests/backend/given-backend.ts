@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { FolderListing } from '#core/contract/file-methods.ts';
 import type { OpenWorkspace } from '#core/contract/workspace-methods.ts';
 import type { EventName, EventOf } from '#core/contract/events.ts';
@@ -35,16 +35,31 @@ export async function givenBackend(options: Partial<BackendOptions> = {}): Promi
   const examplePath = join(documents, 'keuringen.leidraad');
   await copyFile(join(templatesFolder, 'arbo-keuring.nl.leidraad'), examplePath);
   const clock = createManualClock();
+  const backend = startBackend({ dataFolder, homeFolder, clock, ...options });
+  return { backend, clock, homeFolder, dataFolder, documents, examplePath };
+}
+
+/** The app again on the same folders, as after a crash: what was open before was never closed. */
+export function startAgain(given: GivenBackend, options: Partial<BackendOptions> = {}): GivenBackend {
+  const { dataFolder, homeFolder } = given;
+  const clock = createManualClock();
+  return { ...given, clock, backend: startBackend({ dataFolder, homeFolder, clock, ...options }) };
+}
+
+/** Each backend of a test is a program of its own, and none of the others runs any more. */
+let programs = 0;
+
+function startBackend(options: Pick<BackendOptions, 'dataFolder' | 'homeFolder'> & Partial<BackendOptions>): Backend {
+  programs += 1;
   const backend = createBackend({
-    dataFolder,
-    homeFolder,
     templatesFolder,
     version: '1.2.3',
     capabilities: { hasNativeDialogs: false },
-    clock,
+    machine: { name: 'laptop-lotte', userName: 'lotte', processId: programs, isRunning: () => false },
     ...options,
   });
-  return { backend, clock, homeFolder, dataFolder, documents, examplePath };
+  onTestFinished(async () => void (await backend.close()));
+  return backend;
 }
 
 /** The value of an outcome that must be a success. */

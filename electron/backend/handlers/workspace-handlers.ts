@@ -1,15 +1,22 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { HostMethods, MethodName } from '#core/contract/contract.ts';
-import type { OpenWorkspace as Opened } from '#core/contract/workspace-methods.ts';
 import { failure, success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
 import { wordLocation } from '../folders/word-location.ts';
 import { logBug } from '../log-bug.ts';
-import type { OpenWorkspace } from '../store/open-workspace.ts';
 import { readTemplate } from '../templates/read-template.ts';
+import { openForWindow } from './open-for-window.ts';
+import { writableWorkspace } from './writable-workspace.ts';
 
-type WorkspaceMethods = Pick<HostMethods, Extract<MethodName, `workspace:${string}`>>;
+type WorkspaceMethods = Pick<
+  HostMethods,
+  Exclude<
+    Extract<MethodName, `workspace:${string}`>,
+    // Those of conflict-handlers and place-handlers.
+    'workspace:compare' | 'workspace:resolve' | 'workspace:copy' | 'workspace:saveAs'
+  >
+>;
 
 const unknownFile = failure({ kind: 'unknown-file' as const });
 const unknownWorkspace = failure({ kind: 'unknown-workspace' as const });
@@ -54,72 +61,57 @@ function createOpenHandlers(
   context: BackendContext,
 ): Pick<WorkspaceMethods, 'workspace:open' | 'workspace:repair' | 'workspace:create'> {
   const { fileTickets, workspaces } = context;
-  const open = async (path: string, whenBroken: 'refuse' | 'repair') => {
-    const opened = await workspaces.open(path, whenBroken);
-    return opened.ok ? success(await welcome(context, opened.value)) : opened;
-  };
   return {
-    'workspace:open': async ({ fileId }) => {
+    'workspace:open': async ({ fileId, mayTakeOver }, from) => {
       const path = fileTickets.pathOf(fileId);
-      return path === undefined ? unknownFile : open(path, 'refuse');
+      return path === undefined
+        ? unknownFile
+        : openForWindow(context, path, from, { whenBroken: 'refuse', mayTakeOver });
     },
-    'workspace:repair': async ({ fileId }) => {
+    'workspace:repair': async ({ fileId }, from) => {
       const path = fileTickets.pathOf(fileId);
-      return path === undefined ? unknownFile : open(path, 'repair');
+      return path === undefined ? unknownFile : openForWindow(context, path, from, { whenBroken: 'repair' });
     },
-    'workspace:create': async ({ fileId, template, language, name }) => {
+    'workspace:create': async ({ fileId, template, language, name }, from) => {
       const path = fileTickets.pathOf(fileId);
       if (path === undefined) return unknownFile;
       const start = await readTemplate(context.templatesFolder, template, language);
       const created = await workspaces.create(path, name === undefined ? start : { ...start, name });
       if (!created.ok) return created;
-      const opened = await open(path, 'refuse');
+      const opened = await openForWindow(context, path, from, { whenBroken: 'refuse' });
       // It was written whole a moment ago: not being able to read it is no failure the person can do something about.
       return opened.ok ? opened : failure({ kind: 'io', file: basename(path), cause: opened.error.kind });
     },
   };
 }
 
-function createChangeHandlers({
-  startFile,
-  workspaces,
-}: BackendContext): Pick<WorkspaceMethods, 'workspace:applyPatches' | 'workspace:save' | 'workspace:close'> {
+function createChangeHandlers(
+  context: BackendContext,
+): Pick<WorkspaceMethods, 'workspace:applyPatches' | 'workspace:save' | 'workspace:close'> {
+  const { startFile, windows, workspaces } = context;
   return {
-    'workspace:applyPatches': async ({ openId, baseRevision, patches }) =>
-      (await workspaces.find(openId)?.applyPatches(baseRevision, patches)) ?? unknownWorkspace,
-    'workspace:save': async ({ openId }) => {
-      const saved = await workspaces.find(openId)?.save();
-      if (!saved?.ok) return saved ?? unknownWorkspace;
+    'workspace:applyPatches': async ({ openId, baseRevision, patches }, from) => {
+      const open = writableWorkspace(context, openId, from);
+      return open.ok ? open.value.applyPatches(baseRevision, patches) : open;
+    },
+    'workspace:save': async ({ openId }, from) => {
+      const open = writableWorkspace(context, openId, from);
+      if (!open.ok) return open;
+      const saved = await open.value.save();
+      if (!saved.ok) return saved;
       return success({ revision: saved.value.revision, savedOn: saved.value.savedOn.toISOString() });
     },
-    'workspace:close': async ({ openId }) => {
+    'workspace:close': async ({ openId }, from) => {
       const open = workspaces.find(openId);
       if (!open) return unknownWorkspace;
+      // A window that only reads leaves; the one that works in it goes on.
+      if (!windows.mayWrite(openId, from)) return success({});
       const closed = await workspaces.close(open);
       if (!closed.ok) return closed;
+      windows.forget(openId);
       startFile.noteClosed(open.path);
       return success({});
     },
-  };
-}
-
-/** Remembers that a workspace was opened, and describes it for the window. */
-async function welcome(context: BackendContext, open: OpenWorkspace): Promise<Opened> {
-  const { clock, fileTickets, homeFolder, recent, startFile } = context;
-  const { openId, path, revision, savedOn, unknownKeys, workspace } = open;
-  startFile.noteOpened(path);
-  const kept = await recent.add({ path, name: workspace.name, openedOn: clock.now().toISOString() });
-  // The list of recent workspaces is a convenience: it must not keep anyone from working.
-  if (!kept.ok) logBug('writing the recent list', kept.error.cause);
-  return {
-    openId,
-    fileId: fileTickets.give(path),
-    workspace,
-    revision,
-    file: basename(path),
-    folder: wordLocation(homeFolder, dirname(path)),
-    savedOn: savedOn.toISOString(),
-    unknownKeys: [...unknownKeys],
   };
 }
 

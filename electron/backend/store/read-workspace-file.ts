@@ -11,6 +11,7 @@ import { toReadError, type OpenError } from './host-file-error.ts';
 
 /** A workspace as it was found in its file. */
 export interface WorkspaceOnDisk extends ParsedWorkspace {
+  bytes: Uint8Array;
   /** SHA-256 of the bytes of the file. */
   hash: string;
   changedOn: Date;
@@ -33,7 +34,7 @@ export async function readWorkspaceFile(
   if (!content.ok) return content;
   const { bytes, changedOn } = content.value;
   const parsed = isUtf8(bytes) ? parseWorkspace(bytes.toString('utf8')) : refuseEncoding(bytes);
-  const found = { hash: hashOf(bytes), changedOn };
+  const found = { bytes, hash: hashOf(bytes), changedOn };
   if (parsed.ok) return success({ ...parsed.value, ...found, isRepaired: false });
   const { repair } = parsed.error;
   if (whenBroken === 'refuse' || !repair) return failure(describeParseFailure(path, parsed.error));

@@ -30,6 +30,14 @@ export interface WorkspaceAdapterOptions {
   fileSystem?: FileSystem;
 }
 
+/** What a file holds after writing. */
+export interface Written {
+  workspace: Workspace;
+  text: string;
+  /** SHA-256 of the text. */
+  hash: string;
+}
+
 /**
  * Reads and writes one workspace file for lowdb: checked on reading, whole or not at all on writing, and never over a change that
  * someone else made to the file.
@@ -40,16 +48,33 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   /** Hashes that the file may have without anyone else having touched it: as last read or written, and as last attempted. */
   #ownHashes: string[] = [];
   #found: WorkspaceOnDisk | undefined;
+  #written: Written | undefined;
+  /** Told before the file is written what it will hold. */
+  announce: ((save: Written) => Promise<void>) | undefined;
 
   constructor(path: string, options: WorkspaceAdapterOptions = {}) {
     this.#path = path;
     this.#options = options;
   }
 
-  /** What was found beside the workspace when it was read. */
-  found(): WorkspaceOnDisk {
-    if (!this.#found) throw new Error('The workspace has not been read yet');
-    return this.#found;
+  /** What was found beside the workspace when it was read, once: it is as large as the file. */
+  takeFound(): WorkspaceOnDisk {
+    const found = this.#found;
+    if (!found) throw new Error('The workspace has not been read');
+    this.#found = undefined;
+    return found;
+  }
+
+  /** What was last written, once: it is as large as the file. */
+  takeWritten(): Written | undefined {
+    const written = this.#written;
+    this.#written = undefined;
+    return written;
+  }
+
+  /** The file may only be overwritten where it has this content: the workspace was made from it. */
+  expect(hash: string): void {
+    this.#ownHashes = [hash];
   }
 
   /** @throws StoreError */
@@ -69,11 +94,13 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     if (await this.#isChangedOutside()) throw this.#refusal('changed-outside');
     const hash = hashOf(text);
     this.#ownHashes.push(hash);
+    await this.announce?.({ workspace, text, hash });
     const written = await writeFileAtomically(this.#path, text, {
       fileSystem: this.#options.fileSystem ?? nodeFileSystem,
     });
     if (!written.ok) throw new StoreError(toWriteError(written.error));
     this.#ownHashes = [hash];
+    this.#written = { workspace, text, hash };
   }
 
   /** A file that is gone is not changed: writing makes it again. */
