@@ -1,3 +1,4 @@
+import { ActionsScreen } from './features/actions/ActionsScreen.tsx';
 import { Redirect, Route, Switch } from 'wouter';
 import { ChannelsScreen } from './features/channels/ChannelsScreen.tsx';
 import { ContentScreen } from './features/content/ContentScreen.tsx';
@@ -44,6 +45,7 @@ function CurrentScreen() {
           <Route path="/tone/:itemId?">{(params) => <ToneScreen {...chosen(params)} />}</Route>
           <Route path="/content/:itemId?">{(params) => <ContentScreen {...chosen(params)} />}</Route>
           <Route path="/findings/:itemId?">{(params) => <FindingsScreen {...chosen(params)} />}</Route>
+          <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>

@@ -23,7 +23,8 @@ export const setObject = defineEdit<SetObjectArguments>({
   subject: (workspace, { kind, id }) => nameOfObject(workspace, kind, id),
   recipe(draft, { kind, id, fields }) {
     const path = pathOfObject(draft, kind, id);
-    const object = path && valueAt(draft, path);
+    if (!path) return 'not-found';
+    const object = valueAt(draft, path);
     if (typeof object !== 'object' || object === null) return 'not-found';
     for (const [key, value] of Object.entries(fields)) {
       const problem = setField(object as Record<string, unknown>, kind, key, value);

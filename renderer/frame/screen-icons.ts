@@ -1,4 +1,5 @@
 import {
+  IconListCheck,
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
   IconDatabase,
@@ -24,6 +25,7 @@ export const screenIcons: Record<ScreenId, Icon> = {
   information: IconInfoSquareRounded,
   tone: IconMicrophone,
   content: IconFileText,
+  actions: IconListCheck,
   findings: IconAlertTriangle,
   plan: IconNotebook,
   settings: IconAdjustmentsHorizontal,

@@ -9,6 +9,7 @@ export const screenIds = [
   'tone',
   'content',
   'findings',
+  'actions',
   'plan',
   'settings',
 ] as const;

@@ -3,7 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useSettingsState, useSettingsStore } from '../../settings/SettingsProvider.tsx';
+import { useSessionState } from '../../session/SessionProvider.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { WorkspaceSettings } from './WorkspaceSettings.tsx';
 import styles from './SettingsScreen.module.css';
 
 /** Name of the person, language and theme. */
@@ -11,6 +13,7 @@ export function SettingsScreen() {
   const { t, language } = useTexts();
   const { settings, error } = useSettingsState();
   const store = useSettingsStore();
+  const { open } = useSessionState();
   return (
     <Screen title={t('screen.settings')}>
       <div className={styles.form}>
@@ -48,6 +51,7 @@ export function SettingsScreen() {
           </Radio.Group>
         </Setting>
       </div>
+      {open && <WorkspaceSettings />}
     </Screen>
   );
 }
