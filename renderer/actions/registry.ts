@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { addItem } from './add-item.ts';
 import { addStep } from './add-step.ts';
 import { closeWorkspace } from './close-workspace.ts';
 import { createWorkspace } from './create-workspace.ts';
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   createWorkspace,
   closeWorkspace,
   addStep,
+  addItem,
   renameStep,
   nextFinding,
   previousFinding,

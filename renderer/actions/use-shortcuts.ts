@@ -10,7 +10,9 @@ export function useShortcuts(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat) return;
-      const action = actions.find(({ shortcuts }) => shortcuts?.some((shortcut) => isPressed(shortcut, event)));
+      const meant = actions.filter(({ shortcuts }) => shortcuts?.some((shortcut) => isPressed(shortcut, event)));
+      // The same keys may do what fits the screen: a step in a process, a channel among the channels.
+      const action = meant.find((candidate) => candidate.isEnabled(context)) ?? meant[0];
       if (!action || !mayRunNow(action, event)) return;
       event.preventDefault();
       if (action.isEnabled(context)) void action.run(context);

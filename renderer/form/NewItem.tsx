@@ -13,7 +13,7 @@ interface NewItemProps {
 export function NewItem({ label, placeholder, onAdd }: NewItemProps) {
   const [added, setAdded] = useState(0);
   return (
-    <div className={styles.item}>
+    <div className={styles.item} data-new-item>
       <TextEntry
         key={added}
         label={label}

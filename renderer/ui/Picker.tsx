@@ -58,7 +58,8 @@ export function Picker(props: PickerProps) {
   const found = filterOptions(groups, query);
   const shown = onCreate && canBeNew(found, query) ? [...found, [newOption(query, t)]] : found;
   const options = shown.flat();
-  const current = options[Math.min(active, options.length - 1)];
+  const exact = active === 0 ? options.findIndex(({ name }) => isSameName(name, query)) : -1;
+  const current = options[exact > 0 ? exact : Math.min(active, options.length - 1)];
   // In the blueprint the list stays over the grid, free of the inspector.
   const bounds = boundary ? { boundary } : {};
   const hasTyped = query !== '' || active > 0;
@@ -177,10 +178,14 @@ export function Picker(props: PickerProps) {
   );
 }
 
+/** Capitals and spaces round a name do not matter. */
+function isSameName(name: string, query: string): boolean {
+  return name.trim().toLowerCase() === query.trim().toLowerCase();
+}
+
 /** Whether what was typed can name something new: it is not nothing, and nothing is called that yet. */
 function canBeNew(groups: readonly (readonly PickerOption[])[], query: string): boolean {
-  const name = query.trim().toLowerCase();
-  return name !== '' && !groups.flat().some((option) => option.name.trim().toLowerCase() === name);
+  return query.trim() !== '' && !groups.flat().some(({ name }) => isSameName(name, query));
 }
 
 function newOption(query: string, t: Say): PickerOption {

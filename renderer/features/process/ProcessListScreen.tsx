@@ -15,6 +15,7 @@ import { NameLink } from '../../ui/NameLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { draftStep } from '../../view/view-store.ts';
 import { NoChannel } from './NoChannel.tsx';
 import { ProcessPanel } from './ProcessPanel.tsx';
 
@@ -33,7 +34,9 @@ export function ProcessListScreen({ itemId }: { itemId?: string | undefined }) {
     const groupIds = targetGroups.length <= mostGroupsAtOnce ? targetGroups.map((group) => group.id) : [];
     const start = { targetGroupIds: groupIds, phaseName: t('blueprint.firstPhase') };
     const problem = perform(addNamed('process', id, name, start));
-    if (problem === undefined) navigate(processPath(id));
+    if (problem !== undefined) return problem;
+    navigate(processPath(id));
+    draftStep({ processId: id });
     return problem;
   };
   return (

@@ -34,11 +34,11 @@ export function useBlueprint(workspace: Workspace, process: Process): Blueprint 
   const hiddenGroups = useView((view) => view.hiddenGroups[process.id]);
   const lanes = useView((view) => view.lanes);
   const scale = useView((view) => view.zoom / 100);
-  const openAtFirst = useGroupsOpenAtFirst(process);
+  const closedAtFirst = useGroupsClosedAtFirst(process);
   return useMemo(() => {
     const groupIds = process.targetGroupIds.filter((groupId) => !hiddenGroups?.includes(groupId));
     const isLaneOpen = (groupId: TargetGroupId): boolean =>
-      lanes[laneKey(process.id, groupId)] ?? openAtFirst.has(groupId);
+      lanes[laneKey(process.id, groupId)] ?? !closedAtFirst.has(groupId);
     const rows = blueprintRows({ groupIds, hiddenRows, isLaneOpen });
     return {
       workspace,
@@ -51,18 +51,19 @@ export function useBlueprint(workspace: Workspace, process: Process): Blueprint 
       scale,
       isLaneOpen,
     };
-  }, [workspace, process, hiddenRows, hiddenGroups, lanes, openAtFirst, scale]);
+  }, [workspace, process, hiddenRows, hiddenGroups, lanes, closedAtFirst, scale]);
 }
 
-/** Lanes of groups that take no part in the steps one sees first start collapsed. */
-function useGroupsOpenAtFirst(process: Process): ReadonlySet<TargetGroupId> {
+/** Lanes of groups that take no part in the steps one sees first start collapsed; in a process without steps, and for groups that come later, they are open. */
+function useGroupsClosedAtFirst(process: Process): ReadonlySet<TargetGroupId> {
   const [groups] = useState(() => {
+    if (process.steps.length === 0) return new Set<TargetGroupId>();
     const selected = selectionOf(process.id)?.stepId;
     const place = blueprintColumns(process).findIndex(({ step }) => step.id === selected);
     const start = Math.max(0, place - 1);
     const isSeen = (number: number): boolean => number > start && number <= start + columnsSeenAtFirst;
     return new Set(
-      process.targetGroupIds.filter((groupId) => laneThread(process, groupId)?.stepNumbers.some(isSeen) ?? false),
+      process.targetGroupIds.filter((groupId) => !(laneThread(process, groupId)?.stepNumbers.some(isSeen) ?? false)),
     );
   });
   return groups;

@@ -57,4 +57,32 @@ export class BlueprintPage {
     await this.page.keyboard.press('Escape');
     await expect(this.stepName(stepId)).toContainText(name);
   }
+
+  /** Scrolls the columns with the wheel until the one of this step can be seen whole, between first column and inspector. */
+  async scrollTo(column: number): Promise<void> {
+    const cell = this.page.locator(`[data-row-id="step"][data-column="${column}"]`);
+    await this.page.mouse.move(500, 400);
+    for (let turn = 0; turn < 60; turn += 1) {
+      const box = (await cell.count()) > 0 ? await cell.boundingBox() : null;
+      if (box && box.x > 345 && box.x + box.width < 1040) return;
+      const first = await this.grid.locator('[data-row-id="step"]').first().getAttribute('data-column');
+      const isLeft = box ? box.x <= 345 : Number(first) > column;
+      await this.page.mouse.wheel(isLeft ? -170 : 170, 0);
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+  }
+
+  /** Walks with the arrows to the first cell of a row; answers how many keys that took. */
+  async walkToRow(rowId: string): Promise<number> {
+    const rows = await this.page
+      .locator('[data-row-id]')
+      .evaluateAll((cells) => [...new Set(cells.map((cell) => cell.getAttribute('data-row-id')))]);
+    const here = await this.page.evaluate(() => document.activeElement?.getAttribute('data-row-id') ?? null);
+    const distance = rows.indexOf(rowId) - rows.indexOf(here);
+    await this.page.keyboard.press('Home');
+    for (let pressed = 0; pressed < Math.abs(distance); pressed += 1) {
+      await this.page.keyboard.press(distance > 0 ? 'ArrowDown' : 'ArrowUp');
+    }
+    return Math.abs(distance) + 1;
+  }
 }

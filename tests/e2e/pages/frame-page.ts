@@ -23,6 +23,12 @@ export class FramePage {
     await expect(this.page.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 15_000 });
   }
 
+  /** The file on disk holds everything, said in the language of the screen. */
+  async isSavedIn(language: 'nl' | 'en'): Promise<void> {
+    const words = language === 'nl' ? 'Opgeslagen' : 'Saved';
+    await expect(this.page.getByText(words, { exact: true })).toBeVisible({ timeout: 15_000 });
+  }
+
   /** A button of the top bar whose name begins with these words. */
   topButton(name: string | RegExp): Locator {
     return this.page.getByRole('banner').getByRole('button', { name });
