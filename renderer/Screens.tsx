@@ -9,6 +9,8 @@ import { FindingsScreen } from './features/findings/FindingsScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
 import { PlanScreen } from './features/plan/PlanScreen.tsx';
 import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
+import { FlowScreen } from './features/process/flow/FlowScreen.tsx';
+import { QuickEntryScreen } from './features/process/QuickEntryScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { StartScreen } from './features/start/StartScreen.tsx';
@@ -47,6 +49,8 @@ function CurrentScreen() {
           <Route path="/findings/:itemId?">{(params) => <FindingsScreen {...chosen(params)} />}</Route>
           <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
+          <Route path="/process/:processId/flow">{(params) => <FlowScreen {...params} />}</Route>
+          <Route path="/process/:processId/quick">{(params) => <QuickEntryScreen {...params} />}</Route>
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route>

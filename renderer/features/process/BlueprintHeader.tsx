@@ -1,5 +1,5 @@
 import { Checkbox, Popover, UnstyledButton } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconFilter, type Icon } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconFilter, IconSettings, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ProcessId } from '#core/model/id.ts';
@@ -10,11 +10,12 @@ import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { countBySeverity, severities } from '../../analysis/count-by-severity.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
-import { screenPath } from '../../navigation/routes.ts';
+import { itemPath, screenPath } from '../../navigation/routes.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import { filterFindings } from '../../view/findings-view.ts';
 import { rowKinds, toggleGroup, toggleRow, useView } from '../../view/view-store.ts';
+import { ProcessTabs } from './ProcessTabs.tsx';
 import styles from './BlueprintHeader.module.css';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -30,8 +31,13 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
         <h1 className={styles.title}>{process.name}</h1>
         <p className={styles.about}>{owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}</p>
       </div>
+      <ProcessTabs processId={process.id} current="blueprint" />
       <FindingCounts processId={process.id} />
       <div className={styles.tools}>
+        <Link className={styles.tool} href={itemPath('processes', process.id)}>
+          <IconSettings size={16} stroke={1.6} aria-hidden="true" />
+          {t('processes.details')}
+        </Link>
         <GroupFilter blueprint={blueprint} />
         <RowChoice />
         <ActionButton action={addStep} label="blueprint.addStep" />

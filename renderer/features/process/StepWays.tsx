@@ -94,7 +94,7 @@ function StepLink({ process, stepId }: { process: Process; stepId: StepId }) {
 }
 
 /** One way out: with several, each has a condition and a share of the customers. */
-function WayOut({ process, way, isOnly }: { process: Process; way: Transition; isOnly: boolean }) {
+export function WayOut({ process, way, isOnly }: { process: Process; way: Transition; isOnly: boolean }) {
   const { t } = useTexts();
   const perform = usePerform();
   const set = useForm('transition', way.id);

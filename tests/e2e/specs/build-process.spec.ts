@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { guardPage } from '../harness/guard-page.ts';
@@ -218,7 +219,7 @@ for (const language of ['nl', 'en'] as const) {
       await hand.press('Tab');
     }
     const perCell = (hand.actions - before) / cells;
-    console.log(`${language}, keyboard: ${hand.actions} actions in all, ${perCell.toFixed(2)} per filled cell`);
+    stdout.write(`${language}, keyboard: ${hand.actions} actions in all, ${perCell.toFixed(2)} per filled cell\n`);
     expect(perCell).toBeLessThanOrEqual(6);
 
     await page.keyboard.press('Control+s');
@@ -276,7 +277,7 @@ for (const language of ['nl', 'en'] as const) {
       await hand.press('Tab');
     }
     const perCell = (hand.actions - before) / cells;
-    console.log(`${language}, mouse: ${hand.actions} actions in all, ${perCell.toFixed(2)} per filled cell`);
+    stdout.write(`${language}, mouse: ${hand.actions} actions in all, ${perCell.toFixed(2)} per filled cell\n`);
     expect(perCell).toBeLessThanOrEqual(6);
 
     await page.keyboard.press('Control+s');

@@ -1,0 +1,29 @@
+import { Link } from 'wouter';
+import type { ProcessId } from '#core/model/id.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { processPath } from '../../navigation/routes.ts';
+import styles from './ProcessTabs.module.css';
+
+/** The ways to look at one process. */
+export const processViews = ['blueprint', 'flow', 'quick'] as const;
+/** A way to look at one process. */
+export type ProcessView = (typeof processViews)[number];
+
+/** Leads from one view of a process to the others. */
+export function ProcessTabs({ processId, current }: { processId: ProcessId; current: ProcessView }) {
+  const { t } = useTexts();
+  return (
+    <nav className={styles.tabs} aria-label={t('views.label')}>
+      {processViews.map((view) => (
+        <Link
+          key={view}
+          href={view === 'blueprint' ? processPath(processId) : `${processPath(processId)}/${view}`}
+          aria-current={view === current ? 'page' : undefined}
+          className={styles.tab}
+        >
+          {t(`views.${view}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,151 @@
+import { Button } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { markAt, readQuickEntry, type QuickMark } from '#core/exchange/quick-entry.ts';
+import type { ProcessId } from '#core/model/id.ts';
+import { processById } from '#core/model/lookups.ts';
+import type { Process } from '#core/model/process.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { processPath } from '../../navigation/routes.ts';
+import { usePerform } from '../../session/use-perform.ts';
+import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { filterOptions } from '../../ui/filter-options.ts';
+import { ProcessTabs } from './ProcessTabs.tsx';
+import { QuickEntryPreview } from './QuickEntryPreview.tsx';
+import { quickEntryCalls } from './quick-entry-calls.ts';
+import styles from './QuickEntryScreen.module.css';
+
+const mostSuggestions = 6;
+
+/** Quick entry of a process, at `#/process/<id>/quick`: a step per line, `#` for the channel and `@` for target groups. */
+export function QuickEntryScreen({ processId }: { processId: string }) {
+  const process = processById(useWorkspace(), decodeURIComponent(processId) as ProcessId);
+  return process ? <QuickEntry key={process.id} process={process} /> : null;
+}
+
+function QuickEntry({ process }: { process: Process }) {
+  const { t } = useTexts();
+  const workspace = useWorkspace();
+  const perform = usePerform();
+  const { navigate } = useActionContext();
+  const [text, setText] = useState('');
+  const [cursor, setCursor] = useState(0);
+  const [active, setActive] = useState(0);
+  const [isClosed, setIsClosed] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const steps = readQuickEntry(text);
+  const mark = isClosed ? undefined : markAt(text, cursor);
+  const options = mark ? suggestionsFor(mark, workspace) : [];
+  const current = options[Math.min(active, options.length - 1)];
+
+  function complete(name: string): void {
+    if (!mark) return;
+    const before = `${text.slice(0, mark.start)}${mark.sign}${name} `;
+    setText(before + text.slice(mark.end).replace(/^ /, ''));
+    setCursor(before.length);
+    setIsClosed(true);
+    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
+  }
+
+  function add(): void {
+    if (steps.length === 0) return;
+    const failure = perform(quickEntryCalls(workspace, process, steps, t('blueprint.firstPhase')));
+    setProblem(failure);
+    if (failure === undefined) navigate(processPath(process.id));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      add();
+    } else if (!current) return;
+    else if (event.key === 'Tab' || event.key === 'Enter') {
+      event.preventDefault();
+      complete(current.name);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const move = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((options.length + Math.min(active, options.length - 1) + move) % options.length);
+    } else if (event.key === 'Escape') setIsClosed(true);
+  }
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{process.name}</h1>
+        <ProcessTabs processId={process.id} current="quick" />
+      </header>
+      <div className={styles.columns}>
+        <section>
+          <label htmlFor="quick-entry" className={styles.label}>
+            {t('quick.label')}
+          </label>
+          <textarea
+            id="quick-entry"
+            ref={field}
+            className={styles.field}
+            rows={14}
+            spellCheck={false}
+            role="combobox"
+            aria-expanded={options.length > 0}
+            aria-controls="quick-suggestions"
+            aria-activedescendant={current ? `quick ${current.id}` : undefined}
+            aria-describedby="quick-help"
+            placeholder={t('quick.example')}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              setCursor(event.currentTarget.selectionStart);
+              setActive(0);
+              setIsClosed(false);
+            }}
+            onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
+            onKeyDown={onKeyDown}
+          />
+          {/* A native list cannot stand beside a text of many lines. */}
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+          <div id="quick-suggestions" role="listbox" aria-label={t('quick.suggestions')} className={styles.suggestions}>
+            {options.map((option) => (
+              // The field has the focus and the keys; the mouse is the only thing an option hears itself.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={option.id}
+                id={`quick ${option.id}`}
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                role="option"
+                aria-selected={option === current}
+                className={styles.suggestion}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  complete(option.name);
+                }}
+              >
+                {mark?.sign}
+                {option.name}
+              </div>
+            ))}
+          </div>
+          <p id="quick-help" className={styles.help}>
+            {t('quick.help')}
+          </p>
+          {problem !== undefined && (
+            <p role="alert" className={styles.problem}>
+              {problem}
+            </p>
+          )}
+          <Button disabled={steps.length === 0} onClick={add}>
+            {t('quick.add', { count: steps.length })}
+          </Button>
+        </section>
+        <QuickEntryPreview workspace={workspace} process={process} steps={steps} />
+      </div>
+    </div>
+  );
+}
+
+function suggestionsFor({ sign, text }: QuickMark, workspace: ReturnType<typeof useWorkspace>) {
+  const list: readonly { id: string; name: string }[] = sign === '#' ? workspace.channels : workspace.targetGroups;
+  const found = filterOptions([list], text).flat();
+  return found.length === 1 && found[0]?.name === text ? [] : found.slice(0, mostSuggestions);
+}

@@ -1,0 +1,69 @@
+import type { QuickStep } from '#core/exchange/quick-entry.ts';
+import type { EditCall } from '#core/edits/registry.ts';
+import { orderSteps } from '#core/diagrams/step-order.ts';
+import type { ChannelId, PhaseId, StepId, TargetGroupId } from '#core/model/id.ts';
+import type { Process } from '#core/model/process.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { addNamed, newId } from '../../form/new-object.ts';
+
+/** What a name in quick entry leads to: something that is there, or something new. */
+export interface QuickName {
+  id: string;
+  name: string;
+  isNew: boolean;
+}
+
+/** Finds a channel or target group by name, the whole name first, then how it begins; a name that leads nowhere becomes new. */
+export function findByName(list: readonly { id: string; name: string }[], name: string): QuickName {
+  const wanted = name.trim().toLowerCase();
+  const found =
+    list.find((thing) => thing.name.toLowerCase() === wanted) ??
+    list.find((thing) => thing.name.toLowerCase().startsWith(wanted));
+  return found ? { id: found.id, name: found.name, isNew: false } : { id: newId(), name: name.trim(), isNew: true };
+}
+
+/** The edits that add the steps, one after the other behind the last step, with what they need that is new. */
+export function quickEntryCalls(
+  { channels, targetGroups }: Workspace,
+  process: Process,
+  steps: readonly QuickStep[],
+  firstPhase: string,
+): EditCall[] {
+  const made: EditCall[] = [];
+  const added: EditCall[] = [];
+  const known = { channel: [...channels], targetGroup: [...targetGroups] as { id: string; name: string }[] };
+  const groupsOfProcess: TargetGroupId[] = [...process.targetGroupIds];
+  let latest = orderSteps(process).steps.at(-1)?.stepId;
+
+  function idOf(kind: 'channel' | 'targetGroup', name: string): string {
+    const list: { id: string; name: string }[] = known[kind];
+    const found = findByName(list, name);
+    if (found.isNew) {
+      list.push(found);
+      made.push(addNamed(kind, found.id, found.name));
+    }
+    return found.id;
+  }
+
+  for (const { name, channel, groups } of steps) {
+    const stepId = newId() as StepId;
+    const place = { processId: process.id, stepId };
+    const newPhase = { id: newId() as PhaseId, name: firstPhase };
+    const after = latest === undefined ? { newPhase } : { afterStepId: latest };
+    added.push({ editId: 'step.add', args: { ...place, name, ...after } });
+    latest = stepId;
+    const named = groups.map((group) => idOf('targetGroup', group) as TargetGroupId);
+    for (const groupId of named) if (!groupsOfProcess.includes(groupId)) groupsOfProcess.push(groupId);
+    if (named.length > 0) added.push({ editId: 'step-groups.set', args: { ...place, targetGroupIds: named } });
+    const targetGroupIds = named.length > 0 ? named : [...process.targetGroupIds];
+    if (channel !== undefined && targetGroupIds.length > 0) {
+      const channelId = idOf('channel', channel) as ChannelId;
+      added.push({ editId: 'channel.set', args: { ...place, targetGroupIds, channelId } });
+    }
+  }
+  const joined: EditCall[] =
+    groupsOfProcess.length > process.targetGroupIds.length
+      ? [{ editId: 'process-groups.set', args: { processId: process.id, targetGroupIds: groupsOfProcess } }]
+      : [];
+  return [...made, ...joined, ...added];
+}
