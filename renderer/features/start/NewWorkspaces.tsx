@@ -1,11 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconFilePlus, IconStethoscope, type Icon } from '@tabler/icons-react';
+import { IconFilePlus, IconShoppingCart, IconStethoscope, type Icon } from '@tabler/icons-react';
 import { templateNames, type TemplateName } from '#core/contract/workspace-methods.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { showCreateDialog } from '../../view/view-store.ts';
 import styles from './SideList.module.css';
 
-const icons: Record<TemplateName, Icon> = { empty: IconFilePlus, 'arbo-keuring': IconStethoscope };
+const icons: Record<TemplateName, Icon> = {
+  empty: IconFilePlus,
+  webshop: IconShoppingCart,
+  'arbo-keuring': IconStethoscope,
+};
 
 /** Beginnings of a new workspace: empty, or from an example. */
 export function NewWorkspaces() {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { templateNames } from '#core/contract/workspace-methods.ts';
 import { walkIds } from '#core/model/integrity/walk-ids.ts';
 import { jsonPointer } from '#core/model/json-pointer.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
@@ -25,7 +26,7 @@ function idsOf(workspace: Workspace): string[] {
 describe('templates', () => {
   it('come in both languages', () => {
     expect(files.toSorted()).toEqual(
-      ['arbo-keuring', 'empty'].flatMap((name) => [`${name}.en.leidraad`, `${name}.nl.leidraad`]),
+      templateNames.toSorted().flatMap((name) => [`${name}.en.leidraad`, `${name}.nl.leidraad`]),
     );
   });
 
@@ -38,15 +39,15 @@ describe('templates', () => {
     expect(locales.every((locale) => locale === language)).toBe(true);
   });
 
-  it.each(['arbo-keuring', 'empty'])('%s has the same things in both languages', (name) => {
+  it.each(templateNames)('%s has the same things in both languages', (name) => {
     expect(idsOf(workspaceFrom(read(`${name}.en.leidraad`)))).toEqual(
       idsOf(workspaceFrom(read(`${name}.nl.leidraad`))),
     );
   });
 
-  it('leave nothing in Dutch in the English example', () => {
+  it.each(templateNames)('leave nothing in Dutch in the English %s', (name) => {
     const dutch = /\b(de|het|een|niet|voor|met|wij|uw|u|keuring|werknemer)\b/i;
-    const words = read('arbo-keuring.en.leidraad')
+    const words = read(`${name}.en.leidraad`)
       .split('\n')
       .filter((line) => !/"[a-z]+-[a-z0-9-]+",?$/.test(line));
     expect(words.filter((line) => dutch.test(line))).toEqual([]);
