@@ -2,9 +2,12 @@ import { ActionsScreen } from './features/actions/ActionsScreen.tsx';
 import { Redirect, Route, Switch } from 'wouter';
 import { ChannelsScreen } from './features/channels/ChannelsScreen.tsx';
 import { ContentScreen } from './features/content/ContentScreen.tsx';
+import { BackupsDialog } from './features/files/BackupsDialog.tsx';
+import { CompareDialog } from './features/files/CompareDialog.tsx';
 import { CreateDialog } from './features/files/CreateDialog.tsx';
 import { OpenDialog } from './features/files/OpenDialog.tsx';
 import { OpenProblemScreen } from './features/files/OpenProblemScreen.tsx';
+import { PlaceDialog } from './features/files/PlaceDialog.tsx';
 import { FindingsScreen } from './features/findings/FindingsScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
 import { PlanScreen } from './features/plan/PlanScreen.tsx';
@@ -26,6 +29,9 @@ export function Screens() {
       <CurrentScreen />
       <OpenDialog />
       <CreateDialog />
+      <PlaceDialog />
+      <CompareDialog />
+      <BackupsDialog />
     </>
   );
 }

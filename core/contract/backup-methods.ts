@@ -41,18 +41,10 @@ export const backupMethods = {
     result: z.object({ differences: z.array(differenceSchema) }),
     errors: ['unknown-file', ...cannotRead],
   }),
-  /** Puts a backup in the place of its workspace, or in a new file, and opens it. What was in that place is kept as a backup, or put aside. */
+  /** Puts a backup in the place of its workspace and opens it. What was in that place is kept as a backup, or put aside. */
   'backup:restore': defineMethod({
-    arguments: z.object({ backupId: backupIdSchema, asFileId: fileIdSchema.optional() }),
+    arguments: z.object({ backupId: backupIdSchema }),
     result: openWorkspaceSchema,
-    errors: [
-      'unknown-file',
-      'file-exists',
-      'opened-elsewhere',
-      'changed-outside',
-      'too-big',
-      ...cannotRead,
-      ...cannotWrite,
-    ],
+    errors: ['unknown-file', 'opened-elsewhere', 'changed-outside', 'too-big', ...cannotRead, ...cannotWrite],
   }),
 };

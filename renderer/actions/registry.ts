@@ -2,12 +2,16 @@ import type { Action } from './action.ts';
 import { addItem } from './add-item.ts';
 import { addStep } from './add-step.ts';
 import { closeWorkspace } from './close-workspace.ts';
+import { copyWorkspace } from './copy-workspace.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { goToScreens } from './go-to-screens.ts';
 import { openPalette } from './open-palette.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { redo } from './redo.ts';
 import { renameStep } from './rename-step.ts';
+import { moveWorkspace } from './move-workspace.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { saveWorkspaceAs } from './save-workspace-as.ts';
 import { saveWorkspace } from './save-workspace.ts';
 import { showShortcuts } from './show-shortcuts.ts';
 import { switchLanguage } from './switch-language.ts';
@@ -25,6 +29,10 @@ export const actions: readonly Action[] = [
   saveWorkspace,
   openWorkspace,
   createWorkspace,
+  saveWorkspaceAs,
+  copyWorkspace,
+  moveWorkspace,
+  restoreBackup,
   closeWorkspace,
   addStep,
   addItem,

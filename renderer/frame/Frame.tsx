@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import styles from './Frame.module.css';
+import { ConflictBar } from './ConflictBar.tsx';
 import { Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
+import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { SessionNoticeBar } from './SessionNoticeBar.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -26,6 +28,8 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <TopBar />
       <SessionNoticeBar />
+      <ReadOnlyBar />
+      <ConflictBar />
       <div className={styles.middle}>
         <Rail />
         <main id="screen" className={styles.main} tabIndex={-1}>

@@ -1,10 +1,16 @@
-import { IconAlertCircle, IconCheck, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconAlertCircle, IconCheck, IconDeviceFloppy, IconEye } from '@tabler/icons-react';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { SaveState } from '../session/session-state.ts';
 import styles from './SaveStateLabel.module.css';
 
-const icons = { saved: IconCheck, saving: IconDeviceFloppy, unsaved: IconDeviceFloppy, failed: IconAlertCircle };
+const icons = {
+  saved: IconCheck,
+  saving: IconDeviceFloppy,
+  unsaved: IconDeviceFloppy,
+  failed: IconAlertCircle,
+  'read-only': IconEye,
+};
 
 /** Whether the work is saved. The words change in place; a failure stays until it is solved. */
 export function SaveStateLabel({ save }: { save: SaveState }) {

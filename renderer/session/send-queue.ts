@@ -19,7 +19,13 @@ export interface SendQueueListener {
   diverged(error: HostError, unsent: readonly Sending[]): void;
 }
 
-const divergingKinds = new Set(['stale-revision', 'unknown-workspace', 'invalid-patch', 'invalid-arguments']);
+const divergingKinds = new Set([
+  'stale-revision',
+  'unknown-workspace',
+  'opened-elsewhere',
+  'invalid-patch',
+  'invalid-arguments',
+]);
 const retryPausesMs = [500, 1000, 2000, 5000, 10_000];
 
 /** Sends changes to the host in order, one in flight. A change leaves the queue only when the host has acknowledged it. */

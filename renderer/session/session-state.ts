@@ -1,6 +1,6 @@
 import type { HostError } from '#core/contract/host-error.ts';
 import type { FileId } from '#core/contract/file-methods.ts';
-import type { OpenId } from '#core/contract/workspace-methods.ts';
+import type { Holder, OpenId } from '#core/contract/workspace-methods.ts';
 import type { History } from '#core/history/history.ts';
 
 /** What the top bar says about saving. `unsaved`: repaired on opening, and in the file only after the person saves. */
@@ -8,6 +8,8 @@ export type SaveState =
   | { kind: 'saved'; savedOn: string }
   | { kind: 'unsaved' }
   | { kind: 'saving' }
+  /** Someone works in it elsewhere. */
+  | { kind: 'read-only' }
   | { kind: 'failed'; error: HostError };
 
 /** The workspace that is open in this window. */
@@ -20,6 +22,10 @@ export interface OpenSession {
   unknownKeys: readonly string[];
   history: History;
   save: SaveState;
+  /** Who works in it elsewhere; it can then only be read here. */
+  holder: Holder | undefined;
+  /** Changes that were tried while it could only be read; what explains why is said again at each. */
+  refusedCount: number;
 }
 
 /** A workspace that could not be opened: what the person sees instead, with the ways out. */

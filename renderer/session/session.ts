@@ -43,6 +43,7 @@ export class Session {
     this.#newId = options.newId ?? (() => crypto.randomUUID());
     this.#language = options.language ?? (() => 'nl');
     host.on('workspace:saveStateChanged', (event) => this.#hearSaveState(event));
+    host.on('workspace:takenOver', (event) => this.#hearTakenOver(event));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -93,7 +94,7 @@ export class Session {
   /** Writes the file now, and tries again what could not be sent. */
   async save(): Promise<void> {
     const { open } = this.#state;
-    if (!open) return;
+    if (!open || this.#isRefused()) return;
     this.#setSave({ kind: 'saving' });
     this.#queue?.retryNow();
     await this.#queue?.settled();
@@ -107,7 +108,7 @@ export class Session {
   /** Performs an edit; edits with the same mark are one entry for undo. */
   perform<Id extends EditId>(editId: Id, args: EditArguments<Id>, mark?: string): Result<undefined, EditFailure> {
     const { open } = this.#state;
-    if (!open) return success(undefined);
+    if (!open || this.#isRefused()) return success(undefined);
     const marked = mark === undefined ? {} : { mark };
     const outcome = performEdit(open.history, editId, args, { newId: this.#newId, ...marked });
     if (!outcome.ok) return outcome;
@@ -123,12 +124,35 @@ export class Session {
 
   undo(): void {
     const { open } = this.#state;
-    if (open) this.#take(undo(open.history), open.history.past);
+    if (open && !this.#isRefused()) this.#take(undo(open.history), open.history.past);
   }
 
   redo(): void {
     const { open } = this.#state;
-    if (open) this.#take(redo(open.history), open.history.future);
+    if (open && !this.#isRefused()) this.#take(redo(open.history), open.history.future);
+  }
+
+  /**
+   * Lets the host put another opening in the place of what is open: a restored backup, another file, the other version, or the same file to work in.
+   * Gives why that did not work; what was open then stays.
+   */
+  async moveTo(call: () => Promise<Result<OpenWorkspace, HostError>>): Promise<HostError | undefined> {
+    const { save } = this.#state.open ?? {};
+    if (!(await this.settle())) return save?.kind === 'failed' ? save.error : { kind: 'host-unreachable' };
+    const outcome = await call();
+    if (!outcome.ok) return outcome.error;
+    const before = this.#state.open;
+    if (!(await this.#leaveFor(outcome.value))) return { kind: 'unknown-workspace' };
+    this.#set({ problem: undefined });
+    if (before?.openId !== outcome.value.openId || before.holder) this.#enter(outcome.value, false);
+    return undefined;
+  }
+
+  /** Works here from now on in what could only be read. */
+  async takeOver(): Promise<HostError | undefined> {
+    const { open } = this.#state;
+    if (!open) return undefined;
+    return this.moveTo(() => this.#host.call('workspace:open', { fileId: open.fileId, mayTakeOver: true }));
   }
 
   dismissProblem(): void {
@@ -145,6 +169,14 @@ export class Session {
     this.#set({ open: { ...open, history: change.history } });
     const entry = entries.at(-1);
     this.#queue?.push({ label: entry ? labelOf(entry, this.#language()) : '', patches: change.patches });
+  }
+
+  /** Whether the workspace can only be read here; trying to change it says so once more. */
+  #isRefused(): boolean {
+    const { open } = this.#state;
+    if (!open?.holder) return false;
+    this.#set({ open: { ...open, refusedCount: open.refusedCount + 1 } });
+    return true;
   }
 
   async #enterWith(
@@ -169,18 +201,16 @@ export class Session {
     return false;
   }
 
-  #enter({ workspace, revision, savedOn, recovery, ...place }: OpenWorkspace, isRepair: boolean): void {
+  #enter({ workspace, revision, savedOn, recovery, holder, ...place }: OpenWorkspace, isRepair: boolean): void {
     this.#queue = new SendQueue(this.#host, place.openId, revision, {
       changed: (isEmpty) => this.#hearQueue(isEmpty),
       failed: (error) => this.#setSave({ kind: 'failed', error }),
       diverged: (_error, unsent) => void this.#reload(unsent),
     });
-    const save: SaveState = isRepair
-      ? { kind: 'unsaved' }
-      : revision > 0
-        ? { kind: 'saving' }
-        : { kind: 'saved', savedOn };
-    this.#set({ open: { ...place, history: startHistory(workspace), save } });
+    const beyondFile: SaveState = isRepair ? { kind: 'unsaved' } : { kind: 'saving' };
+    const writable: SaveState = revision > 0 ? beyondFile : { kind: 'saved', savedOn };
+    const save: SaveState = holder ? { kind: 'read-only' } : writable;
+    this.#set({ open: { ...place, history: startHistory(workspace), save, holder, refusedCount: 0 } });
     if (recovery.count + recovery.lostCount > 0) this.#set({ notice: { kind: 'recovered', ...recovery } });
   }
 
@@ -206,11 +236,17 @@ export class Session {
 
   #hearSaveState(event: EventOf<'workspace:saveStateChanged'>): void {
     const { open } = this.#state;
-    if (!open || open.openId !== event.openId) return;
+    if (!open || open.openId !== event.openId || open.holder) return;
     if (event.state === 'failed' && event.error) this.#setSave({ kind: 'failed', error: event.error });
     else if (this.#queue && !this.#queue.isEmpty) return;
     else if (event.state === 'saved') this.#setSave({ kind: 'saved', savedOn: event.savedOn });
     else if (open.save.kind !== 'unsaved') this.#setSave({ kind: 'saving' });
+  }
+
+  #hearTakenOver({ holder, openId }: EventOf<'workspace:takenOver'>): void {
+    const { open } = this.#state;
+    if (!open || open.openId !== openId) return;
+    this.#set({ open: { ...open, holder, save: { kind: 'read-only' } } });
   }
 
   #setSave(save: SaveState): void {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { FileId } from '#core/contract/file-methods.ts';
 import type { TemplateName } from '#core/contract/workspace-methods.ts';
 import type { ProcessId, StepId, TargetGroupId } from '#core/model/id.ts';
 
@@ -20,7 +21,10 @@ export const rowKinds = [
 export type RowKind = (typeof rowKinds)[number];
 
 /** Dialogs that lie over the screen, one at a time. */
-export type DialogId = 'open' | 'create' | 'shortcuts';
+export type DialogId = 'open' | 'create' | 'shortcuts' | 'compare' | 'backups' | PlacePurpose;
+
+/** Why another place for the workspace is chosen. */
+export type PlacePurpose = 'save-as' | 'copy' | 'move';
 
 /** The cell with the focus in the blueprint. */
 export interface BlueprintSelection {
@@ -54,6 +58,8 @@ interface ViewState {
   dialog: DialogId | undefined;
   /** What the dialog for a new workspace starts from. */
   template: TemplateName;
+  /** The file whose backups are shown; absent: of every workspace. */
+  backupsOf: FileId | undefined;
   isInspectorOpen: boolean;
   zoom: number;
   hiddenRows: readonly RowKind[];
@@ -77,6 +83,7 @@ interface ViewState {
 export const useView = create<ViewState>(() => ({
   dialog: undefined,
   template: 'empty',
+  backupsOf: undefined,
   isInspectorOpen: true,
   zoom: 100,
   hiddenRows: [],
@@ -99,6 +106,11 @@ export function showDialog(dialog: DialogId | undefined): void {
 /** Opens the dialog for a new workspace from this template. */
 export function showCreateDialog(template: TemplateName): void {
   useView.setState({ dialog: 'create', template });
+}
+
+/** Opens the dialog with the backups of one workspace file, or of every workspace. */
+export function showBackups(backupsOf: FileId | undefined): void {
+  useView.setState({ dialog: 'backups', backupsOf });
 }
 
 /** Selects a cell of the blueprint. */

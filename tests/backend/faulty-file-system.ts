@@ -10,16 +10,24 @@ export interface Fault {
 /** The real file system in which one call fails; `calls` are the names of the calls made so far. */
 export function createFaultyFileSystem(fault?: Fault): { fileSystem: FileSystem; calls: string[] } {
   const calls: string[] = [];
+  /** Counts a call; gives how it has to fail, if it has to. */
+  const failing = (name: string): string | undefined => {
+    const index = calls.push(name) - 1;
+    const isHit = fault && index >= fault.call && index < fault.call + (fault.times ?? 1);
+    return isHit ? fault.errno : undefined;
+  };
   const guard = <Call extends (...args: never[]) => Promise<unknown>>(name: string, call: Call): Call =>
     ((...args: never[]) => {
-      const index = calls.push(name) - 1;
-      if (fault && index >= fault.call && index < fault.call + (fault.times ?? 1)) {
-        return Promise.reject(makeErrno(fault.errno, name));
-      }
-      return call(...args);
+      const errno = failing(name);
+      return errno === undefined ? call(...args) : Promise.reject(makeErrno(errno, name));
     }) as Call;
   const guardFile = (file: OpenFile): OpenFile => ({
     writeFile: guard('write', (content: Uint8Array) => file.writeFile(content)),
+    append: (content) => {
+      const errno = failing('write');
+      if (errno !== undefined) throw makeErrno(errno, 'write');
+      file.append(content);
+    },
     sync: guard('fsync', () => file.sync()),
     datasync: guard('fdatasync', () => file.datasync()),
     chmod: guard('fchmod', (mode: number) => file.chmod(mode)),

@@ -50,32 +50,25 @@ export function createBackupHandlers(context: BackendContext): BackupMethods {
       const now = await currentState(context, backup.path);
       return now.ok ? success({ differences: compareWorkspaces(now.value, then.value.workspace) }) : now;
     },
-    'backup:restore': async ({ backupId, asFileId }, from) => {
+    'backup:restore': async ({ backupId }, from) => {
       const backup = await find(backupId);
-      const place = asFileId === undefined ? backup?.path : fileTickets.pathOf(asFileId);
-      if (!backup || place === undefined) return failure({ kind: 'unknown-file' });
+      if (!backup) return failure({ kind: 'unknown-file' });
+      const { path } = backup;
       const then = await readWorkspaceFile(backup.backupPath, 'refuse');
       if (!then.ok) return then;
-      const open = asFileId === undefined ? workspaces.findByPath(place) : undefined;
-      if (asFileId === undefined) {
-        if (open) {
-          const own = writableWorkspace(context, open.openId, from);
-          if (!own.ok)
-            return own.error.kind === 'opened-elsewhere' ? failure(own.error) : failure({ kind: 'unknown-file' });
-        }
-        const kept = await keepPresent(context, backup);
-        if (!kept.ok) return kept;
+      const open = workspaces.findByPath(path);
+      if (open && !writableWorkspace(context, open.openId, from).ok) {
+        return failure({ kind: 'opened-elsewhere', file: basename(path) });
       }
-      const written = await writeFileAtomically(place, then.value.bytes, { mayReplace: asFileId === undefined });
-      if (!written.ok) {
-        const { kind } = written.error;
-        return failure(kind === 'file-exists' ? { kind, file: basename(place) } : toWriteError(written.error));
-      }
+      const kept = await keepPresent(context, backup);
+      if (!kept.ok) return kept;
+      const written = await writeFileAtomically(path, then.value.bytes);
+      if (!written.ok) return failure(toWriteError(written.error));
       if (open) {
         await workspaces.abandon(open);
         windows.forget(open.openId);
       }
-      return openForWindow(context, place, from, { whenBroken: 'refuse' });
+      return openForWindow(context, path, from, { whenBroken: 'refuse' });
     },
   };
 }

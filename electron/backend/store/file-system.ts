@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { appendFileSync, constants } from 'node:fs';
 import {
   access,
   link,
@@ -19,6 +19,8 @@ import type { Stats } from 'node:fs';
 /** An open file, as far as writing needs it. */
 export interface OpenFile {
   writeFile(content: Uint8Array): Promise<void>;
+  /** Writes behind what is there, at once: for a line that goes to the memory of the system, waiting for a thread takes longer than writing. */
+  append(content: Uint8Array): void;
   sync(): Promise<void>;
   /** Flushes the content, and of the rest only what is needed to read it back. */
   datasync(): Promise<void>;
@@ -50,7 +52,17 @@ export interface FileSystem {
 /** The real file system. */
 export const nodeFileSystem: FileSystem = {
   access: (path) => access(path, constants.W_OK),
-  open,
+  open: async (path, flags, mode) => {
+    const file = await open(path, flags, mode);
+    return {
+      writeFile: (content) => file.writeFile(content),
+      append: (content) => appendFileSync(file.fd, content),
+      sync: () => file.sync(),
+      datasync: () => file.datasync(),
+      chmod: (wanted) => file.chmod(wanted),
+      close: () => file.close(),
+    };
+  },
   readFile,
   stat,
   lstat,

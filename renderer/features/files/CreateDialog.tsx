@@ -1,13 +1,11 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { FileId } from '#core/contract/file-methods.ts';
-import { wordHostError, type HostError } from '#core/contract/host-error.ts';
+import { wordHostError } from '#core/contract/host-error.ts';
 import { templateNames, type TemplateName } from '#core/contract/workspace-methods.ts';
-import { failure, success, type Result } from '#core/result.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
-import { fileNameOf } from '../../file-picker/file-name-of.ts';
 import { FolderList } from '../../file-picker/FolderList.tsx';
-import { useFolder, type FolderView } from '../../file-picker/use-folder.ts';
+import { useChooseFile } from '../../file-picker/use-choose-file.ts';
+import { useFolder } from '../../file-picker/use-folder.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { screenPath } from '../../navigation/routes.ts';
 import { showDialog, useView } from '../../view/view-store.ts';
@@ -89,24 +87,4 @@ function CreateForm({ isOpen }: { isOpen: boolean }) {
       </div>
     </form>
   );
-}
-
-/** Gets a ticket for the new file: from the system's dialog, or a name in the folder that is shown. */
-function useChooseFile(folder: FolderView): (name: string) => Promise<Result<FileId | undefined, HostError>> {
-  const { capabilities, host } = useActionContext();
-  return async (name) => {
-    if (capabilities.hasNativeDialogs) {
-      const choice = await host.call('file:chooseToCreate', {
-        suggestedName: `${fileNameOf(name)}.leidraad`,
-        format: 'workspace',
-      });
-      return choice.ok ? success(choice.value.fileId) : choice;
-    }
-    if (!folder.listing) return success(undefined);
-    const { folderId } = folder.listing;
-    const named = await host.call('folder:nameFile', { folderId, name: fileNameOf(name), format: 'workspace' });
-    if (!named.ok) return named;
-    if (named.value.isTaken) return failure({ kind: 'file-exists', file: named.value.file });
-    return success(named.value.fileId);
-  };
 }

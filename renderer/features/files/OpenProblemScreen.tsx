@@ -6,6 +6,7 @@ import { openWorkspace } from '../../actions/open-workspace.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { OpenProblem } from '../../session/session-state.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
+import { showBackups } from '../../view/view-store.ts';
 import styles from './OpenProblemScreen.module.css';
 import { wordProblem } from './word-problem.ts';
 
@@ -34,6 +35,9 @@ export function OpenProblemScreen({ problem }: { problem: OpenProblem }) {
           {t('problem.tryAgain')}
         </Button>
         <ActionButton action={openWorkspace} label="problem.openOther" />
+        <Button variant="default" onClick={() => showBackups(fileId)}>
+          {t('problem.backups')}
+        </Button>
         <Button variant="default" onClick={() => session.dismissProblem()}>
           {t('problem.leave')}
         </Button>

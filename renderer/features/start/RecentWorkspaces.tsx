@@ -5,6 +5,7 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { openWorkspace } from '../../actions/open-workspace.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { showBackups } from '../../view/view-store.ts';
 import { useSession, useSessionState } from '../../session/SessionProvider.tsx';
 import styles from './SideList.module.css';
 import { useRecentWorkspaces } from './use-recent-workspaces.ts';
@@ -19,6 +20,9 @@ export function RecentWorkspaces() {
         <h2 className={styles.title}>{t('start.recent.title')}</h2>
         <ActionButton action={openWorkspace} label="start.recent.open" />
       </div>
+      <UnstyledButton className={styles.way} onClick={() => showBackups(undefined)}>
+        {t('start.recent.backups')}
+      </UnstyledButton>
       {recent?.length === 0 && <p className={styles.empty}>{t('start.recent.empty')}</p>}
       <ul>
         {recent?.map((workspace) => (

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -36,6 +36,14 @@ export class TemporaryHome {
     return JSON.parse(await readFile(path, 'utf8')) as never;
   }
 
+  /** Everything that is in journals now. */
+  async readJournals(): Promise<string> {
+    const folder = join(this.folder, 'data', 'journal');
+    const names = await readdir(folder, { recursive: true });
+    const journals = names.filter((name) => name.endsWith('.jsonl'));
+    return (await Promise.all(journals.map((name) => readFile(join(folder, name), 'utf8')))).join('');
+  }
+
   async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -46,6 +54,8 @@ export interface RunningApp {
   /** Opens the app once: it carries a one-time code. */
   readonly address: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** Starts the app on a file in this home. */
@@ -67,6 +77,10 @@ export async function startApp(home: TemporaryHome, file = home.workspaceFile): 
     address,
     stop: async () => {
       child.kill('SIGTERM');
+      await exited;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
       await exited;
     },
   };

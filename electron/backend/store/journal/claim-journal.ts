@@ -8,8 +8,8 @@ import type { JournalPlace } from './journal-place.ts';
 export type IsStillOurs = () => Promise<boolean>;
 
 /**
- * Makes the journal of a workspace ours, before it is read. A program that had it, and still runs, sees that after its next change has reached the
- * disk, and does not acknowledge it: so no acknowledged change can be missing from what we read.
+ * Makes the journal of a workspace ours, before it is read. A program that had it, and still runs, sees that after it has written its next change,
+ * and does not acknowledge it: so no acknowledged change can be missing from what we read.
  */
 export async function claimJournal(place: JournalPlace, fileSystem: FileSystem): Promise<IsStillOurs> {
   try {

@@ -118,9 +118,10 @@ export class FileJournal implements Journal {
   async #write(lines: readonly string[]): Promise<Result<unknown, KeepError>> {
     if (!this.#file) return this.#writeAnew(lines);
     try {
-      await this.#file.writeFile(Buffer.from(lines.join('')));
-      await this.#file.datasync();
-      return (await this.#isStillOurs()) ? success({}) : failure({ kind: 'journal-taken' });
+      this.#file.append(Buffer.from(lines.join('')));
+      // Whoever takes the journal over claims it before reading it: while it is ours after the write, they will read this.
+      const [isOurs] = await Promise.all([this.#isStillOurs(), this.#file.datasync()]);
+      return isOurs ? success({}) : failure({ kind: 'journal-taken' });
     } catch (error) {
       await this.#closeFile();
       return this.#describe(error);
