@@ -19,9 +19,8 @@ export class PatchError extends Error {
  * @throws PatchError when a patch names a place that is not there. (immer's own applyPatches inserts at impossible places in silence.)
  */
 export function applyPatches<Tree extends object>(tree: Tree, patches: readonly Patch[]): Tree {
-  return produce(tree, (draft) => {
-    for (const patch of patches) applyPatch(draft as Node, patch);
-  });
+  // One at a time: what one patch adds is then part of the tree, so that the next one that changes it leaves the first patch as it was.
+  return patches.reduce<Tree>((next, patch) => produce(next, (draft) => applyPatch(draft as Node, patch)), tree);
 }
 
 function applyPatch(root: Node, { op, path, value }: Patch): void {

@@ -1,3 +1,5 @@
+import type { ActionContext } from '../../renderer/actions/action.ts';
+import { readExample } from '../core/example.ts';
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../renderer/actions/registry.ts';
 import { isPressed } from '../../renderer/actions/shortcut.ts';
@@ -15,16 +17,28 @@ const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   ...more,
 });
 
+const example = readExample();
+
 describe('the actions', () => {
   test('have ids of their own', () => {
     const ids = actions.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test('never share a shortcut', () => {
-    const shortcuts = actions.flatMap((action) => action.shortcuts ?? []);
-    expect(shortcuts).toEqual([...new Set(shortcuts)]);
-  });
+  test.each(['/start', '/processes', '/process/p-keuring', '/channels', '/plan', '/settings'])(
+    'never share a shortcut on %s',
+    (path) => {
+      const session = { getState: () => ({ open: { history: { workspace: example } } }) };
+      const context = { path, session } as unknown as ActionContext;
+      const shortcuts = actions.flatMap((action) => action.shortcuts ?? []);
+      const shared = shortcuts.filter((shortcut, place) => shortcuts.indexOf(shortcut) !== place);
+      const clashing = shared.filter(
+        (shortcut) =>
+          actions.filter((action) => action.shortcuts?.includes(shortcut) && action.isEnabled(context)).length > 1,
+      );
+      expect(clashing).toEqual([]);
+    },
+  );
 
   test.each(actions.map(({ id }) => id))('%s has a label in both languages', (id) => {
     expect(textAt(nl, `action.${id}`)).toBeTypeOf('string');

@@ -76,13 +76,17 @@ describe('a cell', () => {
   });
 
   test('is cleared where it holds something, and else left alone', () => {
-    const clear = (row: string, step = 's-uitnodiging') => clearCell(process, stepOf(step), rowOf(row))?.editId;
+    const clear = (row: string, step = 's-uitnodiging') =>
+      clearCell(workspace, process, stepOf(step), rowOf(row))?.editId;
     expect(clear(`primary:${staff}`)).toBe('channel.set');
     expect(clear(`content:${staff}`)).toBe('content.unlink');
     expect(clear(`system:${staff}`)).toBe('source-system.set');
     expect(clear(`supporting:${staff}`)).toBeUndefined();
     expect(clear(`primary:${production}`, 's-bevestiging')).toBeUndefined();
-    expect(clear('customerAction')).toBeUndefined();
+    expect(clear(`tells:${staff}`)).toBe('information.unlink');
+    expect(clear(`asks:${staff}`)).toBeUndefined();
+    expect(clear('customerAction')).toBe('object.set');
+    expect(clear('question')).toBeUndefined();
     expect(clear('step')).toBe('step.delete');
   });
 });

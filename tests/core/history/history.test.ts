@@ -77,6 +77,29 @@ describe('random sequences of edits', () => {
 });
 
 describe('marks', () => {
+  test('given an edit of what an earlier edit of the same mark made, when undone and redone, then it is as it was, also the second time', () => {
+    let history = startHistory(example);
+    const calls = [
+      ['step.add', { processId, stepId: 'new', name: 'Nieuw' }],
+      ['step-groups.set', { processId, stepId: 'new', targetGroupIds: [example.targetGroups[0]?.id] }],
+      ['step.rename', { processId, stepId: 'new', name: 'Anders' }],
+    ] as const;
+    for (const [editId, args] of calls) {
+      const change = performEdit(history, editId, args as never, { ...context, mark: 'one' });
+      if (!change.ok) throw new Error(change.error);
+      history = change.value.history;
+    }
+    const done = history.workspace;
+    for (let round = 0; round < 2; round++) {
+      const back = undo(history);
+      expect(back?.history.workspace).toEqual(example);
+      const again = back && redo(back.history);
+      expect(again?.history.workspace).toEqual(done);
+      expect(again && applyPatches(example, again.patches)).toEqual(done);
+      history = again?.history ?? history;
+    }
+  });
+
   test('given edits with one mark, when undone, then they go together', () => {
     const history = rename(rename(rename(startHistory(example), 'Eerst'), 'A', 'typing-1'), 'Aa', 'typing-1');
     expect(history.past).toHaveLength(2);

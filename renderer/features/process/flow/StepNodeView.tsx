@@ -10,12 +10,12 @@ export function StepNodeView({ data, selected }: NodeProps<StepNode>) {
   const words = step.kind === 'contact' ? t(`initiator.${step.initiator}`) : t(`stepKind.${step.kind}`);
   return (
     <div className={styles.step} data-kind={step.kind} data-role={step.role} data-selected={selected}>
-      <Handle type="target" position={Position.Left} className={styles.handle ?? ''} aria-label={t('flow.into')} />
+      <Handle type="target" position={Position.Left} className={styles.handle ?? ''} />
       <p className={styles.name} title={step.name}>
         <span className={styles.number}>{number}</span> {step.name}
       </p>
       <p className={styles.kind}>{words}</p>
-      <Handle type="source" position={Position.Right} className={styles.handle ?? ''} aria-label={t('flow.out')} />
+      <Handle type="source" position={Position.Right} className={styles.handle ?? ''} />
     </div>
   );
 }

@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/test.ts';
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('steps are added line by line, with channels and groups that are completed or new', async ({
+  frame,
+  page,
+  blueprint,
+}) => {
+  await blueprint.isReady();
+  await page.getByRole('link', { name: 'Snelle invoer' }).click();
+  const field = page.getByRole('combobox', { name: 'Elke regel is een stap' });
+  await field.click();
+  await page.keyboard.type('Krijgt een welkomstbericht #E-m');
+  await expect(page.getByRole('option', { name: '#E-mail' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('@Werkgever');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('\nKrijgt een kaart #Ansichtkaart');
+  await expect(page.getByRole('cell', { name: 'Ansichtkaart (nieuw)' })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '16');
+  await page.keyboard.press('Control+z');
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '14');
+  await frame.topButton(/^Opnieuw doen/).click();
+  await frame.goTo('channels');
+  await expect(page.getByRole('link', { name: 'Ansichtkaart' })).toBeVisible();
+});
+
+test('on the canvas a step is chosen, put on a way, and a way gets its condition', async ({ page, blueprint }) => {
+  await blueprint.isReady();
+  await page.getByRole('link', { name: 'Stroom' }).click();
+  const steps = page.locator('.react-flow__node-step');
+  await expect(steps).toHaveCount(13);
+  await steps.first().click();
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  await expect(panel.getByRole('heading', { name: 'Werkgever meldt werknemer aan' })).toBeVisible();
+
+  await page.locator('.react-flow__edge').first().focus();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('textbox', { name: 'Voorwaarde' }).fill('als alles klopt');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__edgelabel-renderer').getByText('als alles klopt')).toBeVisible();
+  await panel.getByRole('button', { name: 'Stap hiertussen zetten' }).click();
+  await expect(steps).toHaveCount(14);
+  await expect(panel.getByRole('heading', { name: 'Nieuwe stap' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(steps).toHaveCount(13);
+
+  await page.getByLabel('Banen').selectOption('channel');
+  await expect(page.locator('.react-flow__node-lane')).toHaveCount(6);
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('a block of cells is copied, filled to the right, cleared and pasted from a spreadsheet', async ({
+  context,
+  page,
+  blueprint,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const first = blueprint.cell('s-uitnodiging', 'primary:tg-werknemer');
+  const second = blueprint.cell('s-afspraak', 'primary:tg-werknemer');
+  await first.click();
+  await page.keyboard.press('Control+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('E-mail');
+
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+r');
+  await expect(second).toContainText('E-mail');
+  await page.keyboard.press('Control+z');
+  await expect(second).toContainText('Portaal');
+
+  await page.evaluate(async () => navigator.clipboard.writeText('Belt ons\tLeest de mail\nWanneer hoor ik iets?\t'));
+  await blueprint.cell('s-uitnodiging', 'customerAction').click();
+  await page.keyboard.press('Control+v');
+  await expect(blueprint.cell('s-uitnodiging', 'customerAction')).toContainText('Belt ons');
+  await expect(blueprint.cell('s-afspraak', 'customerAction')).toContainText('Leest de mail');
+  await expect(blueprint.cell('s-uitnodiging', 'question')).toContainText('Wanneer hoor ik iets?');
+  await expect(blueprint.cell('s-afspraak', 'question')).toHaveText('');
+  await page.keyboard.press('Delete');
+  await expect(blueprint.cell('s-uitnodiging', 'customerAction')).toHaveText('');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(blueprint.cell('s-uitnodiging', 'customerAction')).toContainText('Leest de uitnodiging');
+});
+
+test('choosing in a block of lanes chooses in each of them', async ({ page, blueprint }) => {
+  const one = blueprint.cell('s-bevestiging', 'primary:tg-werknemer');
+  const other = blueprint.cell('s-bevestiging', 'primary:tg-productie');
+  await one.click();
+  await other.click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Enter');
+  await blueprint.picker('Hoofdkanaal').fill('Brief');
+  await page.keyboard.press('Enter');
+  await expect(one).toContainText('Brief');
+  await expect(other).toContainText('Brief');
+});
+
+test('a channel is made, filled in, replaced where it is used, and brought back', async ({ frame, page }) => {
+  await frame.goTo('channels');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('WhatsApp');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'WhatsApp' }).click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByLabel('Middel van contact')).toHaveValue('messaging');
+  await panel.getByRole('textbox', { name: 'Kosten per contact' }).fill('0,15');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('cell', { name: '€ 0,15' })).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Kosten per contact' }).fill('veel');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('Dit is geen getal.')).toBeVisible();
+
+  await frame.goTo('channels/ch-sms');
+  await panel.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(panel.getByText(/wordt op \d+ plek/)).toBeVisible();
+  await panel.getByRole('combobox', { name: 'Vervangen door…' }).fill('WhatsApp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Sms' })).toHaveCount(0);
+  await frame.goTo('process/p-keuring/step/s-herinnering');
+  await expect(page.locator('[data-key="s-herinnering primary:tg-werknemer"]')).toContainText('WhatsApp');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-key="s-herinnering primary:tg-werknemer"]')).toContainText('Sms');
+});
+
+for (const [address, heading] of [
+  ['target-groups/tg-productie', 'Werknemer in productie of op de weg (geen werkmail)'],
+  ['channels/ch-email', 'E-mail'],
+  ['information/i-uitslagtermijn', 'Wanneer u de uitslag krijgt'],
+  ['content/c-uitnodiging', 'Uitnodiging voor de keuring'],
+  ['systems/sys-relatie', 'Relatiebeheer (CRM)'],
+  ['processes/p-keuring', 'Keuring door de arbodienst'],
+  ['actions', 'Acties'],
+  ['settings', 'Instellingen'],
+] as const) {
+  test(`axe finds nothing where one edits: ${address}`, async ({ frame, page }) => {
+    await frame.goTo(address);
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdit } from '#core/edits/apply-edit.ts';
+import type { EditCall } from '#core/edits/registry.ts';
+import type { TargetGroupId } from '#core/model/id.ts';
+import { checkIntegrity } from '#core/model/check-integrity.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { blueprintColumns } from '../../renderer/features/process/blueprint-columns.ts';
+import { blueprintRows } from '../../renderer/features/process/blueprint-rows.ts';
+import { copyBlock, fillRight, pasteBlock, type CellBlock } from '../../renderer/features/process/cell-clipboard.ts';
+import type { Blueprint } from '../../renderer/features/process/use-blueprint.ts';
+import { readExample } from '../core/example.ts';
+
+const example = readExample();
+
+/** The grid of the example's process, without its looks. */
+function gridOf(workspace: Workspace): Blueprint {
+  const [process] = workspace.processes;
+  if (!process) throw new Error('no process');
+  const rows = blueprintRows({ groupIds: process.targetGroupIds, hiddenRows: [], isLaneOpen: () => true });
+  return { workspace, process, columns: blueprintColumns(process), rows } as unknown as Blueprint;
+}
+
+function blockAt(grid: Blueprint, stepId: string, rowId: string, { columns = 1, rows = 1 } = {}): CellBlock {
+  const firstColumn = grid.columns.findIndex(({ step }) => step.id === stepId);
+  const firstRow = grid.rows.findIndex(({ id }) => id === rowId);
+  return { firstColumn, lastColumn: firstColumn + columns - 1, firstRow, lastRow: firstRow + rows - 1 };
+}
+
+function perform(workspace: Workspace, calls: readonly EditCall[]): Workspace {
+  let count = 0;
+  return calls.reduce((current, { editId, args }) => {
+    const applied = applyEdit(current, editId, args as never, { newId: () => `made-${(count += 1)}` });
+    if (!applied.ok) throw new Error(`${editId}: ${applied.error}`);
+    return applied.value.workspace;
+  }, workspace);
+}
+
+const staff = 'tg-werknemer' as TargetGroupId;
+
+describe('a block of cells', () => {
+  test('is copied as a table of text, with semicolons between names', () => {
+    const grid = gridOf(example);
+    const text = copyBlock(grid, blockAt(grid, 's-uitnodiging', `primary:${staff}`, { columns: 2 }));
+    expect(text).toBe('E-mail\tPortaal Mijn Keuring');
+    expect(copyBlock(grid, blockAt(grid, 's-uitnodiging', `tells:${staff}`))).toContain('; ');
+  });
+
+  test('pasted where it was copied, changes nothing', () => {
+    const grid = gridOf(example);
+    const block = blockAt(grid, 's-aanmelden', 'customerAction', { columns: grid.columns.length, rows: 18 });
+    expect(pasteBlock(grid, block, copyBlock(grid, block)).calls).toEqual([]);
+  });
+
+  test('of text makes what has no name yet, once, and links it in every cell', () => {
+    const grid = gridOf(example);
+    const block = blockAt(grid, 's-uitnodiging', `primary:${staff}`);
+    const { calls, skipped } = pasteBlock(grid, block, 'WhatsApp\twhatsapp');
+    expect(skipped).toBe(0);
+    const workspace = perform(example, calls);
+    expect(workspace.channels.filter(({ name }) => /whatsapp/i.test(name))).toHaveLength(1);
+    expect(copyBlock(gridOf(workspace), { ...block, lastColumn: block.firstColumn + 1 })).toBe('WhatsApp\tWhatsApp');
+    expect(checkIntegrity(workspace)).toEqual([]);
+  });
+
+  test('of step names from a column of a spreadsheet renames steps and adds the rest behind them', () => {
+    const grid = gridOf(example);
+    const last = grid.columns.at(-1)?.step.id ?? '';
+    const { calls } = pasteBlock(grid, blockAt(grid, last, 'step'), 'Evalueren\r\nNazorg\r\nArchiveren\r\n');
+    const after = gridOf(perform(example, calls));
+    expect(after.columns.slice(-3).map(({ step }) => step.name)).toEqual(['Evalueren', 'Nazorg', 'Archiveren']);
+    expect(after.columns.at(-1)?.step.role).toBe('exit');
+  });
+
+  test('keeps what stands in quotes together: tabs, quotes and line ends', () => {
+    const grid = gridOf(example);
+    const block = blockAt(grid, 's-uitnodiging', 'customerAction');
+    const after = gridOf(perform(example, pasteBlock(grid, block, '"Leest ""snel""\tde brief"').calls));
+    expect(copyBlock(after, block)).toContain('Leest ""snel""');
+  });
+
+  test('skips cells where a group takes no part, and counts them', () => {
+    const grid = gridOf(example);
+    const { calls, skipped } = pasteBlock(grid, blockAt(grid, 's-aanmelden', `primary:${staff}`), 'Brief');
+    expect(calls).toEqual([]);
+    expect(skipped).toBe(1);
+  });
+
+  test('fills to the right what its first column says', () => {
+    const grid = gridOf(example);
+    const block = blockAt(grid, 's-uitnodiging', `primary:${staff}`, { columns: 2, rows: 2 });
+    const after = gridOf(perform(example, fillRight(grid, block).calls));
+    expect(copyBlock(after, { ...block, lastRow: block.firstRow })).toBe('E-mail\tE-mail');
+  });
+});
