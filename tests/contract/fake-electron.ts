@@ -34,7 +34,10 @@ export class FakeBrowserWindow extends EventEmitter {
   readonly show = vi.fn<() => void>();
   readonly focus = vi.fn<() => void>();
   readonly restore = vi.fn<() => void>();
-  readonly destroy = vi.fn<() => void>(() => this.webContents.emit('destroyed'));
+  readonly destroy = vi.fn<() => void>(() => {
+    this.removeAllListeners();
+    this.webContents.emit('destroyed');
+  });
   readonly loadURL = vi.fn<(address: string) => Promise<void>>(async () => {});
   readonly maximize = vi.fn<() => void>();
   bounds = { x: 10, y: 20, width: 1200, height: 800 };
