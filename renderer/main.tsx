@@ -36,12 +36,20 @@ async function start(): Promise<void> {
   const session = new Session(host, { language: () => settings.getState().settings.language });
   const analysis = new AnalysisStore(session, openWorkerDesk());
   host.on('file:requested', ({ fileId }) => void session.open(fileId));
+  host.on('app:closeRequested', () => void handOver(host, session));
   const { capabilities, startFileId } = description.value;
   if (startFileId !== undefined) await session.open(startFileId);
   document.documentElement.lang = i18n.language;
   root.render(
     <App host={host} session={session} analysis={analysis} settings={settings} capabilities={capabilities} />,
   );
+}
+
+/** Before the app closes: a text that is being typed is kept when its field is left, and what is on its way arrives. */
+async function handOver(host: Host, session: Session): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await session.settle();
+  await host.call('app:readyToClose', {});
 }
 
 await start();

@@ -23,4 +23,6 @@ export const appMethods = {
     }),
     errors: [],
   }),
+  /** The window has handed over everything; the answer to `app:closeRequested`. */
+  'app:readyToClose': defineMethod({ arguments: z.object({}), result: z.object({}), errors: [] }),
 };

@@ -16,6 +16,8 @@ export const events = {
   }),
   /** Someone works in an open workspace elsewhere from now on; here it can only be read. */
   'workspace:takenOver': z.object({ openId: openIdSchema, holder: holderSchema }),
+  /** The app is about to close: the window hands over what it has, then calls `app:readyToClose`. */
+  'app:closeRequested': z.object({}),
   /** The person asked for a file outside the window: a double click, or a second start of the app. */
   'file:requested': z.object({ fileId: fileIdSchema }),
 };

@@ -5,6 +5,7 @@ import type { EventName } from './events.ts';
 // preload bridge, which needs just the names, carries no schemas.
 const methodTable = {
   'app:describe': true,
+  'app:readyToClose': true,
   'settings:read': true,
   'settings:write': true,
   'file:chooseToOpen': true,
@@ -32,6 +33,7 @@ const methodTable = {
 const eventTable = {
   'workspace:saveStateChanged': true,
   'workspace:takenOver': true,
+  'app:closeRequested': true,
   'file:requested': true,
 } satisfies Record<EventName, true>;
 

@@ -119,7 +119,7 @@ function sayValue(value: unknown): string | undefined {
 }
 
 function shorten(text: string): string {
-  const points = Array.from(text.slice(0, longestText * 2));
+  const points = Array.from(text.slice(0, longestText * 2 + 2));
   return points.length > longestText ? `${points.slice(0, longestText - 1).join('')}…` : text;
 }
 

@@ -9,6 +9,7 @@ import type { RecentFile } from './settings/recent-file.ts';
 import type { StartFile } from './start-file.ts';
 import type { BackupStore } from './store/backups/backup-store.ts';
 import type { OpenWorkspaces } from './store/open-workspaces.ts';
+import type { WindowFarewell } from './window-farewell.ts';
 import type { Windows } from './windows.ts';
 import type { Tickets } from './handlers/tickets.ts';
 import type { settingsSchema } from '#core/contract/settings-methods.ts';
@@ -31,4 +32,5 @@ export interface BackendContext {
   readonly backups: BackupStore;
   readonly backupTickets: Tickets<BackupId>;
   readonly windows: Windows;
+  readonly farewell: WindowFarewell;
 }

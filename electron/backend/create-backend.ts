@@ -26,6 +26,7 @@ import { BackupStore } from './store/backups/backup-store.ts';
 import type { HostFailed } from './store/open-workspace.ts';
 import type { SaveError } from './store/host-file-error.ts';
 import { OpenWorkspaces } from './store/open-workspaces.ts';
+import { WindowFarewell } from './window-farewell.ts';
 import { Windows, type WindowId } from './windows.ts';
 
 /** What a backend needs to know; folders are absolute. */
@@ -60,6 +61,8 @@ export interface Backend {
   listen(listener: AnyEventListener, window?: WindowId): () => void;
   /** The person asked for a file outside the window. */
   openFileFromOutside(path: string): void;
+  /** Lets the window hand over what it has not sent yet; waits no longer than the deadline. */
+  settleWindow(deadlineMs: number): Promise<void>;
   /** Saves everything and lets go; gives what could not be saved, which stays open. */
   close(): Promise<{ path: string; error: SaveError | HostFailed }[]>;
 }
@@ -67,6 +70,7 @@ export interface Backend {
 /** Makes the host: every method of the contract, over real files. */
 export function createBackend(options: BackendOptions): Backend {
   const context = createContext(options);
+  let unheardPath: string | undefined;
   const { events, fileTickets, startFile, windows, workspaces } = context;
   return {
     handlers: {
@@ -83,6 +87,8 @@ export function createBackend(options: BackendOptions): Backend {
     events,
     listen: (listener, window) => {
       for (const state of workspaces.saveStates()) listener('workspace:saveStateChanged', state);
+      if (unheardPath !== undefined) listener('file:requested', { fileId: fileTickets.give(unheardPath) });
+      unheardPath = undefined;
       const stop = events.onAny(listener, window);
       const leave = window === undefined ? undefined : windows.enter(window);
       return () => {
@@ -91,8 +97,12 @@ export function createBackend(options: BackendOptions): Backend {
       };
     },
     openFileFromOutside: (path) => {
-      if (!startFile.replaceIfUnasked(path)) events.tell('file:requested', { fileId: fileTickets.give(path) });
+      if (startFile.replaceIfUnasked(path)) return;
+      // A window that is being loaded has asked for its start file already, and does not listen yet.
+      if (events.hasListeners) events.tell('file:requested', { fileId: fileTickets.give(path) });
+      else unheardPath = path;
     },
+    settleWindow: (deadlineMs) => context.farewell.ask(deadlineMs),
     close: () => workspaces.closeAll(),
   };
 }
@@ -116,6 +126,7 @@ function createContext(options: BackendOptions): BackendContext {
     backups,
     backupTickets: new Tickets<BackupId>(),
     windows: new Windows(),
+    farewell: new WindowFarewell(events, clock),
     startFile: new StartFile(options.startFile),
     workspaces: new OpenWorkspaces({
       clock,

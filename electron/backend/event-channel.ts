@@ -20,6 +20,10 @@ export class EventChannel {
     return () => this.#listeners.delete(listener);
   }
 
+  get hasListeners(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   /** Tells an event, checked against the contract; to one window only, or to all. */
   tell<Name extends EventName>(name: Name, event: EventOf<Name>, { to }: { to?: string | undefined } = {}): void {
     const checked = events[name].parse(event);

@@ -12,6 +12,13 @@ const texts = {
   notSaved: { nl: 'Niet alles is opgeslagen.', en: 'Not everything has been saved.' },
   tryAgain: { nl: 'Opnieuw proberen', en: 'Try again' },
   stay: { nl: 'Niet sluiten', en: 'Do not close' },
+  savingSlow: { nl: 'Het opslaan duurt lang.', en: 'Saving takes long.' },
+  savingSlowDetail: {
+    nl: 'Reageert de schijf of het netwerk wel? Sluit u nu, dan haalt Leidraad uw laatste wijzigingen de volgende keer terug.',
+    en: 'Does the disk or the network respond? If you close now, Leidraad brings your last changes back next time.',
+  },
+  keepWaiting: { nl: 'Wachten', en: 'Wait' },
+  closeNow: { nl: 'Nu sluiten', en: 'Close now' },
   closeAnyway: { nl: 'Sluiten zonder op te slaan', en: 'Close without saving' },
 } satisfies Record<string, Message>;
 
@@ -47,6 +54,20 @@ export function createNativeDialogs({ language, window }: DialogCircumstances): 
       return canceled || filePath === '' ? undefined : filePath;
     },
   };
+}
+
+/** Asks whether to go on waiting for a disk that does not answer. */
+export async function askAboutSlowSaving({ language, window }: DialogCircumstances): Promise<'wait' | 'close-anyway'> {
+  const spoken = await language();
+  const { response } = await dialog.showMessageBox(window(), {
+    type: 'warning',
+    message: formatMessage(texts.savingSlow, spoken),
+    detail: formatMessage(texts.savingSlowDetail, spoken),
+    buttons: [texts.keepWaiting, texts.closeNow].map((text) => formatMessage(text, spoken)),
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1 ? 'close-anyway' : 'wait';
 }
 
 /** Asks what to do with what could not be saved when the window closes. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, dialog, type BrowserWindow } from 'electron';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createBackend, type Backend } from '../backend/create-backend.ts';
@@ -9,12 +10,14 @@ import { createSettingsFile } from '../backend/settings/settings-file.ts';
 import { findDataFolder } from '../backend/store/data-folder.ts';
 import { prepareExampleFile } from '../backend/templates/example-file.ts';
 import { registerAppScheme, serveWindow } from './app-protocol.ts';
-import { askAboutUnsaved, createNativeDialogs, type DialogCircumstances } from './dialogs.ts';
+import { askAboutSlowSaving, askAboutUnsaved, createNativeDialogs, type DialogCircumstances } from './dialogs.ts';
 import { fileToOpen } from './file-to-open.ts';
 import { guardEverything } from './guards.ts';
 import { answerCalls, tellEvents } from './ipc-transport.ts';
 import { setMenu } from './menu.ts';
+import { recoverWindow } from './recover-window.ts';
 import { openWindow, showWindow } from './window.ts';
+import { createPlaceFile, placeOf, usablePlace } from './window-place.ts';
 
 // This file is bundled into dist/electron; the window and the templates lie where they lie in the project.
 const bundleFolder = import.meta.dirname;
@@ -24,6 +27,10 @@ const preload = join(bundleFolder, 'preload.cjs');
 
 const homeFolder = homedir();
 const dataFolder = findDataFolder({ platform: process.platform, environment: process.env, homeFolder });
+/** How long the window may take to hand over its last changes. */
+const handOverMs = 2_000;
+/** How long saving may take before the person is asked. */
+const savingMs = 10_000;
 const userDataFolder = join(dataFolder, 'electron');
 /** In a checkout the words are: electron, this script, and then what the person gave. */
 const wordsBeforeFile = process.defaultApp ? 2 : 1;
@@ -50,7 +57,14 @@ async function start(fileAskedFor: () => string | undefined): Promise<void> {
     ...(startFile === undefined ? {} : { startFile }),
   });
   answerCalls(backend);
-  window = openWindow(preload, () => mayClose(backend, circumstances));
+  const placeFile = createPlaceFile(dataFolder);
+  const leave = async (): Promise<boolean> => {
+    const isAllowed = await mayClose(backend, circumstances);
+    if (isAllowed) await placeFile.update(() => placeOf(needWindow(window)));
+    return isAllowed;
+  };
+  window = openWindow(preload, leave, usablePlace(await placeFile.read()));
+  recoverWindow(window, { language });
   tellEvents(backend, window.webContents);
   listenToOutside(backend, window);
 }
@@ -66,9 +80,27 @@ function listenToOutside(backend: Backend, window: BrowserWindow): void {
   app.on('second-instance', (_event, words, folder) => open(fileToOpen(words.slice(wordsBeforeFile), folder)));
 }
 
-/** Saves everything; where that fails the person decides. */
+/** Saves everything; where that fails, or takes long, the person decides. */
 async function mayClose(backend: Backend, circumstances: DialogCircumstances): Promise<boolean> {
-  const failures = await backend.close();
+  await backend.settleWindow(handOverMs);
+  const closing = backend.close();
+  for (;;) {
+    const failures = await Promise.race([closing, afterDeadline()]);
+    if (failures !== 'slow') return decide(backend, circumstances, failures);
+    if ((await askAboutSlowSaving(circumstances)) === 'close-anyway') return true;
+  }
+}
+
+async function afterDeadline(): Promise<'slow'> {
+  await wait(savingMs);
+  return 'slow';
+}
+
+async function decide(
+  backend: Backend,
+  circumstances: DialogCircumstances,
+  failures: Awaited<ReturnType<Backend['close']>>,
+): Promise<boolean> {
   if (failures.length === 0) return true;
   const choice = await askAboutUnsaved(circumstances, failures);
   return choice === 'try-again' ? mayClose(backend, circumstances) : choice === 'close-anyway';

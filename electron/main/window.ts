@@ -1,12 +1,14 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import { logBug } from '../backend/log-bug.ts';
 import { appAddress } from './app-protocol.ts';
+import type { WindowPlace } from './window-place.ts';
 
 /** What the window may do: it is a plain page in a sandbox that reaches us over the bridge only. */
-export function windowOptions(preload: string): BrowserWindowConstructorOptions {
+export function windowOptions(preload: string, { bounds }: WindowPlace): BrowserWindowConstructorOptions {
   return {
     width: 1440,
     height: 900,
+    ...bounds,
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -29,8 +31,13 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
 }
 
 /** Opens the window; `mayClose` says whether it may close, after saving. */
-export function openWindow(preload: string, mayClose: () => Promise<boolean>): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(preload));
+export function openWindow(
+  preload: string,
+  mayClose: () => Promise<boolean>,
+  place: WindowPlace = { isMaximized: false },
+): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(preload, place));
+  if (place.isMaximized) window.maximize();
   let isAsking = false;
   const closeWhenAllowed = async (): Promise<void> => {
     isAsking = true;

@@ -61,6 +61,7 @@ class MemoryHost {
         capabilities: this.#options.capabilities ?? { hasNativeDialogs: false },
         ...(this.#options.startFile === undefined ? {} : { startFileId: this.#options.startFile as FileId }),
       }),
+    'app:readyToClose': async () => success({}),
     'settings:read': async () => success(this.#settings),
     'settings:write': async (settings) => success((this.#settings = settings)),
     'file:chooseToOpen': async () => failure({ kind: 'no-native-dialogs' }),

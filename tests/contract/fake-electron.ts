@@ -14,6 +14,7 @@ export const ownFrame: FakeFrame = { origin: 'app://leidraad', parent: null };
 
 /** A page as Electron's main process sees it. */
 export class FakeWebContents extends EventEmitter {
+  readonly forcefullyCrashRenderer = vi.fn<() => void>();
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
@@ -33,8 +34,15 @@ export class FakeBrowserWindow extends EventEmitter {
   readonly show = vi.fn<() => void>();
   readonly focus = vi.fn<() => void>();
   readonly restore = vi.fn<() => void>();
-  readonly destroy = vi.fn<() => void>(() => this.webContents.emit('destroyed'));
+  readonly destroy = vi.fn<() => void>(() => {
+    this.removeAllListeners();
+    this.webContents.emit('destroyed');
+  });
   readonly loadURL = vi.fn<(address: string) => Promise<void>>(async () => {});
+  readonly maximize = vi.fn<() => void>();
+  bounds = { x: 10, y: 20, width: 1200, height: 800 };
+  getNormalBounds = () => this.bounds;
+  isMaximized = (): boolean => this.maximize.mock.calls.length > 0;
   isMinimized = (): boolean => false;
 
   constructor(options: unknown) {
@@ -124,6 +132,9 @@ export const electronModule = {
     handle: (_scheme: string, handler: NonNullable<typeof fake.serveApp>) => {
       fake.serveApp = handler;
     },
+  },
+  screen: {
+    getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
   },
   get session() {
     return { defaultSession: { ...fake.session, webRequest: { onBeforeRequest: fake.session.onBeforeRequest } } };

@@ -6,7 +6,9 @@ import { registerAppScheme, serveWindow } from '../../electron/main/app-protocol
 import { fileToOpen } from '../../electron/main/file-to-open.ts';
 import { guardEverything, isOurWindow } from '../../electron/main/guards.ts';
 import { setMenu } from '../../electron/main/menu.ts';
+import { recoverWindow } from '../../electron/main/recover-window.ts';
 import { openWindow } from '../../electron/main/window.ts';
+import { usablePlace } from '../../electron/main/window-place.ts';
 import { renameTo, valueOf } from '../backend/given-backend.ts';
 import { makeTemporaryFolder } from '../backend/temporary-folder.ts';
 import {
@@ -52,6 +54,49 @@ describe('the window of Electron', () => {
       },
     });
     expect(fake.windows[0]?.loadURL).toHaveBeenCalledWith('app://leidraad/');
+  });
+
+  it.each([
+    { where: 'on the screen', bounds: { x: 100, y: 50, width: 1200, height: 800 }, isUsed: true },
+    { where: 'partly beside it', bounds: { x: 1800, y: 50, width: 1200, height: 800 }, isUsed: true },
+    { where: 'on a screen that is gone', bounds: { x: 4000, y: 50, width: 1200, height: 800 }, isUsed: false },
+    { where: 'with its title above the screen', bounds: { x: 0, y: -500, width: 1200, height: 800 }, isUsed: false },
+  ])('comes back where it was: $where', ({ bounds, isUsed }) => {
+    openWindow('/app/preload.cjs', async () => true, usablePlace({ bounds, isMaximized: true }));
+    const expected = isUsed ? bounds : { width: 1440, height: 900 };
+    expect(fake.windows[0]?.options).toMatchObject(expected);
+    expect(fake.windows[0]?.maximize).toHaveBeenCalledOnce();
+  });
+
+  it('loads its page again after a crash, and asks first when it keeps crashing', async () => {
+    const window = openWindow('/app/preload.cjs', async () => true) as unknown as FakeBrowserWindow;
+    let now = 0;
+    recoverWindow(window as never, { language: async () => 'nl', now: () => now });
+    fake.dialog.showMessageBox.mockResolvedValue({ response: 0 });
+    const crash = (): boolean => window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    crash();
+    crash();
+    expect(window.loadURL).toHaveBeenCalledTimes(3);
+    crash();
+    await vi.waitFor(() => expect(window.loadURL).toHaveBeenCalledTimes(4));
+    expect(fake.dialog.showMessageBox).toHaveBeenCalledOnce();
+    now = 60_001;
+    crash();
+    expect(window.loadURL).toHaveBeenCalledTimes(5);
+    window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
+    expect(window.loadURL).toHaveBeenCalledTimes(5);
+  });
+
+  it('asks whether to wait for a page that hangs', async () => {
+    const window = openWindow('/app/preload.cjs', async () => true) as unknown as FakeBrowserWindow;
+    recoverWindow(window as never, { language: async () => 'en' });
+    fake.dialog.showMessageBox.mockResolvedValue({ response: 1 });
+    fake.dialog.showMessageBox.mockResolvedValueOnce({ response: 0 });
+    window.emit('unresponsive');
+    await vi.waitFor(() => expect(fake.dialog.showMessageBox).toHaveBeenCalledTimes(1));
+    expect(window.webContents.forcefullyCrashRenderer).not.toHaveBeenCalled();
+    window.emit('unresponsive');
+    await vi.waitFor(() => expect(window.webContents.forcefullyCrashRenderer).toHaveBeenCalledOnce());
   });
 
   it('closes only when that is allowed, and asks once at a time', async () => {
@@ -217,6 +262,49 @@ describe('the app in Electron', () => {
     expect(fake.app.paths.get('userData')).toBe(join(dataFolder, 'electron'));
   });
 
+  it('lets the window hand over its last change before it saves, and remembers where the window was', async () => {
+    const { dataFolder, window } = await startApp();
+    window.webContents.emit('did-finish-load');
+    const { startFileId } = await call<{ startFileId: string }>('app:describe', {});
+    const open = await call<OpenWorkspace>('workspace:open', { fileId: startFileId });
+    const handOver = async (): Promise<void> => {
+      await call('workspace:applyPatches', {
+        openId: open.openId,
+        baseRevision: 0,
+        patches: renameTo('Op het laatst'),
+      });
+      await call('app:readyToClose', {});
+    };
+    fake.bridge?.['on']?.(...(['app:closeRequested', () => void handOver()] as never[]));
+    mayDo(window as never, 'close', {});
+    await vi.waitFor(() => expect(window.destroy).toHaveBeenCalled());
+    const file = join(dataFolder, 'examples', 'arbo-keuring.nl.leidraad');
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ name: 'Op het laatst' });
+    const place = JSON.parse(await readFile(join(dataFolder, 'window.json'), 'utf8')) as unknown;
+    expect(place).toEqual({ bounds: window.bounds, isMaximized: false });
+  });
+
+  it('gives the workspace with its changes to a page that was loaded again after a crash', async () => {
+    await startApp();
+    const { startFileId } = await call<{ startFileId: string }>('app:describe', {});
+    const open = await call<OpenWorkspace>('workspace:open', { fileId: startFileId });
+    await call('workspace:applyPatches', { openId: open.openId, baseRevision: 0, patches: renameTo('Voor de crash') });
+    const again = await call<{ startFileId: string }>('app:describe', {});
+    const reopened = await call<OpenWorkspace>('workspace:open', { fileId: again.startFileId });
+    expect(reopened).toMatchObject({ openId: open.openId, revision: 1, workspace: { name: 'Voor de crash' } });
+  });
+
+  it('keeps a file that is asked for while the page is being loaded', async () => {
+    const { window } = await startApp();
+    await call('app:describe', {});
+    const told: unknown[] = [];
+    fake.bridge?.['on']?.(...(['file:requested', (event: unknown) => told.push(event)] as never[]));
+    fake.app.emit('open-file', {}, '/home/lotte/plan.leidraad');
+    expect(told).toEqual([]);
+    window.webContents.emit('did-finish-load');
+    expect(told).toEqual([{ fileId: expect.any(String) as string }]);
+  });
+
   it('refuses calls from any other page', async () => {
     await startApp();
     fake.frame = { origin: 'https://evil.example', parent: null };
@@ -250,8 +338,9 @@ describe('the app in Electron', () => {
     expect(window.destroy).not.toHaveBeenCalled();
     await vi.waitFor(() => {
       mayDo(window as never, 'close', {});
-      expect(window.destroy).toHaveBeenCalled();
+      expect(fake.dialog.showMessageBox).toHaveBeenCalledTimes(3);
     });
+    await vi.waitFor(() => expect(window.destroy).toHaveBeenCalled());
   });
 
   it('leaves it to the first instance when it is the second', async () => {

@@ -3,8 +3,12 @@ import { success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
 
 /** Handlers about the app as a whole. */
-export function createAppHandlers(context: BackendContext): Pick<HostMethods, 'app:describe'> {
+export function createAppHandlers(context: BackendContext): Pick<HostMethods, 'app:describe' | 'app:readyToClose'> {
   return {
+    'app:readyToClose': async () => {
+      context.farewell.noteReady();
+      return success({});
+    },
     'app:describe': async () => {
       const { version, capabilities } = context;
       const path = context.startFile.take();
