@@ -12,7 +12,7 @@ export const openIdSchema = z.string().min(1).max(100).brand<'OpenId'>();
 export type OpenId = z.infer<typeof openIdSchema>;
 
 /** Starter and example workspaces that come with the app. */
-export const templateNames = ['empty', 'webshop', 'arbo-keuring'] as const;
+export const templateNames = ['empty', 'gemeente', 'webshop', 'arbo-keuring'] as const;
 /** See `templateNames`. */
 export type TemplateName = (typeof templateNames)[number];
 

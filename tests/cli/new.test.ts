@@ -77,7 +77,7 @@ describe('leidraad new', () => {
     [['new', '--template', 'empty'], "leidraad: missing required argument 'FILE'\n"],
     [
       ['new', 'x.leidraad', '--template', 'nothing'],
-      "leidraad: option '--template <name>' argument 'nothing' is invalid. Allowed choices are empty, webshop, arbo-keuring.\n",
+      "leidraad: option '--template <name>' argument 'nothing' is invalid. Allowed choices are empty, gemeente, webshop, arbo-keuring.\n",
     ],
     [
       ['new', 'x.leidraad', '--template', 'empty', '--lang', 'de'],

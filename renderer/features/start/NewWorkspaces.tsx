@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconFilePlus, IconShoppingCart, IconStethoscope, type Icon } from '@tabler/icons-react';
+import { IconBuildingBank, IconFilePlus, IconShoppingCart, IconStethoscope, type Icon } from '@tabler/icons-react';
 import { templateNames, type TemplateName } from '#core/contract/workspace-methods.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { showCreateDialog } from '../../view/view-store.ts';
@@ -7,6 +7,7 @@ import styles from './SideList.module.css';
 
 const icons: Record<TemplateName, Icon> = {
   empty: IconFilePlus,
+  gemeente: IconBuildingBank,
   webshop: IconShoppingCart,
   'arbo-keuring': IconStethoscope,
 };
