@@ -1,11 +1,12 @@
 import { Button, Checkbox, Radio, SegmentedControl, Select } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PlanId, ProcessId } from '#core/model/id.ts';
 import type { Plan } from '#core/model/plan.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useSession, useWorkspace } from '../../session/SessionProvider.tsx';
 import { usePlanView } from '../../view/plan-view.ts';
 import styles from './ChoicesPanel.module.css';
+import { PlanFields } from './PlanFields.tsx';
 import type { ChapterEntry } from './plan-chapters.ts';
 import type { PlanExtent, PlanSettings } from './plan-settings.ts';
 
@@ -20,9 +21,24 @@ interface ChoicesPanelProps {
 export function ChoicesPanel({ settings, entries, children }: ChoicesPanelProps) {
   const { t } = useTexts();
   const change = useChangeOptions(settings);
+  const [part, setPart] = useState<'choices' | 'fields'>('choices');
   return (
     <aside className={styles.panel} aria-label={t('plan.choices')}>
-      <div className={styles.choices}>
+      <SegmentedControl
+        className={styles.parts ?? ''}
+        fullWidth
+        transitionDuration={0}
+        aria-label={t('plan.choices')}
+        data={(['choices', 'fields'] as const).map((value) => ({ value, label: t(`plan.part.${value}`) }))}
+        value={part}
+        onChange={(value) => setPart(value === 'fields' ? 'fields' : 'choices')}
+      />
+      {part === 'fields' && (
+        <div className={styles.choices}>
+          <PlanFields plan={settings.plan} />
+        </div>
+      )}
+      <div className={styles.choices} hidden={part === 'fields'}>
         <PlanChoice settings={settings} />
         <Choice title={t('plan.extent.title')}>
           <ExtentChoice settings={settings} entries={entries} />
