@@ -126,7 +126,12 @@ export const workspaceMethods = {
   /** The file was changed outside: what differs, ours first and the file second, and which content of the file that is. */
   'workspace:compare': defineMethod({
     arguments: z.object({ openId: openIdSchema }),
-    result: z.object({ differences: z.array(differenceSchema), hash: z.string(), changedOn: z.string() }),
+    result: z.object({
+      /** Absent when the file cannot be read any more: damaged, or half synchronised. */
+      differences: z.array(differenceSchema).optional(),
+      hash: z.string(),
+      changedOn: z.string(),
+    }),
     errors: ['unknown-workspace', ...cannotRead],
   }),
   /**

@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '#core/model/workspace.ts';
 import { givenBackend, openExample, rename, valueOf, type GivenBackend } from './given-backend.ts';
@@ -77,6 +78,20 @@ describe('a file that was changed outside', () => {
       expect(await resolve(keep)).toMatchObject({ error: { kind: 'changed-outside' } });
       expect(await readFile(given.examplePath, 'utf8')).toBe(text);
     }
+  });
+
+  it('that is damaged can only be replaced by ours, and is put aside', async () => {
+    const given = await givenBackend();
+    const open = await openExample(given);
+    await rename(given, open, 0, 'Van Lotte');
+    const half = (await readFile(given.examplePath)).subarray(0, 1_000);
+    await writeFile(given.examplePath, half);
+    const { differences, hash } = valueOf(await given.backend.handlers['workspace:compare'](open));
+    expect(differences).toBeUndefined();
+    const resolved = await given.backend.handlers['workspace:resolve']({ openId: open.openId, keep: 'ours', hash });
+    expect(valueOf(resolved).workspace.name).toBe('Van Lotte');
+    const aside = (await readdir(given.documents)).find((name) => name.endsWith('.damaged')) ?? '';
+    expect(await readFile(join(given.documents, aside))).toEqual(half);
   });
 
   it('stays beside ours when the person keeps both', async () => {

@@ -6,7 +6,7 @@ export const payloads: readonly string[] = [
   '<script>globalThis.leidraadBroken = 1</script>',
   '"><img src=x onerror="globalThis.leidraadBroken=1">',
   '<svg onload=globalThis.leidraadBroken=1><foreignObject><iframe src="https://evil.example/"></iframe></foreignObject></svg>',
-  "javascript:globalThis.leidraadBroken=1//'\"]];end",
+  'javascript:globalThis.leidraadBroken=1//\'"]];end',
   '"] click n1 call alert() --> n2["<b>x</b>%%{init: {"securityLevel": "loose"}}%%',
   '[klik](javascript:globalThis.leidraadBroken=1) ![](https://evil.example/pixel.png) <https://evil.example/>',
   '=HYPERLINK("https://evil.example/";"x")&cmd|\' /C calc\'!A0',
@@ -26,7 +26,8 @@ export function poison(isValid: (workspace: unknown) => boolean): { workspace: W
   const visit = (node: object): void => {
     for (const [key, value] of Object.entries(node)) {
       if (typeof value === 'object' && value !== null) visit(value as object);
-      else if (typeof value === 'string' && !tied.has(key)) count += replace(node as Record<string, unknown>, key, count);
+      else if (typeof value === 'string' && !tied.has(key))
+        count += replace(node as Record<string, unknown>, key, count);
     }
   };
   /** What the model refuses here is a choice, a reference or a date: that stays. */

@@ -1,9 +1,15 @@
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { HostMethods } from '#core/contract/contract.ts';
 import { compareWorkspaces } from '#core/exchange/compare-workspaces.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
-import { failure, success } from '#core/result.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { failure, success, type Result } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
+import { writeFileAtomically } from '../store/atomic-write.ts';
+import { describeReadFailure } from '../store/file-failure.ts';
+import { hashOf } from '../store/hash.ts';
+import { toReadError, type OpenError } from '../store/host-file-error.ts';
 import type { OpenWorkspace } from '../store/open-workspace.ts';
 import { readWorkspaceFile } from '../store/read-workspace-file.ts';
 import { openForWindow } from './open-for-window.ts';
@@ -20,25 +26,32 @@ export function createConflictHandlers(
     'workspace:compare': async ({ openId }) => {
       const open = workspaces.find(openId);
       if (!open) return failure({ kind: 'unknown-workspace' });
-      const theirs = await readWorkspaceFile(open.path, 'refuse');
+      const theirs = await readTheirs(open.path);
       if (!theirs.ok) return theirs;
-      const { changedOn, hash, workspace } = theirs.value;
-      const differences = compareWorkspaces(open.workspace, workspace);
-      return success({ differences, hash, changedOn: changedOn.toISOString() });
+      const { bytes, changedOn, workspace } = theirs.value;
+      return success({
+        ...(workspace ? { differences: compareWorkspaces(open.workspace, workspace) } : {}),
+        hash: hashOf(bytes),
+        changedOn: changedOn.toISOString(),
+      });
     },
     'workspace:resolve': async ({ openId, keep, hash }, from) => {
       const found = writableWorkspace(context, openId, from);
       if (!found.ok) return found;
       const open = found.value;
       const { path, workspace } = open;
-      const theirs = await readWorkspaceFile(path, 'refuse');
+      const theirs = await readTheirs(path);
       if (!theirs.ok) return theirs;
-      if (theirs.value.hash !== hash) return failure({ kind: 'changed-outside', file: basename(path) });
+      const { bytes } = theirs.value;
+      if (hashOf(bytes) !== hash) return failure({ kind: 'changed-outside', file: basename(path) });
+      // A file that cannot be read is no backup one can go back to: it is put beside itself.
       const other =
         keep === 'theirs'
           ? backUpOurs(open)
-          : backups.keep({ path, name: workspace.name, content: theirs.value.bytes, reason: 'conflict' });
-      // Without a backup of the other version a choice would be a loss.
+          : theirs.value.workspace
+            ? backups.keep({ path, name: workspace.name, content: bytes, reason: 'conflict' })
+            : putAside(context, path, bytes);
+      // Without the other version kept, a choice would be a loss.
       if (!(await other)) return failure({ kind: 'io', file: basename(path), cause: 'backup' });
       if (keep === 'theirs') {
         await workspaces.abandon(open);
@@ -50,4 +63,27 @@ export function createConflictHandlers(
       return openForWindow(context, path, from, { whenBroken: 'refuse' });
     },
   };
+}
+
+interface Theirs {
+  bytes: Uint8Array;
+  changedOn: Date;
+  /** Absent when the file is damaged. */
+  workspace?: Workspace;
+}
+
+async function readTheirs(path: string): Promise<Result<Theirs, OpenError>> {
+  const read = await readWorkspaceFile(path, 'refuse');
+  if (read.ok || read.error.kind !== 'invalid-workspace' || read.error.reason === 'too-big') return read;
+  try {
+    const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+    return success({ bytes, changedOn: mtime });
+  } catch (error) {
+    return failure(toReadError(describeReadFailure(error, path)));
+  }
+}
+
+async function putAside({ clock }: BackendContext, path: string, bytes: Uint8Array): Promise<boolean> {
+  const stamp = clock.now().toISOString().replaceAll(/[:.]/g, '-');
+  return (await writeFileAtomically(`${path}.${stamp}.damaged`, bytes, { mayReplace: false })).ok;
 }

@@ -73,7 +73,8 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
     <>
       <p>{t('conflict.text', { file: open.file })}</p>
       {error && <p role="alert">{wordHostError(error, language)}</p>}
-      {comparison && (
+      {comparison && !comparison.differences && <p>{t('conflict.unreadable')}</p>}
+      {comparison?.differences && (
         <DifferenceTable
           differences={comparison.differences}
           first={t('conflict.ours')}
@@ -84,7 +85,7 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
         <Button variant="default" onClick={() => showDialog('save-as')}>
           {t('conflict.both')}
         </Button>
-        <Button variant="default" disabled={!comparison} onClick={() => void keep('theirs')}>
+        <Button variant="default" disabled={!comparison?.differences} onClick={() => void keep('theirs')}>
           {t('conflict.keepTheirs')}
         </Button>
         <Button variant="filled" disabled={!comparison} onClick={() => void keep('ours')}>
