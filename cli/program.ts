@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { validateCommand } from './commands/validate.ts';
 import { printError } from './print.ts';
@@ -12,7 +14,7 @@ export function createProgram(): Command {
     .description('Designs customer communication processes: workspaces from the command line.')
     .version(packageJson.version)
     .showSuggestionAfterError();
-  const commands = [checkCommand(), exportCommand(), newCommand(), validateCommand()];
+  const commands = [checkCommand(), exportCommand(), newCommand(), importCommand(), validateCommand(), diffCommand()];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command.exitOverride().configureOutput({ outputError: (message) => printError(oneLine(message)) });

@@ -1,4 +1,4 @@
-import { parse, unparse } from 'papaparse';
+import Papa from 'papaparse';
 import type { EditCall } from '#core/edits/registry.ts';
 import type { StepId } from '#core/model/id.ts';
 import { newId } from '../../form/new-object.ts';
@@ -32,7 +32,7 @@ export function copyBlock({ workspace, process, columns, rows }: Blueprint, bloc
         .slice(block.firstColumn, block.lastColumn + 1)
         .map(({ step }) => textOfCell({ workspace, process, step, row })),
     );
-  return unparse(table, { delimiter: '\t', newline: '\n' });
+  return Papa.unparse(table, { delimiter: '\t', newline: '\n' });
 }
 
 /** The edits that put a table of text in the grid. One value fills the whole block; step names beyond the last step make new steps. */
@@ -95,7 +95,7 @@ function takeOver(
 
 /** A list copied from one column of a spreadsheet and pasted on step names lies down: one step per line. */
 function tableOf(text: string, isOnSteps: boolean): string[][] {
-  const { data: lines } = parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
+  const { data: lines } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
   const isList = lines.length > 1 && lines.every((line) => line.length === 1);
   return isOnSteps && isList ? [lines.map(([value = '']) => value)] : lines;
 }

@@ -1,0 +1,96 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { guessColumns, readContentList } from '#core/exchange/content-list.ts';
+import { importContent } from '#core/exchange/import-content.ts';
+import { readTable, type TableCell } from '#core/exchange/read-table.ts';
+import { readExample } from '../example.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+let count = 0;
+const newId = (): string => `id-${(count += 1)}`;
+
+describe('reading a table', () => {
+  test('of semicolons or commas, with a mark for UTF-8 or in the signs of Windows', async () => {
+    expect(await readTable(encode('\uFEFFTitel;Kanaal\nBrief één;Post\n'))).toEqual({
+      ok: true,
+      value: [
+        ['Titel', 'Kanaal'],
+        ['Brief één', 'Post'],
+      ],
+    });
+    const windows = Uint8Array.from([...'Titel,Eigenaar\nBrief,Ren'].map((sign) => sign.charCodeAt(0)).concat([0xe9]));
+    const read = await readTable(windows);
+    expect(read.ok && read.value[1]).toEqual(['Brief', 'René']);
+  });
+
+  test('refuses what is no table, is empty, or unpacks too far', async () => {
+    expect(await readTable(encode('PK\u0003\u0004 nothing of the kind'))).toEqual({ ok: false, error: 'not-a-table' });
+    expect(await readTable(Uint8Array.from([1, 0, 2, 0]))).toEqual({ ok: false, error: 'not-a-table' });
+    expect(await readTable(encode('\n\n'))).toEqual({ ok: false, error: 'empty-table' });
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(210 * 1024 * 1024) });
+    expect(await readTable(bomb)).toEqual({ ok: false, error: 'too-big' });
+  }, 60_000);
+});
+
+describe('a list of content', () => {
+  const head = ['Titel', 'Doelgroep', 'Kanaal', 'Eigenaar', 'Datum'];
+
+  test('is understood by its heads, in Dutch and English, in any order', () => {
+    expect(guessColumns(head)).toEqual(['title', 'group', 'channel', 'owner', 'due']);
+    expect(guessColumns(['Nr', 'Channel', 'Content', 'Target group', 'Planning'])).toEqual([
+      'ignore',
+      'channel',
+      'title',
+      'group',
+      'due',
+    ]);
+    expect(guessColumns(['Kolom 1', 'Kolom 2'])).toEqual(['title', 'ignore']);
+  });
+
+  test('knows days as people write them, and names the cell of what is none', () => {
+    const days: TableCell[] = [
+      '2026-12-01',
+      '1-12-2026',
+      '1/12/26',
+      '1 december 2026',
+      new Date(Date.UTC(2026, 11, 1)),
+    ];
+    const table = [
+      head,
+      ...days.map((day, index) => [`Brief ${index}`, '', '', '', day]),
+      ['Laatste', '', '', '', 'week 48'],
+    ];
+    const { lines, problems } = readContentList(table, guessColumns(head));
+    expect(new Set(lines.slice(0, -1).map(({ due }) => due))).toEqual(new Set(['2026-12-01']));
+    expect(lines.at(-1)).not.toHaveProperty('due');
+    expect(problems).toEqual([{ cell: 'E7', text: 'week 48', column: 'due' }]);
+  });
+
+  test('becomes content with a text per group and channel; the same title is one item, and what exists stays', () => {
+    const workspace = readExample();
+    const [known] = workspace.contentItems;
+    const [channel] = workspace.channels;
+    const table = [
+      head,
+      ['Welkomstbrief', 'Werkgever (HR-adviseur); Ouders', 'Brief', 'Lotte', '1-12-2026'],
+      ['welkomstbrief', '', 'E-mail', '', ''],
+      [known?.title ?? '', '', channel?.name ?? '', '', ''],
+      ['', 'Ouders', 'Brief', '', ''],
+    ];
+    const { lines } = readContentList(table, guessColumns(head));
+    const { calls, added, existing, channels, groups, people } = importContent(workspace, lines, newId);
+    expect({ added, existing, channels, groups, people }).toEqual({
+      added: ['Welkomstbrief'],
+      existing: [known?.title],
+      channels: [],
+      groups: ['Ouders'],
+      people: ['Lotte'],
+    });
+    const item = calls.at(-1)?.args as { object: { dueDate: string; variants: { targetGroupIds: unknown }[] } };
+    expect(item.object.dueDate).toBe('2026-12-01');
+    expect(item.object.variants.map(({ targetGroupIds }) => targetGroupIds)).toEqual([
+      ['tg-werkgever', expect.any(String)],
+      'all',
+    ]);
+  });
+});
