@@ -1,6 +1,7 @@
 import { ActionsScreen } from './features/actions/ActionsScreen.tsx';
 import { Redirect, Route, Switch } from 'wouter';
 import { ChannelsScreen } from './features/channels/ChannelsScreen.tsx';
+import { ImportScreen } from './features/content/ImportScreen.tsx';
 import { ContentScreen } from './features/content/ContentScreen.tsx';
 import { BackupsDialog } from './features/files/BackupsDialog.tsx';
 import { CompareDialog } from './features/files/CompareDialog.tsx';
@@ -53,6 +54,7 @@ function CurrentScreen() {
           <Route path="/tone/:itemId?">{(params) => <ToneScreen {...chosen(params)} />}</Route>
           <Route path="/content/:itemId?">{(params) => <ContentScreen {...chosen(params)} />}</Route>
           <Route path="/findings/:itemId?">{(params) => <FindingsScreen {...chosen(params)} />}</Route>
+          <Route path="/import" component={ImportScreen} />
           <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
           <Route path="/process/:processId/flow">{(params) => <FlowScreen {...params} />}</Route>

@@ -5,6 +5,7 @@ import { closeWorkspace } from './close-workspace.ts';
 import { copyWorkspace } from './copy-workspace.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { goToScreens } from './go-to-screens.ts';
+import { importContent } from './import-content.ts';
 import { openPalette } from './open-palette.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { redo } from './redo.ts';
@@ -36,6 +37,7 @@ export const actions: readonly Action[] = [
   closeWorkspace,
   addStep,
   addItem,
+  importContent,
   renameStep,
   nextFinding,
   previousFinding,

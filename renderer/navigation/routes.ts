@@ -28,5 +28,6 @@ export function itemPath(screen: LibraryScreen, itemId: string): string {
 export function screenOfPath(path: string): ScreenId | undefined {
   const first = path.split('/').find((part) => part !== '');
   if (first === undefined) return 'start';
-  return first === 'process' ? 'processes' : (first as ScreenId);
+  // Some addresses belong to the screen one comes from.
+  return ({ process: 'processes', import: 'content' }[first] as ScreenId | undefined) ?? (first as ScreenId);
 }

@@ -38,6 +38,17 @@ test('a list of content is added to another file, and the workspace stays as it 
   expect(text).toContain('+ content item “Welkomstbrief”');
 });
 
+test('an Excel workbook is read with its real dates', () => {
+  const folder = folderWithExample();
+  const list = fileURLToPath(new URL('../fixtures/middelen.xlsx', import.meta.url));
+  expect(runLeidraad(folder, 'import', 'plan.leidraad', '--from', list).status).toBe(0);
+  const { contentItems } = JSON.parse(readFileSync(join(folder, 'plan.leidraad'), 'utf8')) as {
+    contentItems: { title: string; dueDate?: string }[];
+  };
+  expect(contentItems.find(({ title }) => title === 'Welkomstbrief')?.dueDate).toBe('2026-12-01');
+  expect(contentItems.find(({ title }) => title === 'Poster kantine')).not.toHaveProperty('dueDate');
+});
+
 test('a dry run writes nothing; the same file twice differs in nothing', () => {
   const folder = folderWithExample();
   writeFileSync(join(folder, 'lijst.csv'), 'Titel\nWelkomstbrief\n');

@@ -1,5 +1,7 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import { personById } from '#core/model/lookups.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { importContent } from '../../actions/import-content.ts';
 import { NewItem } from '../../form/NewItem.tsx';
 import { addNamed, newId } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -45,6 +47,7 @@ export function ContentScreen({ itemId }: { itemId?: string | undefined }) {
           ))}
         </Table>
       )}
+      <ActionButton action={importContent} label="import.button" />
       <NewItem
         label={t('content.new')}
         placeholder={t('content.new')}

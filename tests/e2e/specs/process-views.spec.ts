@@ -131,6 +131,22 @@ test('a channel is made, filled in, replaced where it is used, and brought back'
   await expect(page.locator('[data-key="s-herinnering primary:tg-werknemer"]')).toContainText('Sms');
 });
 
+test('a list of content from Excel is taken over: columns understood, a bad date named, what exists left alone', async ({
+  frame,
+  page,
+}) => {
+  await frame.goTo('content');
+  await page.getByRole('button', { name: 'Importeren' }).click();
+  await page.getByLabel('Kies een bestand').setInputFiles('tests/fixtures/middelen.xlsx');
+  await expect(page.getByText('Er komen 3 middelen bij.')).toBeVisible();
+  await expect(page.getByText('Cel E5: “week 48” is geen datum.')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '3 middelen importeren' }).click();
+  await expect(page.getByRole('link', { name: 'Welkomstbrief' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('link', { name: 'Welkomstbrief' })).toHaveCount(0);
+});
+
 for (const [address, heading] of [
   ['target-groups/tg-productie', 'Werknemer in productie of op de weg (geen werkmail)'],
   ['channels/ch-email', 'E-mail'],

@@ -1,0 +1,182 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { contentColumns, guessColumns, readContentList, type ContentColumn } from '#core/exchange/content-list.ts';
+import { importContent } from '#core/exchange/import-content.ts';
+import { readTable, type TableCell, type TableProblem } from '#core/exchange/read-table.ts';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { newId } from '../../form/new-object.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { screenPath } from '../../navigation/routes.ts';
+import { usePerform } from '../../session/use-perform.ts';
+import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Table } from '../../ui/Table.tsx';
+import styles from './ImportScreen.module.css';
+
+const rowsShown = 50;
+
+interface Loaded {
+  fileName: string;
+  table: TableCell[][];
+  columns: ContentColumn[];
+}
+
+/** Takes over a list of content from Excel or CSV, at `#/import`: which column holds what, and what will come of it. */
+export function ImportScreen() {
+  const { t } = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [problem, setProblem] = useState<TableProblem>();
+
+  async function load(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const table = await readTable(new Uint8Array(await file.arrayBuffer()));
+    setProblem(table.ok ? undefined : table.error);
+    setLoaded(
+      table.ok ? { fileName: file.name, table: table.value, columns: guessColumns(table.value[0] ?? []) } : undefined,
+    );
+  }
+
+  return (
+    <Screen title={t('import.title')} subtitle={t('import.about')}>
+      <div
+        className={styles.drop}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void load(event.dataTransfer.files[0]);
+        }}
+      >
+        <input
+          ref={field}
+          type="file"
+          accept=".xlsx,.csv"
+          className={styles.hidden}
+          aria-label={t('import.choose')}
+          onChange={(event) => void load(event.currentTarget.files?.[0])}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconFileUpload size={16} stroke={1.6} aria-hidden="true" />}
+          onClick={() => field.current?.click()}
+        >
+          {t('import.choose')}
+        </Button>
+        <p className={styles.help}>{loaded ? loaded.fileName : t('import.help')}</p>
+      </div>
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {t(`import.problem.${problem}`)}
+        </p>
+      )}
+      {loaded && <Preview loaded={loaded} setColumns={(columns) => setLoaded({ ...loaded, columns })} />}
+    </Screen>
+  );
+}
+
+interface PreviewProps {
+  loaded: Loaded;
+  setColumns(columns: ContentColumn[]): void;
+}
+
+function Preview({ loaded: { table, columns }, setColumns }: PreviewProps) {
+  const { t, formats } = useTexts();
+  const workspace = useWorkspace();
+  const perform = usePerform();
+  const { navigate } = useActionContext();
+  const [failure, setFailure] = useState<string>();
+  const list = useMemo(() => readContentList(table, columns), [table, columns]);
+  const outcome = useMemo(() => importContent(workspace, list.lines, newId), [workspace, list]);
+  const { added, existing, channels, groups, people } = outcome;
+  const known = new Set(existing);
+  const news = [
+    [channels, 'import.new.channels'],
+    [groups, 'import.new.groups'],
+    [people, 'import.new.people'],
+  ] as const;
+  return (
+    <>
+      <h2 className={styles.title}>{t('import.columns')}</h2>
+      <div className={styles.columns}>
+        {columns.map((column, index) => (
+          // The columns of the file are a fixed list: their place is their identity.
+          // oxlint-disable-next-line react/no-array-index-key
+          <label key={index} className={styles.column}>
+            <span className={styles.head}>{String(table[0]?.[index] ?? '') || t('import.noHead')}</span>
+            <NativeSelect
+              data={contentColumns.map((value) => ({ value, label: t(`import.column.${value}`) }))}
+              value={column}
+              onChange={({ currentTarget: { value } }) =>
+                setColumns(
+                  columns.map((other, place) =>
+                    place === index
+                      ? (value as ContentColumn)
+                      : other === value && value !== 'ignore'
+                        ? 'ignore'
+                        : other,
+                  ),
+                )
+              }
+            />
+          </label>
+        ))}
+      </div>
+      <h2 className={styles.title}>{t('import.outcome')}</h2>
+      <ul className={styles.outcome}>
+        <li>{t('import.added', { count: added.length })}</li>
+        {existing.length > 0 && <li>{t('import.existing', { count: existing.length })}</li>}
+        {news.map(([names, key]) => names.length > 0 && <li key={key}>{t(key, { names: formats.list(names) })}</li>)}
+        {list.problems.map(({ cell, text }) => (
+          <li key={cell} className={styles.warning}>
+            {t('import.badCell', { cell, text })}
+          </li>
+        ))}
+      </ul>
+      <Button
+        disabled={added.length === 0}
+        onClick={() => {
+          const problem = perform(outcome.calls);
+          setFailure(problem);
+          if (problem === undefined) navigate(screenPath('content'));
+        }}
+      >
+        {t('import.submit', { count: added.length })}
+      </Button>
+      {failure !== undefined && (
+        <p role="alert" className={styles.problem}>
+          {failure}
+        </p>
+      )}
+      <div className={styles.table}>
+        <Table
+          caption={t('import.preview')}
+          heads={[
+            t('import.row'),
+            t('import.column.title'),
+            t('import.column.group'),
+            t('import.column.channel'),
+            t('import.column.owner'),
+            t('import.column.due'),
+          ]}
+        >
+          {list.lines.slice(0, rowsShown).map((line) => (
+            <tr key={line.row}>
+              <td>{line.row}</td>
+              <th scope="row">
+                {line.title} {known.has(line.title) && <span className={styles.help}>{t('import.isThere')}</span>}
+              </th>
+              <td>{formats.list(line.groups)}</td>
+              <td>{formats.list(line.channels)}</td>
+              <td>{line.owner}</td>
+              <td>{line.due && formats.date(line.due)}</td>
+            </tr>
+          ))}
+        </Table>
+        {list.lines.length > rowsShown && (
+          <p className={styles.help}>{t('import.more', { count: list.lines.length - rowsShown })}</p>
+        )}
+      </div>
+    </>
+  );
+}
