@@ -48,6 +48,14 @@ const messages = {
     nl: 'Voor deze doelgroep via dit kanaal is er al een tekstversie. Kies een andere doelgroep of een ander kanaal.',
     en: 'There already is a content variant for this target group on this channel. Choose another group or channel.',
   },
+  'reason-too-short': {
+    nl: 'Schrijf in minstens 10 tekens waarom dit mag blijven. Het komt in het plan te staan.',
+    en: 'Write in at least 10 characters why this may stay. It goes into the plan.',
+  },
+  'end-missing': {
+    nl: 'Kies tot wanneer dit mag blijven. Daarna komt de melding terug.',
+    en: 'Choose until when this may stay. After that the finding comes back.',
+  },
   'stays-here': { nl: 'Verder kan niet.', en: 'It cannot go any further.' },
   'other-direction': {
     nl: 'Deze informatie staat in de andere lijst: iets wat we vertellen kunnen we hier niet vragen, en andersom.',

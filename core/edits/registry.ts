@@ -1,3 +1,4 @@
+import { acceptFinding } from './accept-finding.ts';
 import { addObject } from './add-object.ts';
 import { addPhase } from './add-phase.ts';
 import { addStep } from './add-step.ts';
@@ -44,6 +45,7 @@ export const edits = {
   'tone.set': setTone,
   'expectation.set': setExpectation,
   'plan-options.set': setPlanOptions,
+  'finding.accept': acceptFinding,
   'object.add': addObject,
   'object.set': setObject,
   'object.delete': deleteObject,

@@ -20,6 +20,8 @@ import { itemPath, processPath, stepPath, type LibraryScreen } from '../../navig
 import { KeyCaps } from '../../ui/KeyCaps.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { AcceptForm } from './AcceptForm.tsx';
+import { MakeAction } from './MakeAction.tsx';
 import styles from './FindingDetail.module.css';
 
 interface FindingDetailProps {
@@ -55,6 +57,14 @@ export function FindingDetail({ analysis, finding }: FindingDetailProps) {
             <QuickFixes finding={finding} isMain />
           </section>
         )}
+        <section>
+          <h3 className={styles.heading}>{t('accept.title')}</h3>
+          <AcceptForm finding={finding} />
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t('accept.later')}</h3>
+          <MakeAction finding={finding} />
+        </section>
       </div>
     </article>
   );

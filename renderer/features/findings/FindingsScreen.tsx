@@ -9,6 +9,7 @@ import { itemPath } from '../../navigation/routes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { filterFindings, foldFindings, lookAtFinding, useFindingsView } from '../../view/findings-view.ts';
 import { chooseFinding } from './choose-finding.ts';
+import { AcceptedList } from './AcceptedList.tsx';
 import { FindingDetail } from './FindingDetail.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -54,6 +55,7 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
           ) : (
             <FindingList analysis={analysis} groups={groups} chosen={chosen} />
           )}
+          <AcceptedList analysis={analysis} />
         </div>
         {chosen ? <FindingDetail key={chosen.fingerprint} analysis={analysis} finding={chosen} /> : <div />}
       </div>

@@ -89,6 +89,19 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
       ...choose([{}, { without: [] }, { without: ['risks' as const, 'costs' as const] }]),
     },
   }),
+  'finding.accept': (_workspace, _process, choose) => ({
+    subject: 'Melding',
+    acceptance: {
+      id: `new-${choose(range(1_000_000))}` as never,
+      fingerprint: choose(['a', 'b']),
+      ruleId: 'no-channel',
+      reasonCode: choose(['deliberate', 'temporary'] as const),
+      reason: choose(['Zo is het afgesproken', 'kort']),
+      on: '2026-11-24',
+      ...choose([{}, { until: '2027-01-01' }]),
+      contextHash: 'x',
+    },
+  }),
   'object.add': (workspace, _, choose) => {
     const id = `new-${choose(range(1_000_000))}`;
     return choose([

@@ -91,3 +91,32 @@ for (const language of ['nl', 'en'] as const) {
     });
   }
 }
+
+test('a finding is accepted with a reason, comes back when taken back, and becomes an action', async ({
+  frame,
+  page,
+}) => {
+  await frame.goTo('findings');
+  const detail = page.getByRole('article', { name: 'Melding' });
+  const words = await detail.getByRole('heading', { level: 2 }).innerText();
+  const accept = detail.getByRole('button', { name: 'Accepteren' });
+  await detail.getByLabel('Reden').fill('te kort');
+  await expect(accept).toBeDisabled();
+  await detail.getByLabel('Reden').fill('Zo is het met de opdrachtgever afgesproken');
+  await detail.getByLabel('Waarom').selectOption('temporary');
+  await expect(accept).toBeDisabled();
+  await detail.getByLabel('Tot en met').fill('2099-01-01');
+  await accept.click();
+  await expect(detail.getByRole('heading', { level: 2 })).not.toHaveText(words);
+  await page.getByText('Bewust geaccepteerd (1)').click();
+  await expect(page.getByText('Zo is het met de opdrachtgever afgesproken')).toBeVisible();
+  await page.getByRole('button', { name: 'Niet meer accepteren' }).click();
+  await expect(page.getByText('Bewust geaccepteerd (1)')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Bewust geaccepteerd (1)')).toBeVisible();
+
+  const next = await detail.getByRole('heading', { level: 2 }).innerText();
+  await detail.getByRole('button', { name: 'Maak er een actie van' }).click();
+  await detail.getByRole('link', { name: 'Er is een actie voor' }).click();
+  await expect(page.getByRole('complementary').getByRole('heading', { name: next })).toBeVisible();
+});
