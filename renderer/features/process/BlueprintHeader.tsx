@@ -31,8 +31,8 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
         <h1 className={styles.title}>{process.name}</h1>
         <p className={styles.about}>{owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}</p>
       </div>
-      <ProcessTabs processId={process.id} current="blueprint" />
       <FindingCounts processId={process.id} />
+      <ProcessTabs processId={process.id} current="blueprint" />
       <div className={styles.tools}>
         <Link className={styles.tool} href={itemPath('processes', process.id)}>
           <IconSettings size={16} stroke={1.6} aria-hidden="true" />
