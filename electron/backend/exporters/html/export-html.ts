@@ -1,0 +1,142 @@
+import { figureKey, figuresOf } from '#core/plan/figures.ts';
+import type { Block, Chapter, Cover, Figure, Inline, PlanDocument, Table } from '#core/plan/plan-tree.ts';
+import type { DrawnDiagram } from '../../diagrams/draw-mermaid.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlStyle } from './html-style.ts';
+
+const words = {
+  nl: {
+    contents: 'Inhoud',
+    toContent: 'Naar de inhoud',
+    figure: 'Figuur',
+    table: 'Tabel',
+    missing: 'Nog leeg.',
+    appendix: 'Bijlage',
+    approvals: 'Voor akkoord',
+  },
+  en: {
+    contents: 'Contents',
+    toContent: 'Skip to content',
+    figure: 'Figure',
+    table: 'Table',
+    missing: 'Still empty.',
+    appendix: 'Appendix',
+    approvals: 'Approved by',
+  },
+};
+
+/**
+ * The communication plan as one HTML file that needs nothing else: no network, no script (its own policy forbids both). Pictures are SVG
+ * inside it, each with its text alternative; a picture that could not be drawn stands there in words.
+ */
+export function exportHtml(plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
+  const say = words[plan.language];
+  const chapters = plan.chapters.map((chapter) => writeChapter(chapter, plan, pictures));
+  return [
+    '<!doctype html>',
+    `<html lang="${plan.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(plan.cover.title)}</title>`,
+    `<style>${htmlStyle}</style>`,
+    '</head>',
+    '<body>',
+    `<a class="skip" href="#plan">${say.toContent}</a>`,
+    writeCover(plan.cover, say.approvals),
+    `<nav aria-label="${say.contents}"><h2>${say.contents}</h2><ol>`,
+    ...plan.chapters.map((chapter) => `<li><a href="#${chapter.id}">${escapeHtml(titleOf(chapter, plan))}</a></li>`),
+    '</ol></nav>',
+    '<main id="plan">',
+    ...chapters,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function titleOf({ title, number, isAppendix }: Chapter, { language }: PlanDocument): string {
+  if (isAppendix) return `${words[language].appendix}: ${title}`;
+  return number === undefined ? title : `${number} ${title}`;
+}
+
+function writeCover({ organisation, title, subtitle, details, approvals }: Cover, approved: string): string {
+  const lines = details.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`);
+  const people = approvals.map((one) => [one.name, one.role, one.date].filter(Boolean).join(', '));
+  return [
+    '<header>',
+    organisation === '' ? '' : `<p class="organisation">${escapeHtml(organisation)}</p>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(subtitle)}</p>`,
+    lines.length > 0 ? `<dl>${lines.join('')}</dl>` : '',
+    people.length > 0
+      ? `<h2>${approved}</h2><ul>${people.map((person) => `<li>${escapeHtml(person)}</li>`).join('')}</ul>`
+      : '',
+    '</header>',
+  ].join('');
+}
+
+function writeChapter(chapter: Chapter, plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
+  const blocks = chapter.blocks.map((block) => writeBlock(block, plan, pictures));
+  const heading = `<h2 id="${chapter.id}-title">${escapeHtml(titleOf(chapter, plan))}</h2>`;
+  return `<section id="${chapter.id}" aria-labelledby="${chapter.id}-title">${heading}${blocks.join('\n')}</section>`;
+}
+
+function writeBlock(block: Block, plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level + 1}>${escapeHtml(block.text)}</h${block.level + 1}>`;
+    case 'paragraph':
+      return `<p>${writeInlines(block.content)}</p>`;
+    case 'missing':
+      return `<p class="missing"><strong>${words[plan.language].missing}</strong> ${escapeHtml(block.text)}</p>`;
+    case 'list': {
+      const items = block.items.map(
+        (item) => `<li>${item.map((inner) => writeBlock(inner, plan, pictures)).join('')}</li>`,
+      );
+      return block.isOrdered ? `<ol>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
+    }
+    case 'table':
+      return writeTable(block, plan);
+    case 'figure':
+      return writeFigure(block, plan, pictures);
+  }
+}
+
+function writeTable({ caption, columns, rows }: Table, { language }: PlanDocument): string {
+  const head = columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('');
+  const body = rows.map((cells) => {
+    const written = cells.map(({ paragraphs, isSupporting }, index) => {
+      const content = paragraphs.map((paragraph) => writeInlines(paragraph)).join('<br>');
+      const support = isSupporting ? ' class="support"' : '';
+      return index === 0 ? `<th scope="row"${support}>${content}</th>` : `<td${support}>${content}</td>`;
+    });
+    return `<tr>${written.join('')}</tr>`;
+  });
+  const title = `${words[language].table}: ${escapeHtml(caption)}`;
+  return `<div class="wide" role="region" tabindex="0" aria-label="${title}"><table><caption>${title}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+function writeFigure(figure: Figure, plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
+  const { caption, summary, request, picture } = figure;
+  const drawn = picture ?? pictures.get(figureKey(request));
+  const number = figuresOf(plan).indexOf(figure) + 1;
+  const title = `${words[plan.language].figure} ${number}: ${escapeHtml(caption)}`;
+  const image = drawn
+    ? `<img alt="${escapeHtml(summary)}" width="${Math.round(drawn.width)}" height="${Math.round(drawn.height)}" src="data:image/svg+xml;base64,${Buffer.from(drawn.svg).toString('base64')}">`
+    : `<p>${escapeHtml(summary)}</p>`;
+  return `<figure>${image}<figcaption>${title}</figcaption></figure>`;
+}
+
+function writeInlines(content: readonly Inline[]): string {
+  return content
+    .map(({ text, isBold, isItalic, href }) => {
+      let written = escapeHtml(text);
+      if (isItalic) written = `<em>${written}</em>`;
+      if (isBold) written = `<strong>${written}</strong>`;
+      return href === undefined ? written : `<a href="${escapeHtml(href)}">${written}</a>`;
+    })
+    .join('');
+}

@@ -1,0 +1,29 @@
+/** The look of the HTML plan: ours, in system fonts, on screen and on paper. */
+export const htmlStyle = `
+:root { color-scheme: light; }
+body { max-width: 60rem; margin: 0 auto; padding: 2rem 1.5rem; color: #1c2427; background: #fff;
+  font: 1rem/1.6 'Source Sans 3', 'Segoe UI', Calibri, sans-serif; overflow-wrap: break-word; }
+h1, h2, h3, h4 { font-family: 'Source Serif 4', Georgia, serif; line-height: 1.25; }
+h1 { margin: .2em 0; font-size: 2.2rem; font-weight: 500; }
+header { border-top: 3px solid #0b5a63; padding-top: 1.5rem; }
+section > h2 { margin-top: 3rem; padding-top: .5rem; border-top: 2px solid #1c2427; }
+.organisation { color: #0b5a63; font-weight: 600; }
+.subtitle { font-size: 1.2rem; color: #48545a; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.5rem; }
+dt { color: #48545a; } dd { margin: 0; }
+a { color: #0b5a63; }
+.skip { position: absolute; left: -999px; } .skip:focus { left: 1rem; }
+.wide { overflow-x: auto; margin: 1.5rem 0; }
+table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; }
+caption, figcaption { padding: .3rem 0; color: #48545a; font-size: .85rem; text-align: left; }
+th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid #e4e1da; text-align: left; vertical-align: top; }
+thead th { border-bottom: 2px solid #1c2427; color: #48545a; }
+tbody th { font-weight: 600; }
+.support { background: #dcebf8; color: #1d4468; }
+figure { margin: 1.5rem 0; } figure img { max-width: 100%; height: auto; }
+.missing { padding: .5rem .8rem; border-left: 3px solid #855400; background: #fbf2df; }
+@page { size: A4; margin: 20mm; }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { break-after: page; }
+  section > h2 { break-before: page; } h3, h4 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
+  .wide { overflow: visible; } }
+`;
