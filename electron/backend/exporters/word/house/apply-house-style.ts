@@ -7,8 +7,6 @@ import { readRelationships } from './relationships.ts';
 type Files = Record<string, Uint8Array>;
 type Kind = 'header' | 'footer';
 const imageType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
-const themeType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme';
-const themeContent = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
 /** Puts a document that was written in our own design into the style of the house. */
 export function applyHouseStyle(bytes: Uint8Array, house: HouseStyle, language: Language): Uint8Array {
@@ -20,7 +18,7 @@ export function applyHouseStyle(bytes: Uint8Array, house: HouseStyle, language: 
       files[name] = strToU8(renameStyles(read(files, name), renamed));
   }
   for (const kind of ['header', 'footer'] as const) replaceParts(files, house, kind);
-  if (house.themeXml !== undefined) addTheme(files, house.themeXml);
+  if (house.themeXml !== undefined) replaceTheme(files, house.themeXml);
   return zipSync(files);
 }
 
@@ -69,15 +67,9 @@ function firstPart(files: Files, kind: Kind): string | undefined {
   return link && `word/${link.target}`;
 }
 
-function addTheme(files: Files, themeXml: string): void {
-  // A theme may name pictures for fills; those stay behind.
+/** docx always writes a theme part, with its relationship; a theme may name pictures for fills, and those stay behind. */
+function replaceTheme(files: Files, themeXml: string): void {
   files['word/theme/theme1.xml'] = strToU8(themeXml.replaceAll(/\sr:(?:embed|link)="[^"]*"/g, ''));
-  const rels = 'word/_rels/document.xml.rels';
-  const link = `<Relationship Id="rIdTheme" Type="${themeType}" Target="theme/theme1.xml"/></Relationships>`;
-  files[rels] = strToU8(read(files, rels).replace('</Relationships>', link));
-  const types = '[Content_Types].xml';
-  const override = `<Override PartName="/word/theme/theme1.xml" ContentType="${themeContent}"/></Types>`;
-  files[types] = strToU8(read(files, types).replace('</Types>', override));
 }
 
 function addExtension(files: Files, extension: string): void {
