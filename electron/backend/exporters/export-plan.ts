@@ -6,6 +6,7 @@ import type { DrawnDiagram } from '../diagrams/draw-mermaid.ts';
 import { drawPng } from '../diagrams/draw-png.ts';
 import type { FigurePictures } from './figure-picture.ts';
 import type { HouseStyle } from './word/house/house-style.ts';
+import { lintWord } from './word/lint/lint-word.ts';
 import { exportWord } from './word/export-word.ts';
 
 /** What to export and with what. */
@@ -37,6 +38,8 @@ export async function exportPlan(
     [...drawings].map(([key, { svg, width, height }]) => [key, { png: drawPng(svg, templatesFolder), width, height }]),
   );
   const bytes = await exportWord(plan, { pictures, hasPageNumbers, house, madeOn: `${choices.asOf}T00:00:00Z` });
+  const broken = lintWord(bytes);
+  if (broken.length > 0) throw new Error(`The document is not in order: ${broken.map(({ text }) => text).join('; ')}`);
   const missingFigures = figuresOf(plan).filter(({ request }) => !pictures.has(figureKey(request)));
   return { bytes, missingFigures: missingFigures.map(({ caption }) => caption) };
 }

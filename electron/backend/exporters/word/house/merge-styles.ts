@@ -50,7 +50,15 @@ export function mergeStyles(ours: string, house: string, language: Language): Me
     .replaceAll(/<w:lang\b[^>]*\/>/g, lang)
     .replaceAll(/ w:default="1"(?=[^>]*w:styleId="[^"]*"[^>]*>\s*<w:name w:val="heading)/g, '')
     .replace('</w:styles>', `${added.map(names).join('')}</w:styles>`);
-  return { stylesXml, renamed };
+  return { stylesXml: withoutDangling(stylesXml), renamed };
+}
+
+/** Some programs write styles that lean on one they left out; those lean on nothing then. */
+function withoutDangling(xml: string): string {
+  const known = new Set(stylesOf(xml).map(({ id }) => id));
+  return xml.replaceAll(/<w:(?:basedOn|next|link) w:val="([^"]*)"\s*\/>/g, (tag, id: string) =>
+    known.has(id) ? tag : '',
+  );
 }
 
 function stylesOf(xml: string): { id: string; name: string; type: string; xml: string }[] {
