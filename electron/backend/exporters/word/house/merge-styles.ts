@@ -50,7 +50,18 @@ export function mergeStyles(ours: string, house: string, language: Language): Me
     .replaceAll(/<w:lang\b[^>]*\/>/g, lang)
     .replaceAll(/ w:default="1"(?=[^>]*w:styleId="[^"]*"[^>]*>\s*<w:name w:val="heading)/g, '')
     .replace('</w:styles>', `${added.map(names).join('')}</w:styles>`);
-  return { stylesXml: withoutDangling(stylesXml), renamed };
+  return { stylesXml: withLanguage(withoutDangling(stylesXml), lang), renamed };
+}
+
+/** The language in the defaults of the document, so that every text has it. */
+function withLanguage(xml: string, lang: string): string {
+  const defaults = /<w:rPrDefault\b[^>]*>[\s\S]*?<\/w:rPrDefault>|<w:rPrDefault\/>/.exec(xml)?.[0];
+  if (defaults?.includes('<w:lang')) return xml;
+  const whole = `<w:rPrDefault><w:rPr>${lang}</w:rPr></w:rPrDefault>`;
+  if (defaults?.includes('</w:rPr>')) return xml.replace(defaults, defaults.replace('</w:rPr>', `${lang}</w:rPr>`));
+  if (defaults !== undefined) return xml.replace(defaults, whole);
+  if (xml.includes('<w:docDefaults>')) return xml.replace('<w:docDefaults>', `<w:docDefaults>${whole}`);
+  return xml.replace(/<w:styles\b[^>]*>/, (start) => `${start}<w:docDefaults>${whole}</w:docDefaults>`);
 }
 
 /** Some programs write styles that lean on one they left out; those lean on nothing then. */
