@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -9,6 +9,8 @@ import type { PlanChoices } from '#core/plan/build-plan.ts';
 import { drawFigures } from '../../electron/backend/diagrams/draw-figures.ts';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
 import { exportPlan } from '../../electron/backend/exporters/export-plan.ts';
+import type { HouseStyle, HouseStyleFailure } from '../../electron/backend/exporters/word/house/house-style.ts';
+import { readHouseStyle } from '../../electron/backend/exporters/word/house/read-house-style.ts';
 import { writeFileAtomically } from '../../electron/backend/store/atomic-write.ts';
 import { asOfOption, today } from '../date-option.ts';
 import { exitStatus, type ExitStatus } from '../exit-status.ts';
@@ -25,6 +27,7 @@ interface ExportOptions {
   scope?: 'full' | 'short';
   lang?: Language;
   asOf?: string;
+  template?: string;
   pageNumbers: boolean;
   force?: boolean;
 }
@@ -43,6 +46,26 @@ const messages = {
     nl: 'Deze afbeeldingen konden niet worden getekend: {figures}.',
     en: 'These pictures could not be drawn: {figures}.',
   },
+  'template-missing': {
+    nl: 'het sjabloon kan niet worden gelezen. Controleer de naam en de map.',
+    en: 'the template cannot be read. Check its name and folder.',
+  },
+  'template-not-word': {
+    nl: 'dit sjabloon is geen Word-document. Kies een .docx of .dotx.',
+    en: 'this template is not a Word document. Choose a .docx or .dotx.',
+  },
+  'template-macros': {
+    nl: 'dit sjabloon bevat macro’s. Bewaar het in Word als .docx of .dotx zonder macro’s.',
+    en: 'this template contains macros. Save it in Word as a .docx or .dotx without macros.',
+  },
+  'template-too-large': {
+    nl: 'dit sjabloon is te groot (uitgepakt meer dan 48 MB). Maak de afbeeldingen kleiner.',
+    en: 'this template is too large (over 48 MB unpacked). Make its pictures smaller.',
+  },
+  'template-unsafe': {
+    nl: 'dit sjabloon bevat XML-entiteiten en wordt daarom niet gebruikt. Bewaar het opnieuw in Word.',
+    en: 'this template contains XML entities and is therefore not used. Save it again in Word.',
+  },
   drawing: { nl: 'Afbeelding {done} van {all}', en: 'Picture {done} of {all}' },
 };
 
@@ -57,6 +80,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--scope <scope>', 'the whole plan or the short one').choices(['full', 'short']))
     .addOption(languageOption('language of the document (default: that of the plan)'))
     .addOption(asOfOption())
+    .option('--template <file>', 'house style: a .docx or .dotx of the organisation')
     .option('--no-page-numbers', 'contents without page numbers, which is faster')
     .option('--force', 'replace the document if it exists')
     .addHelpText('after', '\nExample:\n  leidraad export plan.leidraad --out plan.docx --lang en')
@@ -79,6 +103,11 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
     printError(`leidraad: ${file}: ${problem}`);
     return exitStatus.cannotRun;
   }
+  const house = await readTemplate(options.template);
+  if (typeof house === 'string') {
+    printError(`leidraad: ${options.template ?? ''}: ${formatMessage(messages[house], language)}`);
+    return exitStatus.cannotRun;
+  }
   const out = inputPath(options.out);
   if (!options.force && (await exists(out))) {
     printError(wordFileFailure(options.out, { kind: 'file-exists' }, language));
@@ -91,6 +120,7 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
     choices: choicesOf(options),
     hasPageNumbers: options.pageNumbers,
     templatesFolder,
+    house,
     draw: async (plan) =>
       browser === undefined ? new Map() : drawFigures(workspace, plan, { browser, rendererFolder, onProgress }),
   });
@@ -105,6 +135,16 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
   }
   printLine(formatMessage(messages.made, language, { file: options.out }));
   return exitStatus.fine;
+}
+
+async function readTemplate(
+  template: string | undefined,
+): Promise<HouseStyle | HouseStyleFailure | 'template-missing' | undefined> {
+  if (template === undefined) return undefined;
+  const bytes = await readFile(inputPath(template)).catch(() => undefined);
+  if (!bytes) return 'template-missing';
+  const house = readHouseStyle(bytes);
+  return house.ok ? house.value : house.error;
 }
 
 function choicesOf({ plan, process, scope, lang, asOf = today() }: ExportOptions): PlanChoices {

@@ -33,6 +33,11 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
     problems: z.array(problemSchema),
     repairableCount: z.number(),
   }),
+  /** The document that was chosen as house style cannot be used; the plan was not written. */
+  z.object({ kind: z.literal('template-not-word') }),
+  z.object({ kind: z.literal('template-macros') }),
+  z.object({ kind: z.literal('template-too-large') }),
+  z.object({ kind: z.literal('template-unsafe') }),
   z.object({ kind: z.literal('unknown-file') }),
   z.object({ kind: z.literal('unknown-workspace') }),
   z.object({ kind: z.literal('stale-revision'), expected: z.number(), found: z.number() }),
@@ -106,6 +111,22 @@ const messages = {
   'invalid-workspace': {
     nl: '{file} kan niet worden geopend als werkruimte. Het bestand zelf blijft zoals het is.',
     en: '{file} cannot be opened as a workspace. The file itself stays as it is.',
+  },
+  'template-not-word': {
+    nl: 'De huisstijl is geen Word-document. Kies een .docx of .dotx.',
+    en: 'The house style is not a Word document. Choose a .docx or .dotx.',
+  },
+  'template-macros': {
+    nl: 'De huisstijl bevat macro’s. Bewaar het document in Word als .docx of .dotx zonder macro’s.',
+    en: 'The house style contains macros. Save it in Word as a .docx or .dotx without macros.',
+  },
+  'template-too-large': {
+    nl: 'De huisstijl is te groot. Maak de afbeeldingen in het document kleiner.',
+    en: 'The house style is too large. Make the pictures in the document smaller.',
+  },
+  'template-unsafe': {
+    nl: 'De huisstijl bevat XML-entiteiten en wordt daarom niet gebruikt. Bewaar het document opnieuw in Word.',
+    en: 'The house style contains XML entities and is therefore not used. Save the document again in Word.',
   },
   'unknown-file': {
     nl: 'Dit bestand is niet meer bekend. Open het opnieuw.',

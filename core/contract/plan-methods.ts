@@ -14,6 +14,9 @@ export const drawingSchema = z.object({
   height: z.number().positive().max(100_000),
 });
 
+const mostTemplateLength = 24 * 1024 * 1024;
+const templateErrors = ['template-not-word', 'template-macros', 'template-too-large', 'template-unsafe'] as const;
+
 /** Methods about the communication plan. */
 export const planMethods = {
   /** Writes the plan as a Word document. The window draws the diagrams that need a browser page and hands them over. */
@@ -31,6 +34,8 @@ export const planMethods = {
         language: z.enum(['nl', 'en']).exactOptional(),
       }),
       hasPageNumbers: z.boolean(),
+      /** The organisation's own Word document, base64; nobody vouches for it. */
+      house: z.base64().max(mostTemplateLength).exactOptional(),
       drawings: z.array(drawingSchema).max(2_000),
     }),
     result: z.object({
@@ -40,6 +45,6 @@ export const planMethods = {
       /** Captions of figures that could not be drawn and were left out. */
       missingFigures: z.array(z.string()),
     }),
-    errors: ['unknown-workspace', 'unknown-file', 'file-exists', ...cannotWrite],
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', ...templateErrors, ...cannotWrite],
   }),
 };

@@ -54,6 +54,6 @@ export function buildPlan(workspace: Workspace, choices: PlanChoices): PlanDocum
 
 function writeChapter(definition: ChapterDefinition, context: PlanContext): Block[] {
   const own = context.plan.texts?.[definition.id];
-  const blocks = [...(own?.trim() ? markdownBlocks(own) : []), ...definition.write(context)];
+  const blocks = [...(own?.trim() ? markdownBlocks(own, 2) : []), ...definition.write(context)];
   return blocks.length > 0 ? blocks : [{ kind: 'missing', text: context.say(definition.missing) }];
 }

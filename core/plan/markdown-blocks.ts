@@ -3,8 +3,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from './plan-tree.ts';
 
 /** Turns Markdown (CommonMark, raw HTML as plain text) into blocks; headings go below those of the chapter. */
-export function markdownBlocks(markdown: string): Block[] {
-  return fromMarkdown(markdown).children.flatMap(blocksOf);
+export function markdownBlocks(markdown: string, level: 2 | 3 = 3): Block[] {
+  return fromMarkdown(markdown).children.flatMap((node) => blocksOf(node, level));
 }
 
 /** Turns one line of Markdown into running text. */
@@ -14,22 +14,22 @@ export function markdownInlines(markdown: string): Inline[] {
   );
 }
 
-function blocksOf(node: RootContent): Block[] {
+function blocksOf(node: RootContent, level: 2 | 3): Block[] {
   switch (node.type) {
     case 'paragraph':
       return [{ kind: 'paragraph', content: inlinesOf(node.children) }];
     case 'heading':
-      return [{ kind: 'heading', level: 3, text: textOf(inlinesOf(node.children)) }];
+      return [{ kind: 'heading', level, text: textOf(inlinesOf(node.children)) }];
     case 'list':
       return [
         {
           kind: 'list',
           isOrdered: node.ordered ?? false,
-          items: node.children.map(({ children }) => children.flatMap(blocksOf)),
+          items: node.children.map(({ children }) => children.flatMap((child) => blocksOf(child, level))),
         },
       ];
     case 'blockquote':
-      return node.children.flatMap(blocksOf);
+      return node.children.flatMap((child) => blocksOf(child, level));
     case 'code':
     case 'html':
       return [{ kind: 'paragraph', content: [{ text: node.value }] }];

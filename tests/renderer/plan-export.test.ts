@@ -5,6 +5,7 @@ import { buildPlan } from '#core/plan/build-plan.ts';
 import { mermaidSources } from '#core/plan/figures.ts';
 import { failure, success } from '#core/result.ts';
 import { exportPlan, type ExportOptions } from '../../renderer/features/plan/export-plan.ts';
+import { readHouseDocument } from '../../renderer/features/plan/read-house-document.ts';
 import { exampleWorkspace, givenSession, processId, stepId } from './given-session.ts';
 
 const asOf = '2026-11-23';
@@ -46,6 +47,16 @@ async function givenExport(options: Partial<ExportOptions> = {}, change?: (host:
 }
 
 const rename = (name: string) => ({ processId, stepId, name });
+
+test('a chosen house style goes along as base64', async () => {
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+  const chosen = await readHouseDocument(new File([bytes], 'huisstijl.dotx'));
+  expect(chosen?.name).toBe('huisstijl.dotx');
+  expect(Buffer.from(chosen?.base64 ?? '', 'base64').equals(bytes)).toBe(true);
+  const { start, exported } = await givenExport({ house: chosen?.base64 });
+  await start();
+  expect(exported()[0]?.args).toMatchObject({ house: chosen?.base64 });
+});
 
 describe('exporting the plan', () => {
   test('draws every diagram, tells how far it is, and has the host write them', async () => {

@@ -7,6 +7,7 @@ import { useSession, useWorkspace } from '../../session/SessionProvider.tsx';
 import { usePlanView } from '../../view/plan-view.ts';
 import styles from './ChoicesPanel.module.css';
 import { PlanFields } from './PlanFields.tsx';
+import { HouseChoice } from './HouseChoice.tsx';
 import type { ChapterEntry } from './plan-chapters.ts';
 import type { PlanExtent, PlanSettings } from './plan-settings.ts';
 
@@ -63,6 +64,9 @@ export function ChoicesPanel({ settings, entries, children }: ChoicesPanelProps)
             checked={settings.hasPageNumbers}
             onChange={(event) => change({ pageNumbers: event.currentTarget.checked })}
           />
+        </Choice>
+        <Choice title={t('plan.house.title')}>
+          <HouseChoice />
         </Choice>
         <EmptyChapters settings={settings} entries={entries} />
       </div>

@@ -11,6 +11,7 @@ import styles from './ExportPanel.module.css';
 import type { ExportOutcome } from './export-plan.ts';
 import { startExport, stopExport, usePlanExport, type ExportState } from './export-state.ts';
 import type { ExportChoices } from './plan-settings.ts';
+import { useHouseDocument } from './house-document.ts';
 import { WordFileDialog } from './WordFileDialog.tsx';
 
 interface ExportPanelProps {
@@ -27,10 +28,11 @@ export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps
   const [isChoosing, setIsChoosing] = useState(false);
   const [problem, setProblem] = useState<string>();
   const status = useStatus();
+  const house = useHouseDocument((state) => state.document?.base64);
   const suggestedName = fileNameOf(title);
 
   const write = async (fileId: FileId, mayReplace: boolean): Promise<ExportOutcome> =>
-    startExport({ host, session, choices, hasPageNumbers, fileId, mayReplace });
+    startExport({ host, session, choices, hasPageNumbers, house, fileId, mayReplace });
 
   async function choose(): Promise<void> {
     setProblem(undefined);

@@ -14,6 +14,8 @@ export interface ExportOptions {
   session: Session;
   choices: ExportChoices;
   hasPageNumbers: boolean;
+  /** The organisation's own Word document, base64. */
+  house?: string | undefined;
   fileId: FileId;
   /** The person agreed to replace the file. */
   mayReplace: boolean;
@@ -38,7 +40,7 @@ type Drawing = DrawnDiagram & { key: string };
 
 /** Exports the plan as it is on screen: draws its diagrams, waits until the host has every change, and has it write the document. */
 export async function exportPlan(options: ExportOptions): Promise<ExportOutcome> {
-  const { host, session, signal, fileId, mayReplace, choices, hasPageNumbers } = options;
+  const { host, session, signal, fileId, mayReplace, choices, hasPageNumbers, house } = options;
   const file = session.getState().open?.fileId;
   for (;;) {
     const workspace = session.getState().open?.history.workspace;
@@ -52,7 +54,15 @@ export async function exportPlan(options: ExportOptions): Promise<ExportOutcome>
     if (!isSent) return { kind: 'not-sent', error: open.save.kind === 'failed' ? open.save.error : undefined };
     if (open.history.workspace !== workspace) continue;
     const { openId } = open;
-    const outcome = await host.call('plan:export', { openId, fileId, mayReplace, choices, hasPageNumbers, drawings });
+    const outcome = await host.call('plan:export', {
+      openId,
+      fileId,
+      mayReplace,
+      choices,
+      hasPageNumbers,
+      ...(house === undefined ? {} : { house }),
+      drawings,
+    });
     return outcome.ok ? { kind: 'done', ...outcome.value } : { kind: 'failed', error: outcome.error };
   }
 }

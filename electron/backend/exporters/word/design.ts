@@ -51,6 +51,8 @@ export function documentStyles(language: Language): IStylesOptions {
       heading3: heading(22, 240, 80),
       hyperlink: { run: { color: colours.accent, underline: {} } },
     },
+    // docx bases its links on this style without writing it.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
       {
         id: 'Caption',

@@ -20,6 +20,8 @@ import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import { cleanText } from './clean-text.ts';
 import { colours, documentNumbering, documentStyles, page } from './design.ts';
+import { applyHouseStyle } from './house/apply-house-style.ts';
+import type { HouseStyle } from './house/house-style.ts';
 import { finishPackage } from './finish-package.ts';
 import { writeBlock, type WriteContext } from './write-blocks.ts';
 import { writeCover } from './write-cover.ts';
@@ -31,12 +33,14 @@ export interface WordOptions {
   hasPageNumbers: boolean;
   /** ISO 8601 moment that the file says it was made; the same input then gives the same bytes. */
   madeOn: string;
+  /** The organisation's own style; our own design when absent. */
+  house?: HouseStyle | undefined;
 }
 
 /** Writes the communication plan as a Word document that can be sent unchanged. */
 export async function exportWord(
   plan: PlanDocument,
-  { pictures, hasPageNumbers, madeOn }: WordOptions,
+  { pictures, hasPageNumbers, madeOn, house }: WordOptions,
 ): Promise<Uint8Array> {
   const counts = { table: 0, figure: 0 };
   const { cover, language } = plan;
@@ -48,20 +52,24 @@ export async function exportWord(
     numbering: documentNumbering(language),
     ...(hasPageNumbers ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
-      { properties: properties(false), children: writeCover(cover, language, textWidth(false)) },
-      { ...frame(plan, false), children: contents(plan, hasPageNumbers) },
+      {
+        ...(house ? frame(plan, false, house) : { properties: properties(false) }),
+        children: writeCover(cover, language, textWidth(false, house)),
+      },
+      { ...frame(plan, false, house), children: contents(plan, hasPageNumbers) },
       ...runs(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
-        const width = textWidth(isWide);
+        const width = textWidth(isWide, house);
         const room = { width: (width / 1440) * 96, height: isWide ? 540 : 820 };
         const context: WriteContext = { language, pictures, width, room, counts };
         return {
-          ...frame(plan, isWide),
+          ...frame(plan, isWide, house),
           children: chapters.flatMap((chapter, index) => writeChapter(chapter, context, index === 0)),
         };
       }),
     ],
   });
-  return finishPackage(await Packer.toBuffer(document), { madeOn, language });
+  const written = await Packer.toBuffer(document);
+  return finishPackage(house ? applyHouseStyle(written, house, language) : written, { madeOn, language });
 }
 
 /** A chapter; the first of a section is at the top of a page already, an appendix starts on a page of its own. */
@@ -95,12 +103,23 @@ function runs(chapters: readonly Chapter[]): { isWide: boolean; chapters: Chapte
   return found;
 }
 
-function textWidth(isWide: boolean): number {
-  return isWide ? page.long - 2 * page.wideMargin : page.short - 2 * page.margin;
+/** Margins of a page; a wide one keeps narrow sides, since that is what it is wide for. */
+function marginsOf(isWide: boolean, house?: HouseStyle): NonNullable<HouseStyle['margins']> {
+  const { top, right, bottom, left } = house?.margins ?? {
+    top: page.margin,
+    right: page.margin,
+    bottom: page.margin,
+    left: page.margin,
+  };
+  return isWide ? { top, right: page.wideMargin, bottom, left: page.wideMargin } : { top, right, bottom, left };
 }
 
-function properties(isWide: boolean): NonNullable<ISectionOptions['properties']> {
-  const side = isWide ? page.wideMargin : page.margin;
+function textWidth(isWide: boolean, house?: HouseStyle): number {
+  const { left, right } = marginsOf(isWide, house);
+  return (isWide ? page.long : page.short) - left - right;
+}
+
+function properties(isWide: boolean, house?: HouseStyle): NonNullable<ISectionOptions['properties']> {
   return {
     type: SectionType.NEXT_PAGE,
     page: {
@@ -109,7 +128,7 @@ function properties(isWide: boolean): NonNullable<ISectionOptions['properties']>
         height: page.long,
         orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin: { top: page.margin, bottom: page.margin, left: side, right: side },
+      margin: marginsOf(isWide, house),
     },
   };
 }
@@ -117,14 +136,15 @@ function properties(isWide: boolean): NonNullable<ISectionOptions['properties']>
 function frame(
   { cover, language }: PlanDocument,
   isWide: boolean,
+  house?: HouseStyle,
 ): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
   const small = { size: 17, color: colours.label };
-  const right = [{ type: 'right' as const, position: textWidth(isWide) }];
+  const right = [{ type: 'right' as const, position: textWidth(isWide, house) }];
   const version = cover.details.find(({ label }) => label === formatMessage({ nl: 'Versie', en: 'Version' }, language));
   const left = [cover.title, version && `${version.label} ${version.value}`].filter(Boolean).join(' · ');
   const [before = '', between = ''] = formatMessage({ nl: 'Pagina | van |', en: 'Page | of |' }, language).split('|');
   return {
-    properties: properties(isWide),
+    properties: properties(isWide, house),
     headers: {
       default: new Header({
         children: [new Paragraph({ children: [new TextRun({ text: cleanText(cover.organisation), ...small })] })],

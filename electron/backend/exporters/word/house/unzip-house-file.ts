@@ -1,0 +1,34 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { failure, success, type Result } from '#core/result.ts';
+import type { HouseStyleFailure } from './house-style.ts';
+
+const mostBytes = 48 * 1024 * 1024;
+const mostParts = 2_000;
+
+/** The parts of a document from outside; nothing is unpacked beyond the limits. */
+export function unzipHouseFile(bytes: Uint8Array): Result<Map<string, Uint8Array>, HouseStyleFailure> {
+  let size = 0;
+  let count = 0;
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        count += 1;
+        return size <= mostBytes && count <= mostParts;
+      },
+    });
+  } catch {
+    return failure('template-not-word');
+  }
+  if (size > mostBytes || count > mostParts) return failure('template-too-large');
+  const parts = new Map(Object.entries(files));
+  const types = strFromU8(parts.get('[Content_Types].xml') ?? new Uint8Array());
+  if (/macroEnabled|vbaProject/i.test(types) || [...parts.keys()].some((name) => /vbaProject/i.test(name)))
+    return failure('template-macros');
+  const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name);
+  const hasEntities = [...parts].some(
+    ([name, content]) => isXml(name) && /<!(DOCTYPE|ENTITY)/i.test(strFromU8(content.subarray(0, 64 * 1024))),
+  );
+  return hasEntities ? failure('template-unsafe') : success(parts);
+}
