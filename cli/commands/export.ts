@@ -8,7 +8,11 @@ import type { Workspace } from '#core/model/workspace.ts';
 import type { PlanChoices } from '#core/plan/build-plan.ts';
 import { drawFigures } from '../../electron/backend/diagrams/draw-figures.ts';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
-import { exportPlan } from '../../electron/backend/exporters/export-plan.ts';
+import { diagramKinds, diagramSource, type DiagramKind } from '../../electron/backend/diagrams/diagram-source.ts';
+import { drawMermaid } from '../../electron/backend/diagrams/draw-mermaid.ts';
+import { drawPng } from '../../electron/backend/diagrams/draw-png.ts';
+import { exportPlan, type PlanFormat } from '../../electron/backend/exporters/export-plan.ts';
+import { printPdf } from '../../electron/backend/exporters/pdf/print-pdf.ts';
 import type { HouseStyle, HouseStyleFailure } from '../../electron/backend/exporters/word/house/house-style.ts';
 import { readHouseStyle } from '../../electron/backend/exporters/word/house/read-house-style.ts';
 import { writeFileAtomically } from '../../electron/backend/store/atomic-write.ts';
@@ -22,6 +26,8 @@ import { wordFileFailure } from '../word-file-failure.ts';
 
 interface ExportOptions {
   out: string;
+  diagram?: DiagramKind;
+  group?: string;
   plan?: string;
   process?: string[];
   scope?: 'full' | 'short';
@@ -66,20 +72,50 @@ const messages = {
     nl: 'dit sjabloon bevat XML-entiteiten en wordt daarom niet gebruikt. Bewaar het opnieuw in Word.',
     en: 'this template contains XML entities and is therefore not used. Save it again in Word.',
   },
+  drawn: { nl: '{file}: de afbeelding is gemaakt.', en: '{file}: the picture has been made.' },
+  nothingToDraw: { nl: 'er is nog niets om te tekenen.', en: 'there is nothing to draw yet.' },
+  noGroup: {
+    nl: 'de doelgroep met id “{id}” doet niet mee aan dit klantproces.',
+    en: 'the target group with id “{id}” takes no part in this process.',
+  },
+  noMermaid: {
+    nl: 'de kanaalmatrix heeft geen Mermaid-tekst. Kies .svg of .png, of --diagram flow of lanes.',
+    en: 'the channel matrix has no Mermaid text. Choose .svg or .png, or --diagram flow or lanes.',
+  },
+  pdfBrowser: {
+    nl: 'voor een pdf is Chromium, Chrome of Edge nodig, en die is niet gevonden. Exporteer naar .html en druk dat af.',
+    en: 'a PDF needs Chromium, Chrome or Edge, and none was found. Export to .html and print that.',
+  },
   drawing: { nl: 'Afbeelding {done} van {all}', en: 'Picture {done} of {all}' },
 };
 
-/** `leidraad export FILE --out PLAN.docx`: the communication plan as a document. */
+const formats: Record<string, PlanFormat | 'diagram'> = {
+  '.docx': 'word',
+  '.html': 'html',
+  '.pdf': 'pdf',
+  '.md': 'markdown',
+  '.svg': 'diagram',
+  '.png': 'diagram',
+  '.mmd': 'diagram',
+};
+
+/** `leidraad export FILE --out PLAN.docx`: the communication plan as a document, or one of its diagrams as a picture. */
 export function exportCommand(): Command {
   return new Command('export')
-    .description('Write the communication plan as a Word document.')
+    .description('Write the communication plan as a document, or one diagram as a picture.')
     .argument('<FILE>', 'the workspace file')
-    .addOption(new Option('--out <file>', 'the document to make (.docx)').makeOptionMandatory().argParser(wordFile))
+    .addOption(
+      new Option('--out <file>', `what to make (${Object.keys(formats).join(', ')})`)
+        .makeOptionMandatory()
+        .argParser(knownFile),
+    )
     .option('--plan <id>', 'which plan (default: the first, or one over all processes)')
     .option('--process <id>', 'only this process; may be repeated', (id: string, ids: string[] = []) => [...ids, id])
     .addOption(new Option('--scope <scope>', 'the whole plan or the short one').choices(['full', 'short']))
     .addOption(languageOption('language of the document (default: that of the plan)'))
     .addOption(asOfOption())
+    .addOption(new Option('--diagram <kind>', 'which picture (.svg, .png, .mmd)').choices(diagramKinds))
+    .option('--group <id>', 'a picture of this target group only')
     .option('--template <file>', 'house style: a .docx or .dotx of the organisation')
     .option('--no-page-numbers', 'contents without page numbers, which is faster')
     .option('--force', 'replace the document if it exists')
@@ -89,8 +125,10 @@ export function exportCommand(): Command {
     });
 }
 
-function wordFile(value: string): string {
-  if (extname(value).toLowerCase() !== '.docx') throw new InvalidArgumentError('The document has to end in .docx.');
+function knownFile(value: string): string {
+  if (formats[extname(value).toLowerCase()] === undefined) {
+    throw new InvalidArgumentError(`The name has to end in one of ${Object.keys(formats).join(', ')}.`);
+  }
   return value;
 }
 
@@ -113,10 +151,18 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
     printError(wordFileFailure(options.out, { kind: 'file-exists' }, language));
     return exitStatus.cannotWrite;
   }
+  const format = formats[extname(options.out).toLowerCase()] ?? 'word';
   const browser = findBrowser();
+  if (format === 'diagram') return exportDiagram(workspace, { ...options, file, language, browser });
+  if (format === 'pdf' && browser === undefined) {
+    printError(`leidraad: ${formatMessage(messages.pdfBrowser, language)}`);
+    return exitStatus.cannotRun;
+  }
   const onProgress = (done: number, all: number): void =>
     showProgress(formatMessage(messages.drawing, language, { done, all }), done === all);
   const { bytes, missingFigures } = await exportPlan(workspace, {
+    format,
+    print: async (html) => (browser === undefined ? undefined : printPdf(html, browser)),
     choices: choicesOf(options),
     hasPageNumbers: options.pageNumbers,
     templatesFolder,
@@ -145,6 +191,48 @@ async function readTemplate(
   if (!bytes) return 'template-missing';
   const house = readHouseStyle(bytes);
   return house.ok ? house.value : house.error;
+}
+
+interface DiagramExport extends ExportOptions {
+  file: string;
+  language: Language;
+  browser: string | undefined;
+}
+
+/** One diagram of one process, as a picture or as its Mermaid text. */
+async function exportDiagram(workspace: Workspace, options: DiagramExport): Promise<ExitStatus> {
+  const { file, out, language, browser, diagram: kind = 'matrix' } = options;
+  const refuse = (message: keyof typeof messages, values: Record<string, string> = {}): ExitStatus => {
+    printError(`leidraad: ${file}: ${formatMessage(messages[message], language, values)}`);
+    return exitStatus.cannotRun;
+  };
+  const chosen = workspace.processes.find(({ id }) => id === options.process?.[0]) ?? workspace.processes[0];
+  if (!chosen) return refuse('nothingToDraw');
+  const groupId = chosen.targetGroupIds.find((id) => id === options.group);
+  if (options.group !== undefined && groupId === undefined) return refuse('noGroup', { id: options.group });
+  const source = diagramSource(workspace, chosen, { kind, groupId, language });
+  if (!source) return refuse('nothingToDraw');
+  const extension = extname(out).toLowerCase();
+  if (extension === '.mmd' && !('mermaid' in source)) return refuse('noMermaid');
+  if (extension === '.mmd') return finish(options, new TextEncoder().encode('mermaid' in source ? source.mermaid : ''));
+  if ('mermaid' in source && browser === undefined) return refuse('noBrowser', { figures: kind });
+  const picture =
+    'picture' in source
+      ? source.picture
+      : (await drawMermaid([source.mermaid], { browser: browser ?? '', rendererFolder }))[0];
+  if (!picture) return refuse('notDrawn', { figures: kind });
+  const bytes = extension === '.png' ? drawPng(picture.svg, templatesFolder) : new TextEncoder().encode(picture.svg);
+  return finish(options, bytes);
+}
+
+async function finish({ out, force, language }: DiagramExport, bytes: Uint8Array): Promise<ExitStatus> {
+  const written = await writeFileAtomically(inputPath(out), bytes, { mayReplace: force ?? false });
+  if (!written.ok) {
+    printError(wordFileFailure(out, written.error, language));
+    return exitStatus.cannotWrite;
+  }
+  printLine(formatMessage(messages.drawn, language, { file: out }));
+  return exitStatus.fine;
 }
 
 function choicesOf({ plan, process, scope, lang, asOf = today() }: ExportOptions): PlanChoices {

@@ -5,12 +5,21 @@ import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import type { DrawnDiagram } from '../diagrams/draw-mermaid.ts';
 import { drawPng } from '../diagrams/draw-png.ts';
 import type { FigurePictures } from './figure-picture.ts';
+import { exportHtml } from './html/export-html.ts';
+import { exportMarkdown } from './markdown/export-markdown.ts';
 import type { HouseStyle } from './word/house/house-style.ts';
 import { lintWord } from './word/lint/lint-word.ts';
 import { exportWord } from './word/export-word.ts';
 
+/** The documents that a plan can become. */
+export type PlanFormat = 'word' | 'html' | 'pdf' | 'markdown';
+
 /** What to export and with what. */
 export interface ExportPlanOptions {
+  /** Word when absent. */
+  format?: PlanFormat;
+  /** Prints an HTML document as PDF; needed for that format only. Undefined when it could not. */
+  print?: (html: string) => Promise<Uint8Array | undefined>;
   choices: PlanChoices;
   hasPageNumbers: boolean;
   /** Where the fonts of pictures are. */
@@ -27,25 +36,46 @@ export interface ExportedPlan {
   missingFigures: string[];
 }
 
-/** Writes the communication plan of a workspace as Word, with its diagrams where they can be drawn. */
-export async function exportPlan(
-  workspace: Workspace,
-  { choices, hasPageNumbers, templatesFolder, house, draw }: ExportPlanOptions,
-): Promise<ExportedPlan> {
+/**
+ * Writes the communication plan of a workspace, with its diagrams where they can be drawn.
+ * @throws when a Word document is not in order, or a PDF cannot be printed: then nothing may be written.
+ */
+export async function exportPlan(workspace: Workspace, options: ExportPlanOptions): Promise<ExportedPlan> {
+  const { choices, draw, format = 'word', print } = options;
   const plan = buildPlan(workspace, choices);
+  if (format === 'markdown') return { bytes: encode(exportMarkdown(plan)), missingFigures: [] };
   const drawings = new Map([...(await draw(plan)), ...ownPictures(plan)]);
+  const missingFigures = figuresOf(plan)
+    .filter(({ request }) => !drawings.has(figureKey(request)))
+    .map(({ caption }) => caption);
+  if (format === 'word') return { bytes: await writeWord(plan, drawings, options), missingFigures };
+  const html = exportHtml(plan, drawings);
+  if (format === 'html') return { bytes: encode(html), missingFigures };
+  const pdf = await print?.(html);
+  if (!pdf) throw new Error('The browser did not print the document.');
+  return { bytes: pdf, missingFigures };
+}
+
+async function writeWord(
+  plan: PlanDocument,
+  drawings: ReadonlyMap<string, DrawnDiagram>,
+  { choices, hasPageNumbers, templatesFolder, house }: ExportPlanOptions,
+): Promise<Uint8Array> {
   const pictures: FigurePictures = new Map(
     [...drawings].map(([key, { svg, width, height }]) => [key, { png: drawPng(svg, templatesFolder), width, height }]),
   );
   const bytes = await exportWord(plan, { pictures, hasPageNumbers, house, madeOn: `${choices.asOf}T00:00:00Z` });
   const broken = lintWord(bytes);
   if (broken.length > 0) throw new Error(`The document is not in order: ${broken.map(({ text }) => text).join('; ')}`);
-  const missingFigures = figuresOf(plan).filter(({ request }) => !pictures.has(figureKey(request)));
-  return { bytes, missingFigures: missingFigures.map(({ caption }) => caption) };
+  return bytes;
 }
 
 function ownPictures(plan: PlanDocument): [string, DrawnDiagram][] {
   return figuresOf(plan).flatMap(({ request, picture }) =>
     picture ? [[figureKey(request), picture] as [string, DrawnDiagram]] : [],
   );
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -12,6 +12,7 @@ section > h2 { margin-top: 3rem; padding-top: .5rem; border-top: 2px solid #1c24
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.5rem; }
 dt { color: #48545a; } dd { margin: 0; }
 a { color: #0b5a63; }
+nav ol { padding: 0; list-style: none; }
 .skip { position: absolute; left: -999px; } .skip:focus { left: 1rem; }
 .wide { overflow-x: auto; margin: 1.5rem 0; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; }
@@ -24,6 +25,6 @@ figure { margin: 1.5rem 0; } figure img { max-width: 100%; height: auto; }
 .missing { padding: .5rem .8rem; border-left: 3px solid #855400; background: #fbf2df; }
 @page { size: A4; margin: 20mm; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { break-after: page; }
-  section > h2 { break-before: page; } h3, h4 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
+  h2, h3, h4 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
   .wide { overflow: visible; } }
 `;

@@ -100,7 +100,9 @@ function figureOf(figure: Figure, plan: PlanDocument): BlockContent {
 
 function inlinesOf(content: readonly Inline[]): PhrasingContent[] {
   return content.map(({ text: said, isBold, isItalic, href }) => {
-    let node: PhrasingContent = text(said);
+    // Marks cannot stand beside a space: that goes outside them.
+    const isMarked = isItalic === true || isBold === true;
+    let node: PhrasingContent = text(isMarked ? said.trim() : said);
     if (isItalic) node = { type: 'emphasis', children: [node] };
     if (isBold) node = { type: 'strong', children: [node] };
     return href === undefined ? node : { type: 'link', url: href, children: [node] };
