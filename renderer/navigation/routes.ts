@@ -6,6 +6,9 @@ export function screenPath(screen: ScreenId): string {
   return `/${screen}`;
 }
 
+/** Address of the page with sources, which belongs to Settings. */
+export const sourcesPath = '/sources';
+
 /** Address of the blueprint of a process. */
 export function processPath(processId: ProcessId): string {
   return `/process/${encodeURIComponent(processId)}`;
@@ -28,5 +31,6 @@ export function itemPath(screen: LibraryScreen, itemId: string): string {
 export function screenOfPath(path: string): ScreenId | undefined {
   const first = path.split('/').find((part) => part !== '');
   if (first === undefined) return 'start';
+  if (first === 'sources') return 'settings';
   return first === 'process' ? 'processes' : (first as ScreenId);
 }
