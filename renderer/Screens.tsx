@@ -17,6 +17,7 @@ import { FlowScreen } from './features/process/flow/FlowScreen.tsx';
 import { QuickEntryScreen } from './features/process/QuickEntryScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
+import { SourcesScreen } from './features/sources/SourcesScreen.tsx';
 import { StartScreen } from './features/start/StartScreen.tsx';
 import { SystemsScreen } from './features/systems/SystemsScreen.tsx';
 import { TargetGroupsScreen } from './features/target-groups/TargetGroupsScreen.tsx';
@@ -44,6 +45,7 @@ function CurrentScreen() {
     <Switch>
       <Route path="/start" component={StartScreen} />
       <Route path="/settings" component={SettingsScreen} />
+      <Route path="/sources" component={SourcesScreen} />
       {open && (
         <Switch>
           <Route path="/processes/:itemId?">{(params) => <ProcessListScreen {...chosen(params)} />}</Route>

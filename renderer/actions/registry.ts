@@ -10,6 +10,7 @@ import { openPalette } from './open-palette.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { redo } from './redo.ts';
 import { renameStep } from './rename-step.ts';
+import { goToSources } from './go-to-sources.ts';
 import { moveWorkspace } from './move-workspace.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { saveWorkspaceAs } from './save-workspace-as.ts';
@@ -46,6 +47,7 @@ export const actions: readonly Action[] = [
   zoomIn,
   zoomOut,
   ...goToScreens,
+  goToSources,
   openPalette,
   showShortcuts,
   switchLanguage,

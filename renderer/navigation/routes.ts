@@ -6,6 +6,9 @@ export function screenPath(screen: ScreenId): string {
   return `/${screen}`;
 }
 
+/** Address of the page with sources, which belongs to Settings. */
+export const sourcesPath = '/sources';
+
 /** Address of the blueprint of a process. */
 export function processPath(processId: ProcessId): string {
   return `/process/${encodeURIComponent(processId)}`;
@@ -29,5 +32,6 @@ export function screenOfPath(path: string): ScreenId | undefined {
   const first = path.split('/').find((part) => part !== '');
   if (first === undefined) return 'start';
   // Some addresses belong to the screen one comes from.
-  return ({ process: 'processes', import: 'content' }[first] as ScreenId | undefined) ?? (first as ScreenId);
+  const parents: Record<string, ScreenId> = { process: 'processes', import: 'content', sources: 'settings' };
+  return parents[first] ?? (first as ScreenId);
 }

@@ -35,7 +35,7 @@ export const confirmationMissing = defineRule({
       en: 'Put the confirmation in the first message after this step, on every path.',
     },
     source:
-      'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 3 en 4; Wmebv (vanaf 1 januari 2026; laat het controleren door een jurist)',
+      'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 3 en 4; Wmebv (vanaf 1 januari 2026, laat het controleren door een jurist)',
   },
   checks: {
     processGroup({ flow }, { report, explainByGap }) {

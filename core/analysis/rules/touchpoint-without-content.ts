@@ -34,7 +34,7 @@ export const touchpointWithoutContent = defineRule({
       en: 'Link content, or write the text that is still missing.',
     },
     source:
-      'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4; 5 trends (Frankwatching 2015), trend 3',
+      'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4; 5 trends: luisteren naar onze klant (Frankwatching, 2015), trend 3',
   },
   checks: {
     processGroup({ flow }, { report }) {

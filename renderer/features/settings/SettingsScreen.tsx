@@ -1,7 +1,9 @@
 import { Radio, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { wordHostError } from '#core/contract/host-error.ts';
+import { Link } from 'wouter';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { sourcesPath } from '../../navigation/routes.ts';
 import { useSettingsState, useSettingsStore } from '../../settings/SettingsProvider.tsx';
 import { useSessionState } from '../../session/SessionProvider.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -49,6 +51,9 @@ export function SettingsScreen() {
               <Radio value="dark" label={t('theme.dark')} />
             </div>
           </Radio.Group>
+        </Setting>
+        <Setting title={t('sources.title')} help={t('sources.help')}>
+          <Link href={sourcesPath}>{t('sources.show')}</Link>
         </Setting>
       </div>
       {open && <WorkspaceSettings />}

@@ -17,6 +17,7 @@ const screens = [
   'content',
   'content/c-uitnodiging',
   'settings',
+  'sources',
 ];
 
 for (const language of ['nl', 'en'] as const) {
