@@ -15,6 +15,7 @@ import { BlueprintGrid } from './BlueprintGrid.tsx';
 import { BlueprintHeader } from './BlueprintHeader.tsx';
 import styles from './BlueprintScreen.module.css';
 import { Inspector } from './Inspector.tsx';
+import { NoGroups } from './NoGroups.tsx';
 import { StepDraft } from './StepDraft.tsx';
 import { useBlueprint } from './use-blueprint.ts';
 
@@ -47,6 +48,7 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
     <div className={styles.screen}>
       <div className={styles.page}>
         <BlueprintHeader blueprint={blueprint} />
+        {process.targetGroupIds.length === 0 && <NoGroups workspace={workspace} process={process} />}
         {hasSteps ? (
           <BlueprintGrid blueprint={blueprint} />
         ) : (
