@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Host } from '#core/contract/contract.ts';
 import type { EventName, EventOf } from '#core/contract/events.ts';
+import type { BackupId } from '#core/contract/backup-methods.ts';
 import type { FileId } from '#core/contract/file-methods.ts';
 import type { OpenId, OpenWorkspace } from '#core/contract/workspace-methods.ts';
 import type { Patch } from '#core/edits/patch.ts';
@@ -60,6 +61,46 @@ export function describeHost(make: () => Promise<HostUnderTest>): void {
   describeWorkspaces(make);
   describeChanges(make);
   describeNewFiles(make);
+  describePlaces(make);
+}
+
+function describePlaces(make: () => Promise<HostUnderTest>): void {
+  const nameFile = async ({ host }: HostUnderTest, name: string): Promise<FileId> => {
+    const { folderId } = valueOf(await host.call('folder:list', {}));
+    return valueOf(await host.call('folder:nameFile', { folderId, name, format: 'workspace' })).fileId;
+  };
+
+  it('copies a workspace, and goes on in the first file', async () => {
+    const given = await make();
+    const { openId } = await openExample(given);
+    const fileId = await nameFile(given, 'kopie');
+    const copied = await given.host.call('workspace:copy', { openId, fileId, mayReplace: false });
+    expect(valueOf(copied)).toMatchObject({ file: 'kopie.leidraad' });
+    expect(await given.host.call('workspace:copy', { openId, fileId, mayReplace: false })).toMatchObject({
+      error: { kind: 'file-exists' },
+    });
+    expect(await change(given, openId, 0, renameTo('Verder'))).toEqual({ ok: true, value: { revision: 1 } });
+  });
+
+  it('moves a workspace: it goes on in the new file, and the old one is gone', async () => {
+    const given = await make();
+    const { openId } = await openExample(given);
+    valueOf(await change(given, openId, 0, renameTo('Verhuisd')));
+    const request = { openId, fileId: await nameFile(given, 'elders'), mayReplace: false, isMove: true };
+    const moved = valueOf(await given.host.call('workspace:saveAs', request));
+    expect(moved).toMatchObject({ file: 'elders.leidraad', workspace: { name: 'Verhuisd' } });
+    expect(moved.openId).not.toBe(openId);
+    const { files } = valueOf(await given.host.call('folder:list', {}));
+    expect(files.map(({ name }) => name)).toEqual(['elders.leidraad']);
+  });
+
+  it('knows no made-up backups', async () => {
+    const { host } = await make();
+    const backupId = 'made-up' as BackupId;
+    for (const method of ['backup:compare', 'backup:restore'] as const) {
+      expect(await host.call(method, { backupId })).toEqual({ ok: false, error: { kind: 'unknown-file' } });
+    }
+  });
 }
 
 /** What a host must do beside that when it has real files and is called from another process. */

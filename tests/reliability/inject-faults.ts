@@ -18,18 +18,22 @@ export async function injectFaults({ everyNth }: { everyNth: number }): Promise<
   const failures: string[] = [];
   let faults = 0;
   let refusals = 0;
+  let acknowledged = 0;
   for (const disk of ['workspace', 'journal'] as const) {
-    const { calls } = await sitting(disk, undefined, failures);
+    const { calls, kept, refusals: refused } = await sitting(disk, undefined, failures);
+    if (kept !== 3 || refused > 0) failures.push(`${disk}: a sitting without faults does not go well`);
     for (let call = 0; call < calls; call += everyNth) {
       for (const fault of faultsAt(call)) {
-        refusals += (await sitting(disk, fault, failures)).refusals;
+        const outcome = await sitting(disk, fault, failures);
+        refusals += outcome.refusals;
+        acknowledged += outcome.kept;
         faults += 1;
       }
     }
   }
   return {
     test: 'faults in every call of a save and of the journal',
-    counts: { faults, 'refused with a reason': refusals },
+    counts: { faults, 'acknowledged changes': acknowledged, 'refused with a reason': refusals },
     failures,
   };
 }
@@ -45,7 +49,7 @@ async function sitting(
   disk: Disk,
   fault: Fault | undefined,
   failures: string[],
-): Promise<{ calls: number; refusals: number }> {
+): Promise<{ calls: number; kept: number; refusals: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-fault-'));
   const place = { dataFolder: join(folder, 'data'), homeFolder: folder, startFile: join(folder, 'werk.leidraad') };
   const { calls, fileSystem } = createFaultyFileSystem(fault);
@@ -57,7 +61,7 @@ async function sitting(
     await copyFile(join(templatesFolder, 'arbo-keuring.nl.leidraad'), place.startFile);
     const { kept, refusals } = await changeAndSave({ ...place, ...systems, ...program(1) }, where, failures);
     await checkAfterwards(place, kept, where, failures);
-    return { calls: calls.length, refusals };
+    return { calls: calls.length, kept, refusals };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -73,7 +77,7 @@ async function changeAndSave(
   let kept = 0;
   let refusals = 0;
   for (let change = 1; change <= 3; change += 1) {
-    const patches = [{ op: 'replace' as const, path: ['notes'], value: `wijziging ${kept + 1}` }];
+    const patches = [{ op: 'add' as const, path: ['notes'], value: `wijziging ${kept + 1}` }];
     // The window tries again, too.
     for (let attempt = 0; attempt < 2; attempt += 1) {
       const outcome = await backend.handlers['workspace:applyPatches']({ openId, baseRevision: kept, patches });

@@ -17,6 +17,7 @@ describe('a short run of the reliability tests', { timeout }, () => {
     const { counts, failures } = await injectFaults({ everyNth: 7 });
     expect(failures).toEqual([]);
     expect(counts['refused with a reason']).toBeGreaterThan(0);
+    expect(counts['acknowledged changes']).toBeGreaterThan(0);
   });
 
   it('reads mutated files with a reason or as a whole workspace', () => {

@@ -70,7 +70,7 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
   const changedOn = comparison?.changedOn;
   const when = changedOn === undefined ? {} : { day: formats.day(changedOn), time: formats.time(changedOn) };
   return (
-    <>
+    <div className={styles.form}>
       <p>{t('conflict.text', { file: open.file })}</p>
       {error && <p role="alert">{wordHostError(error, language)}</p>}
       {comparison && !comparison.differences && <p>{t('conflict.unreadable')}</p>}
@@ -92,6 +92,6 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
           {t('conflict.keepOurs')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

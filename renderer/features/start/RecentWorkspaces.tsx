@@ -20,15 +20,15 @@ export function RecentWorkspaces() {
         <h2 className={styles.title}>{t('start.recent.title')}</h2>
         <ActionButton action={openWorkspace} label="start.recent.open" />
       </div>
-      <UnstyledButton className={styles.way} onClick={() => showBackups(undefined)}>
-        {t('start.recent.backups')}
-      </UnstyledButton>
       {recent?.length === 0 && <p className={styles.empty}>{t('start.recent.empty')}</p>}
       <ul>
         {recent?.map((workspace) => (
           <RecentItem key={workspace.fileId} workspace={workspace} onForget={() => forget(workspace.fileId)} />
         ))}
       </ul>
+      <UnstyledButton className={styles.way} onClick={() => showBackups(undefined)}>
+        {t('start.recent.backups')}
+      </UnstyledButton>
     </section>
   );
 }

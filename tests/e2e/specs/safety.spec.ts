@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { guardPage } from '../harness/guard-page.ts';
 import { startApp } from '../harness/running-app.ts';
 import { expect, test } from '../harness/test.ts';
@@ -7,6 +9,11 @@ import { FramePage } from '../pages/frame-page.ts';
 
 const stepId = 's-uitnodiging';
 const workspace = 'Communicatieplan keuringen';
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
 
 test('a file that a colleague changed is compared, and the person keeps a version', async ({
   blueprint,
@@ -21,6 +28,7 @@ test('a file that a colleague changed is compared, and the person keeps a versio
   const dialog = page.getByRole('dialog', { name: 'Twee versies van deze werkruimte' });
   await expect(dialog.getByRole('row', { name: /Mijn stap/ })).toContainText('Werknemer krijgt uitnodiging');
   await expect(dialog.getByRole('row', { name: /Plan van Wim/ })).toContainText(workspace);
+  await isAccessible(page);
   await dialog.getByRole('button', { name: 'Houd mijn versie' }).click();
   await expect(dialog).toBeHidden();
   await frame.isSaved();
@@ -32,6 +40,7 @@ test('a file that a colleague changed is compared, and the person keeps a versio
   const backups = page.getByRole('dialog', { name: 'Back-ups' });
   await backups.getByRole('button', { name: /Niet gekozen bij twee versies/ }).click();
   await expect(backups.getByRole('row', { name: /Plan van Wim/ })).toBeVisible();
+  await isAccessible(page);
   await backups.getByRole('button', { name: 'Zet deze back-up terug' }).click();
   await expect(frame.topButton('Plan van Wim')).toBeVisible();
 });
@@ -45,6 +54,7 @@ test('a second tab reads, says so, and can take over', async ({ blueprint, conte
   await second.goto(address);
   await expect(second.getByText('U werkt al in een ander venster aan deze werkruimte.')).toBeVisible();
   await expect(second.getByRole('banner').getByText('Alleen lezen')).toBeVisible();
+  await isAccessible(second);
   await second.getByRole('button', { name: 'Werk hier verder' }).click();
   await expect(second.getByText('U werkt al in een ander venster')).toBeHidden();
   await expect(page.getByText('U werkt al in een ander venster')).toBeVisible();
@@ -59,10 +69,43 @@ test('a second tab reads, says so, and can take over', async ({ blueprint, conte
 test('a copy is made beside the workspace', async ({ frame, home, page }) => {
   await frame.chooseInWorkspaceMenu(workspace, 'Kopie maken…');
   const dialog = page.getByRole('dialog', { name: 'Kopie maken' });
+  await isAccessible(page);
   await dialog.getByRole('button', { name: 'Maak de kopie' }).click();
   await expect(dialog).toContainText('De kopie keuring (kopie).leidraad staat in');
   const copy = home.workspaceFile.replace('keuring.leidraad', 'keuring (kopie).leidraad');
   expect(await readFile(copy, 'utf8')).toBe(await readFile(home.workspaceFile, 'utf8'));
+});
+
+test('a workspace gets another name, and nothing stays behind', async ({ blueprint, frame, home, page }) => {
+  await blueprint.rename(stepId, 'Voor het hernoemen');
+  await frame.chooseInWorkspaceMenu(workspace, 'Bestand hernoemen of verplaatsen…');
+  const dialog = page.getByRole('dialog', { name: 'Hernoemen of verplaatsen' });
+  await dialog.getByRole('textbox').fill('Keuringen 2027');
+  await dialog.getByRole('button', { name: 'Hernoem of verplaats' }).click();
+  await expect(dialog).toBeHidden();
+  await frame.isSaved();
+  const moved = home.workspaceFile.replace('keuring.leidraad', 'Keuringen 2027.leidraad');
+  expect(await readFile(moved, 'utf8')).toContain('Voor het hernoemen');
+  await expect(readFile(home.workspaceFile)).rejects.toThrow('ENOENT');
+  await blueprint.rename(stepId, 'Na het hernoemen');
+  await page.keyboard.press('Control+s');
+  await frame.isSaved();
+  expect(await readFile(moved, 'utf8')).toContain('Na het hernoemen');
+});
+
+test('a file that is gone comes back from a backup', async ({ blueprint, frame, home, page, start }) => {
+  await blueprint.rename(stepId, 'Iets');
+  await page.keyboard.press('Control+s');
+  await frame.isSaved();
+  await frame.chooseInWorkspaceMenu(workspace, 'Werkruimte sluiten');
+  await rm(home.workspaceFile);
+  await start.page.getByRole('button', { name: 'Back-ups bekijken' }).click();
+  const backups = page.getByRole('dialog', { name: 'Back-ups' });
+  await backups.getByRole('button', { name: /Voor de eerste wijziging/ }).click();
+  await expect(backups.getByText('is niet gevonden')).toBeVisible();
+  await backups.getByRole('button', { name: 'Zet deze back-up terug' }).click();
+  await expect(frame.topButton(workspace)).toBeVisible();
+  expect(await readFile(home.workspaceFile, 'utf8')).toContain('Werknemer krijgt uitnodiging');
 });
 
 test('after a crash the last change is back, and the app says so', async ({ browser, home }) => {

@@ -1,9 +1,13 @@
 import { readFile, rename } from 'node:fs/promises';
+import { diffTrees } from '#core/edits/diff-trees.ts';
 import { deepFreeze } from '#core/model/deep-freeze.ts';
 import { joinTouchpointsOfWorkspace } from '#core/model/join-touchpoints-of-workspace.ts';
 import { parseWorkspace } from '#core/model/parse-workspace.ts';
+import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { changeWorkspace } from '../change-workspace.ts';
 import { errnoOf } from '../file-failure.ts';
+import { hashOf } from '../hash.ts';
 import { contentPathOf, type JournalPlace } from './journal-place.ts';
 import type { JournalBase, JournalEntry } from './journal.ts';
 import { readJournal, type LeftJournal } from './read-journal.ts';
@@ -70,7 +74,28 @@ async function recoverBeside(place: JournalPlace, left: LeftJournal, file: Found
   const start = joinTouchpointsOfWorkspace(parsed.value.workspace);
   const replayed = replayJournal({ ...left, announced: [] }, hash, start);
   if (!replayed) throw new Error('A journal does not belong to its own base');
-  return goOn({ hash, bytes: content }, replayed);
+  const ours = findOwnState(start, replayed, file);
+  return ours ? goOn(file, ours) : goOn({ hash, bytes: content }, replayed);
+}
+
+/** How many of the last states are tried: each has to be written out as text. */
+const mostTried = 50;
+
+/** The file is what we wrote ourselves, while the disk of the journal refused to keep that we would. */
+function findOwnState(start: Workspace, replayed: Replayed, file: FoundFile): Replayed | undefined {
+  const states = [start];
+  for (const patches of [replayed.prelude, ...replayed.entries.map((entry) => entry.patches)]) {
+    const changed = changeWorkspace(states.at(-1) ?? start, patches);
+    if (changed.ok) states.push(changed.value);
+  }
+  // The first two are the file and what was in memory for it; the others follow a change each.
+  for (let index = states.length - 1; index >= Math.max(1, states.length - mostTried); index -= 1) {
+    const state = states[index];
+    if (!state || hashOf(serialiseWorkspace(state)) !== file.hash) continue;
+    const entries = replayed.entries.slice(index - 1).map((entry, place) => ({ ...entry, revision: place + 1 }));
+    return { ...replayed, prelude: diffTrees(file.workspace, state), entries };
+  }
+  return undefined;
 }
 
 async function readContent(path: string): Promise<Buffer | undefined> {
