@@ -31,6 +31,10 @@ export interface Names {
   toneOf(toneProfileId: string): string;
   /** Where the figure of what customers expect of a channel comes from. */
   expectationSourceOf(channelId: string): string | undefined;
+  /** Our norm for answering in a channel and what customers expect there, each in the unit it was filled in with. */
+  replyTimesOf(channelId: string): { norm: string | undefined; expected: string | undefined };
+  /** A fact as “information (label)”. */
+  factOf(infoId: string, key: string): string;
   /** The channels of a text, to tell it from its siblings. */
   channelsOf(variantId: string): string;
 }
@@ -54,6 +58,18 @@ export function namesIn(workspace: Workspace, language: Language): Names {
     duration: (duration) => formatDuration(duration, language),
     date: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     expectationSourceOf: (id) => workspace.channels.find((channel) => channel.id === id)?.responseExpectation?.source,
+    replyTimesOf: (id) => {
+      const channel = workspace.channels.find((other) => other.id === id);
+      const say = (duration: Duration | undefined): string | undefined =>
+        duration && formatDuration(duration, language);
+      return { norm: say(channel?.responseNorm), expected: say(channel?.responseExpectation?.within) };
+    },
+    factOf: (infoId, key) => {
+      const fact = workspace.informationItems
+        .find(({ id }) => id === infoId)
+        ?.facts?.find((other) => other.key === key);
+      return `${of('info', infoId)} (${fact?.label.trim() || key})`;
+    },
     toneOf: (id) => workspace.toneProfiles.find((tone) => tone.id === id)?.name ?? id,
     channelsOf: (variantId) => {
       const variant = variantById(workspace, variantId as VariantId)?.variant;

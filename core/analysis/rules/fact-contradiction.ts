@@ -61,7 +61,7 @@ export const factContradiction = defineRule({
     const places = (explains['deviating'] ?? []).map(
       (place) => `“${names.of('variant', place.replace(/^variant:/, ''))}”`,
     );
-    const fact = `${names.of('info', anchor.id)} (${discriminators['fact'] ?? ''})`;
+    const fact = names.factOf(anchor.id, discriminators['fact'] ?? '');
     return { fact, expected, others: names.join(others), places: names.join([...new Set(places)]) };
   },
 });

@@ -64,7 +64,7 @@ export const factTextMismatch = defineRule({
     return {
       content: names.of('variant', anchor.id),
       found: names.join((Array.isArray(data['found']) ? data['found'] : []).map((value) => `“${value}”`)),
-      fact: `${names.of('info', discriminators['info'] ?? '')} (${discriminators['fact'] ?? ''})`,
+      fact: names.factOf(discriminators['info'] ?? '', discriminators['fact'] ?? ''),
       expected: isDuration
         ? names.duration({ value: Number(amount), unit: unit as NonNullable<Fact['unit']> })
         : String(data['expected']),

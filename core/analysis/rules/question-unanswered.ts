@@ -25,7 +25,7 @@ export const questionUnanswered = defineRule({
       en: 'Customers want a simple answer to their question. If they do not get it, they call.',
     },
     advice: {
-      nl: 'Koppel het informatie-item dat antwoord geeft, en vertel het bij deze stap of eerder.',
+      nl: 'Koppel de informatie die antwoord geeft, en vertel die bij deze stap of eerder.',
       en: 'Link the information item that answers, and tell it at this step or before.',
     },
     source:

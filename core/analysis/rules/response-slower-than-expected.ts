@@ -46,15 +46,19 @@ export const responseSlowerThanExpected = defineRule({
       });
     },
   },
-  words: ({ anchor, data }, names) => ({
-    channel: names.of('channel', anchor.id),
-    norm: names.duration(inHours(Number(data['norm']))),
-    expected: names.duration(inHours(Number(data['expected']))),
-    share: `${Math.round(Number(data['share']) * 100)}%`,
-    source: names.expectationSourceOf(anchor.id) ?? 'none',
-  }),
+  words({ anchor, data }, names) {
+    const { norm, expected } = names.replyTimesOf(anchor.id);
+    return {
+      channel: names.of('channel', anchor.id),
+      norm: norm ?? names.duration(inHours(Number(data['norm']))),
+      expected: expected ?? names.duration(inHours(Number(data['expected']))),
+      share: `${Math.round(Number(data['share']) * 100)}%`,
+      source: names.expectationSourceOf(anchor.id) ?? 'none',
+    };
+  },
 });
 
+/** For a channel that lost its times since. */
 function inHours(hours: number): Duration {
   return hours < 1
     ? { value: Math.round(hours * 60), unit: 'minute' }
