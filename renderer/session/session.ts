@@ -142,9 +142,18 @@ export class Session {
     const outcome = await call();
     if (!outcome.ok) return outcome.error;
     const before = this.#state.open;
-    if (!(await this.#leaveFor(outcome.value))) return { kind: 'unknown-workspace' };
+    const isSame = before?.openId === outcome.value.openId;
+    if (before && !isSame) {
+      // What is open stays on screen until the other takes its place, so that the person stays where they are.
+      const left = await this.#host.call('workspace:close', { openId: before.openId });
+      if (!left.ok && left.error.kind !== 'unknown-workspace') {
+        await this.#host.call('workspace:close', { openId: outcome.value.openId });
+        return left.error;
+      }
+      this.#queue?.stop();
+    }
     this.#set({ problem: undefined });
-    if (before?.openId !== outcome.value.openId || before.holder) this.#enter(outcome.value, false);
+    if (!isSame || before.holder) this.#enter(outcome.value, false);
     return undefined;
   }
 

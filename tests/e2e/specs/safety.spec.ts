@@ -93,13 +93,13 @@ test('a workspace gets another name, and nothing stays behind', async ({ bluepri
   expect(await readFile(moved, 'utf8')).toContain('Na het hernoemen');
 });
 
-test('a file that is gone comes back from a backup', async ({ blueprint, frame, home, page, start }) => {
+test('a file that is gone comes back from a backup', async ({ blueprint, frame, home, page }) => {
   await blueprint.rename(stepId, 'Iets');
   await page.keyboard.press('Control+s');
   await frame.isSaved();
   await frame.chooseInWorkspaceMenu(workspace, 'Werkruimte sluiten');
   await rm(home.workspaceFile);
-  await start.page.getByRole('button', { name: 'Back-ups bekijken' }).click();
+  await page.getByRole('button', { name: 'Back-ups bekijken' }).click();
   const backups = page.getByRole('dialog', { name: 'Back-ups' });
   await backups.getByRole('button', { name: /Voor de eerste wijziging/ }).click();
   await expect(backups.getByText('is niet gevonden')).toBeVisible();
