@@ -66,6 +66,10 @@ const messages = {
     nl: 'dit sjabloon bevat XML-entiteiten en wordt daarom niet gebruikt. Bewaar het opnieuw in Word.',
     en: 'this template contains XML entities and is therefore not used. Save it again in Word.',
   },
+  'template-broken': {
+    nl: 'dit sjabloon is beschadigd. Open het in Word, laat Word het herstellen en bewaar het opnieuw.',
+    en: 'this template is damaged. Open it in Word, let Word repair it and save it again.',
+  },
   drawing: { nl: 'Afbeelding {done} van {all}', en: 'Picture {done} of {all}' },
 };
 
