@@ -38,6 +38,7 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('template-macros') }),
   z.object({ kind: z.literal('template-too-large') }),
   z.object({ kind: z.literal('template-unsafe') }),
+  z.object({ kind: z.literal('template-broken') }),
   z.object({ kind: z.literal('unknown-file') }),
   z.object({ kind: z.literal('unknown-workspace') }),
   z.object({ kind: z.literal('stale-revision'), expected: z.number(), found: z.number() }),
@@ -127,6 +128,10 @@ const messages = {
   'template-unsafe': {
     nl: 'De huisstijl bevat XML-entiteiten en wordt daarom niet gebruikt. Bewaar het document opnieuw in Word.',
     en: 'The house style contains XML entities and is therefore not used. Save the document again in Word.',
+  },
+  'template-broken': {
+    nl: 'De huisstijl is beschadigd. Open het document in Word, laat Word het herstellen en bewaar het opnieuw.',
+    en: 'The house style is damaged. Open the document in Word, let Word repair it and save it again.',
   },
   'unknown-file': {
     nl: 'Dit bestand is niet meer bekend. Open het opnieuw.',

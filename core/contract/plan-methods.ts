@@ -15,7 +15,13 @@ export const drawingSchema = z.object({
 });
 
 const mostTemplateLength = 24 * 1024 * 1024;
-const templateErrors = ['template-not-word', 'template-macros', 'template-too-large', 'template-unsafe'] as const;
+const templateErrors = [
+  'template-not-word',
+  'template-macros',
+  'template-too-large',
+  'template-unsafe',
+  'template-broken',
+] as const;
 
 /** Methods about the communication plan. */
 export const planMethods = {

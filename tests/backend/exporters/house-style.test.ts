@@ -95,6 +95,14 @@ describe('a template that nobody vouches for', () => {
     expect(readHouseStyle(macros)).toEqual({ ok: false, error: 'template-macros' });
     const entities = withPart(document, 'word/styles.xml', (xml) => `<!DOCTYPE a [<!ENTITY b "c">]>${xml}`);
     expect(readHouseStyle(entities)).toEqual({ ok: false, error: 'template-unsafe' });
+    for (const name of ['word/styles.xml', 'word/document.xml']) {
+      const broken = withPart(document, name, (xml) => xml.replace('<w:', '<w:p><w:'));
+      expect(readHouseStyle(broken)).toEqual({ ok: false, error: 'template-broken' });
+    }
+    const remark = withPart(document, 'word/styles.xml', (xml) =>
+      xml.replace('</w:styles>', '<!-- <a> & --></w:styles>'),
+    );
+    expect(readHouseStyle(remark).ok).toBe(true);
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(49 * 1024 * 1024) });
     expect(readHouseStyle(bomb)).toEqual({ ok: false, error: 'template-too-large' });
   });

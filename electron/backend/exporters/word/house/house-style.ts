@@ -18,4 +18,9 @@ export interface HouseStyle {
 }
 
 /** Why a document cannot serve as house style. */
-export type HouseStyleFailure = 'template-not-word' | 'template-macros' | 'template-too-large' | 'template-unsafe';
+export type HouseStyleFailure =
+  | 'template-not-word'
+  | 'template-macros'
+  | 'template-too-large'
+  | 'template-unsafe'
+  | 'template-broken';

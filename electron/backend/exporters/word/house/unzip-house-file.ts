@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { failure, success, type Result } from '#core/result.ts';
 import type { HouseStyleFailure } from './house-style.ts';
+import { isWellFormed } from './is-well-formed.ts';
 
 const mostBytes = 48 * 1024 * 1024;
 const mostParts = 2_000;
@@ -30,5 +31,8 @@ export function unzipHouseFile(bytes: Uint8Array): Result<Map<string, Uint8Array
   const hasEntities = [...parts].some(
     ([name, content]) => isXml(name) && /<!(DOCTYPE|ENTITY)/i.test(strFromU8(content.subarray(0, 64 * 1024))),
   );
-  return hasEntities ? failure('template-unsafe') : success(parts);
+  if (hasEntities) return failure('template-unsafe');
+  const isUsed = (name: string): boolean => name.startsWith('word/') && isXml(name);
+  const isBroken = [...parts].some(([name, content]) => isUsed(name) && !isWellFormed(strFromU8(content)));
+  return isBroken ? failure('template-broken') : success(parts);
 }
