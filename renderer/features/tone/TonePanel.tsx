@@ -10,6 +10,7 @@ import { ItemPanel } from '../../lookups/ItemPanel.tsx';
 import { screenPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { TraitScale } from './TraitScale.tsx';
+import { WordsField } from './WordsField.tsx';
 
 type Trait = ToneProfile['traits'][number];
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
@@ -63,52 +64,24 @@ export function TonePanel({ profile }: { profile: ToneProfile }) {
           </>
         )}
       </RowsField>
-      <RowsField
+      <WordsField
         label={t('tone.doWords')}
-        rows={profile.doWords}
-        nameOf={({ term }) => term}
-        addLabel={t('tone.addWord')}
-        create={(): ToneProfile['doWords'][number] => ({ term: t('tone.newWord') })}
-        onCommit={(doWords) => set({ doWords })}
-      >
-        {(word, change) => (
-          <>
-            <TextField
-              label={t('tone.word')}
-              value={word.term}
-              onCommit={(term) => (term === '' ? undefined : change({ ...word, term }))}
-            />
-            <TextField
-              label={t('tone.note')}
-              value={word.note}
-              onCommit={(note) => change(note === '' ? { term: word.term } : { ...word, note })}
-            />
-          </>
-        )}
-      </RowsField>
-      <RowsField
+        remarkLabel={t('tone.note')}
+        words={profile.doWords.map(({ term, note }) => ({ term, remark: note }))}
+        onCommit={(words) =>
+          set({ doWords: words.map(({ term, remark }) => (remark === undefined ? { term } : { term, note: remark })) })
+        }
+      />
+      <WordsField
         label={t('tone.dontWords')}
-        rows={profile.dontWords}
-        nameOf={({ term }) => term}
-        addLabel={t('tone.addWord')}
-        create={(): ToneProfile['dontWords'][number] => ({ term: t('tone.newWord') })}
-        onCommit={(dontWords) => set({ dontWords })}
-      >
-        {(word, change) => (
-          <>
-            <TextField
-              label={t('tone.word')}
-              value={word.term}
-              onCommit={(term) => (term === '' ? undefined : change({ ...word, term }))}
-            />
-            <TextField
-              label={t('tone.better')}
-              value={word.instead}
-              onCommit={(instead) => change(instead === '' ? { term: word.term } : { ...word, instead })}
-            />
-          </>
-        )}
-      </RowsField>
+        remarkLabel={t('tone.better')}
+        words={profile.dontWords.map(({ term, instead }) => ({ term, remark: instead }))}
+        onCommit={(words) =>
+          set({
+            dontWords: words.map(({ term, remark }) => (remark === undefined ? { term } : { term, instead: remark })),
+          })
+        }
+      />
       <ObjectFooter
         kind="toneProfile"
         id={profile.id}
