@@ -2,14 +2,20 @@ import { rulesCiting } from '#core/sources/rules-citing.ts';
 import type { Source } from '#core/sources/source.ts';
 import { sources } from '#core/sources/sources.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { screenPath } from '../../navigation/routes.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import styles from './SourcesScreen.module.css';
 
 /** What Leidraad rests on: each source, what it is used for, its figures and the checks that name it. */
 export function SourcesScreen() {
   const { t } = useTexts();
   return (
-    <Screen title={t('sources.title')} subtitle={t('sources.intro')}>
+    <Screen
+      title={t('sources.title')}
+      subtitle={t('sources.intro')}
+      tools={<TextLink href={screenPath('settings')}>{t('sources.back')}</TextLink>}
+    >
       <div className={styles.list}>
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} />
