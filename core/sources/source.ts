@@ -1,10 +1,11 @@
 import type { Message } from '#core/messages/format-message.ts';
+import type { Channel } from '#core/model/channel.ts';
 import type { ResponseExpectation } from '#core/model/response-expectation.ts';
 
 /** A figure of a source, in words; as an expectation where a channel can start from it. */
 export interface Figure {
   words: Message;
-  expectation?: Pick<ResponseExpectation, 'within' | 'share'>;
+  expectation?: Pick<ResponseExpectation, 'within' | 'share'> & { medium: Channel['medium'] };
 }
 
 /** A book, article or law that rules, measures or templates rest on. */

@@ -29,14 +29,14 @@ export const sources: readonly Source[] = [
           nl: '53% van de klanten verwacht op sociale media binnen een uur antwoord.',
           en: '53% of customers expect an answer on social media within an hour.',
         },
-        expectation: { within: { value: 1, unit: 'hour' }, share: 0.53 },
+        expectation: { medium: 'social', within: { value: 1, unit: 'hour' }, share: 0.53 },
       },
       {
         words: {
           nl: '44% van de klanten verwacht op een e-mail binnen vier uur antwoord.',
           en: '44% of customers expect an answer to an e-mail within four hours.',
         },
-        expectation: { within: { value: 4, unit: 'hour' }, share: 0.44 },
+        expectation: { medium: 'email', within: { value: 4, unit: 'hour' }, share: 0.44 },
       },
       {
         words: {

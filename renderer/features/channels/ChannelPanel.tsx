@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import type { Channel } from '#core/model/channel.ts';
 import type { Duration } from '#core/model/duration.ts';
+import { expectationPresets } from '#core/sources/expectation-presets.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { DurationField } from '../../form/DurationField.tsx';
@@ -126,7 +128,7 @@ export function ChannelPanel({ channel }: { channel: Channel }) {
 
 /** What customers expect: within which time, which share of them, and who says so. */
 function ResponseExpectation({ channel }: { channel: Channel }) {
-  const { t } = useTexts();
+  const { t, formats } = useTexts();
   const set = useForm('channel', channel.id);
   const expected = channel.responseExpectation;
   const keep = (fields: Partial<NonNullable<typeof expected>>): string | undefined =>
@@ -139,6 +141,16 @@ function ResponseExpectation({ channel }: { channel: Channel }) {
         value={expected?.within}
         onCommit={(within) => (within ? keep({ within }) : set({ responseExpectation: null }))}
       />
+      {!expected &&
+        expectationPresets(channel.medium).map((preset) => (
+          <Button key={preset.source} variant="subtle" onClick={() => void set({ responseExpectation: preset })}>
+            {t('channels.preset', {
+              share: formats.share(preset.share),
+              duration: t(`duration.${preset.within.unit}`, { value: preset.within.value }),
+              source: preset.source,
+            })}
+          </Button>
+        ))}
       {expected && (
         <>
           <NumberField

@@ -119,6 +119,10 @@ test('a channel is made, filled in, replaced where it is used, and brought back'
   await page.keyboard.press('Enter');
   await expect(panel.getByText('Dit is geen getal.')).toBeVisible();
 
+  await panel.getByLabel('Middel van contact').selectOption('social');
+  await panel.getByRole('button', { name: 'Neem over: 53% binnen 1 uur (J. van Dam, 2019)' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Bron' })).toHaveValue('J. van Dam, 2019');
+
   await frame.goTo('channels/ch-sms');
   await panel.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(panel.getByText(/wordt op \d+ plek/)).toBeVisible();
