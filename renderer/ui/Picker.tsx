@@ -18,14 +18,16 @@ export interface PickerOption {
   isChosen?: boolean;
 }
 
+type PickerGroups = readonly (readonly PickerOption[])[];
+
 /** How a person left the picker. */
 export type PickerExit = 'escape' | 'next' | 'previous' | 'elsewhere' | 'chosen';
 
 interface PickerProps {
   label: string;
   placeholder: string;
-  /** Options in groups that a line divides, the best first. */
-  groups: readonly (readonly PickerOption[])[];
+  /** Options in groups that a line divides, the best first; asked for only while the list is open when that takes work. */
+  groups: PickerGroups | (() => PickerGroups);
   /** What is chosen now, in the field while it is closed. */
   value?: string;
   /** In a cell the picker opens at once, with what was typed. */
@@ -55,8 +57,8 @@ export function Picker(props: PickerProps) {
   const field = useRef<HTMLInputElement>(null);
   const [boundary, setBoundary] = useState<Element | null>(null);
   const hasLeft = useRef(false);
-  const found = filterOptions(groups, query);
-  const shown = onCreate && canBeNew(found, query) ? [...found, [newOption(query, t)]] : found;
+  const found = isOpen ? filterOptions(typeof groups === 'function' ? groups() : groups, query) : [];
+  const shown = onCreate && isOpen && canBeNew(found, query) ? [...found, [newOption(query, t)]] : found;
   const options = shown.flat();
   const exact = active === 0 ? options.findIndex(({ name }) => isSameName(name, query)) : -1;
   const current = options[exact > 0 ? exact : Math.min(active, options.length - 1)];

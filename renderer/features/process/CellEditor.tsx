@@ -6,7 +6,7 @@ import type { BlueprintColumn } from './blueprint-columns.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { sideOf } from './cell-edits.ts';
 import { blockChoices } from './block-choices.ts';
-import type { PickerRowKind } from './cell-options.ts';
+import { isForManyOf, type PickerRowKind } from './cell-options.ts';
 import { selectedBlock } from './selected-block.ts';
 import { questionLines, questionsFromLines } from './question-lines.ts';
 import type { Blueprint } from './use-blueprint.ts';
@@ -138,7 +138,7 @@ function CellPicker(props: CellEditorProps & { kind: PickerRowKind }) {
   const block = selectedBlock(blueprint, selection, extent);
   if (row.groupId === undefined) return null;
   const contact = { workspace, process, step: column.step, groupId: row.groupId };
-  const { groups, choose, create, isForMany = false } = blockChoices(blueprint, block, contact, kind, t);
+  const { groups, choose, create } = blockChoices(blueprint, block, contact, kind, t);
   const tell = (text: string | undefined): void => {
     if (text !== undefined) showProblem({ stepId: column.step.id, rowId: row.id, text });
   };
@@ -149,7 +149,7 @@ function CellPicker(props: CellEditorProps & { kind: PickerRowKind }) {
       groups={groups}
       startsOpen
       {...(typed === undefined ? {} : { typed })}
-      isForMany={isForMany}
+      isForMany={isForManyOf(kind)}
       onChoose={(id) => tell(perform(choose(id)))}
       onCreate={(name) => tell(perform(create(name)))}
       onLeave={leave}

@@ -3,7 +3,7 @@ import type { EditCall } from '#core/edits/registry.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { RemoveButton } from '../../ui/RemoveButton.tsx';
-import { cellOptions, type Contact, type PickerRowKind } from './cell-options.ts';
+import { cellOptions, isForManyOf, type Contact, type PickerRowKind } from './cell-options.ts';
 import styles from './PickerField.module.css';
 import { usePerform } from '../../session/use-perform.ts';
 
@@ -21,7 +21,7 @@ export function PickerField({ contact, kind, value, clear }: PickerFieldProps) {
   const { t } = useTexts();
   const perform = usePerform();
   const [problem, setProblem] = useState<string>();
-  const { groups, choose, create, isForMany = false } = cellOptions(contact, kind, t);
+  const options = () => cellOptions(contact, kind, t);
   return (
     <>
       <div className={styles.field} data-kind={kind}>
@@ -29,11 +29,11 @@ export function PickerField({ contact, kind, value, clear }: PickerFieldProps) {
           <Picker
             label={t(`row.${kind}`)}
             placeholder={t(`choose.${kind}`)}
-            groups={groups}
+            groups={() => options().groups}
             {...(value === undefined ? {} : { value })}
-            isForMany={isForMany}
-            onChoose={(id) => setProblem(perform(choose(id)))}
-            onCreate={(name) => setProblem(perform(create(name)))}
+            isForMany={isForManyOf(kind)}
+            onChoose={(id) => setProblem(perform(options().choose(id)))}
+            onCreate={(name) => setProblem(perform(options().create(name)))}
           />
         </div>
         {clear && <RemoveButton label={t('edit.clearPrimary')} onRemove={() => setProblem(perform(clear))} />}

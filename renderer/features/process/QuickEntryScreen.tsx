@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { markAt, readQuickEntry, type QuickMark } from '#core/exchange/quick-entry.ts';
 import type { ProcessId } from '#core/model/id.ts';
 import { processById } from '#core/model/lookups.ts';
@@ -34,6 +34,13 @@ function QuickEntry({ process }: { process: Process }) {
   const [isClosed, setIsClosed] = useState(false);
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const caret = useRef<number>(undefined);
+  // Before the next key can arrive: whoever types on fast goes on behind what was completed.
+  useLayoutEffect(() => {
+    if (caret.current === undefined) return;
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  });
   const steps = readQuickEntry(text);
   const mark = isClosed ? undefined : markAt(text, cursor);
   const options = mark ? suggestionsFor(mark, workspace) : [];
@@ -45,7 +52,7 @@ function QuickEntry({ process }: { process: Process }) {
     setText(before + text.slice(mark.end).replace(/^ /, ''));
     setCursor(before.length);
     setIsClosed(true);
-    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
+    caret.current = before.length;
   }
 
   function add(): void {

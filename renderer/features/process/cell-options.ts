@@ -29,8 +29,6 @@ export interface CellOptions {
   choose(id: string): EditCall | readonly EditCall[];
   /** Makes something new with this name and chooses it. */
   create(name: string): readonly EditCall[];
-  /** Several can be chosen, one after the other. */
-  isForMany?: boolean;
 }
 
 /** The contact moment whose cell is edited. */
@@ -43,6 +41,11 @@ export interface Contact {
 
 /** Id of the option that says something on purpose instead of naming an object. */
 const none = 'none';
+
+/** Whether several things can be chosen in a cell, one after the other. */
+export function isForManyOf(kind: PickerRowKind): boolean {
+  return kind === 'content' || kind === 'tells' || kind === 'asks' || kind === 'system';
+}
 
 /** What can be chosen in this cell. */
 export function cellOptions(contact: Contact, kind: PickerRowKind, t: Say): CellOptions {
@@ -159,7 +162,6 @@ function contentOptions(contact: Contact, t: Say): CellOptions {
   const same = sameAsOthers(contact, t);
   return {
     groups: linked.length > 0 ? [chosen, written, unwritten] : [same.options, written, unwritten],
-    isForMany: true,
     create: (title) => {
       const contentId = newId() as ContentItemId;
       return [
@@ -231,7 +233,6 @@ function informationOptions(contact: Contact, direction: 'tells' | 'asks', t: Sa
   });
   return {
     groups: [chosen, fitting, rest],
-    isForMany: true,
     choose: (id) => {
       const infoId = id as InformationItemId;
       if (!here.has(infoId)) return link(infoId);
@@ -248,7 +249,6 @@ function systemOptions(contact: Contact, t: Say): CellOptions {
   const noneNeeded = { id: none, name: t('cell.noSystem'), icon: IconCircleOff, isChosen: use?.noSystem === true };
   return {
     groups: [options.filter(({ isChosen }) => isChosen), options.filter(({ isChosen }) => !isChosen), [noneNeeded]],
-    isForMany: true,
     choose: (id) => ({ editId: 'source-system.set', args: { ...cellsOf(contact), systems: systemsAfter(id) } }),
     create: (name) => {
       const systemId = newId() as SystemId;
