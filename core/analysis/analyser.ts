@@ -9,6 +9,7 @@ import {
   commonReads,
   isStillRead,
   partitionings,
+  touchedParts,
   type Changes,
   type Partitioning,
   type PartitionKind,
@@ -17,7 +18,7 @@ import { optionsOf, settingOf, type Setting } from './presets.ts';
 import { isSameList } from './process-slice.ts';
 import { rules as allRules } from './registry.ts';
 import type { AnyRule, Checks } from './rule.ts';
-import { inReportOrder, mergeInOrder } from './report-order.ts';
+import { inReportOrder, replaceInOrder } from './report-order.ts';
 import { ruleErrorFinding } from './rule-error.ts';
 import type { Analysis, RuleError } from './analysis.ts';
 import { processesUsing, usageOf } from './usage.ts';
@@ -40,6 +41,12 @@ interface Kept {
   hashes: ReadonlyMap<string, string>;
 }
 
+/** The last round over the parts of one kind that came to its end: every part is right for its workspace. */
+interface Round {
+  parts: readonly NamedPart[];
+  run: Run;
+}
+
 /** What one run of the analyser holds beside the workspace. */
 interface Run {
   workspace: Workspace;
@@ -57,6 +64,9 @@ interface Run {
 export class Analyser {
   readonly #rules: readonly AnyRule[];
   readonly #kept = new Map<PartitionKind, Map<string, { part: object; kept: Kept }>>();
+  readonly #rounds = new Map<PartitionKind, Round>();
+  readonly #errors = new Map<Kept, readonly RuleError[]>();
+  readonly #counts = { error: 0, warning: 0, hint: 0, accepted: 0, later: 0 };
   #changes = new WeakMap<Workspace, Changes>();
   #comparedWith: Workspace | undefined;
   readonly #removed = new Set<Finding>();
@@ -108,30 +118,55 @@ export class Analyser {
     const earlier = this.#kept.get(partitioning.kind) ?? new Map<string, { part: object; kept: Kept }>();
     this.#kept.set(partitioning.kind, earlier);
     const parts = partitioning.parts(run.workspace);
-    for (const part of parts) {
+    const round = this.#rounds.get(partitioning.kind);
+    this.#rounds.delete(partitioning.kind);
+    for (const part of this.#mayHaveChanged(run, partitioning, parts, round)) {
       const known = earlier.get(part.id);
       const isSame =
-        known !== undefined && known.part === part && this.#isStillRight(run, partitioning, part, known.kept);
+        known !== undefined &&
+        known.part === part &&
+        this.#isStillRight(run, partitioning, part, { kept: known.kept, seen: round?.run.workspace });
       if (isSame && known.kept.statusReads === run.statusReads) continue;
       const kept = isSame ? known.kept : this.#check(run, partitioning, part, known?.kept);
       const findings = this.#withStatus(run, partitioning, part, kept.drafts);
-      this.#replace(known?.kept.findings ?? [], findings);
-      earlier.set(part.id, { part, kept: { ...kept, findings, statusReads: run.statusReads } });
+      const fresh = { ...kept, findings, statusReads: run.statusReads };
+      this.#replace(known?.kept, fresh);
+      earlier.set(part.id, { part, kept: fresh });
       if (!isSame) yield;
     }
+    this.#rounds.set(partitioning.kind, { parts, run });
     if (earlier.size === parts.length) return;
     const ids = new Set(parts.map(({ id }) => id));
     for (const [id, { kept }] of earlier) {
       if (ids.has(id)) continue;
       earlier.delete(id);
-      this.#replace(kept.findings, []);
+      this.#replace(kept, undefined);
     }
   }
 
-  #isStillRight(run: Run, partitioning: Partitioning<NamedPart>, part: NamedPart, kept: Kept): boolean {
+  /** The parts to look at: all of them, or after a round that came to its end those that are new or may hang on what changed since. */
+  #mayHaveChanged(
+    run: Run,
+    partitioning: Partitioning<NamedPart>,
+    parts: readonly NamedPart[],
+    round: Round | undefined,
+  ): readonly NamedPart[] {
+    if (!round || round.run.common !== run.common || round.run.statusReads !== run.statusReads) return parts;
+    const touched = touchedParts(partitioning, this.#changesSince(round.run.workspace, run.workspace), run.workspace);
+    if (touched === 'all') return parts;
+    if (parts === round.parts && touched.size === 0) return [];
+    return parts.filter((part, index) => part !== round.parts[index] || touched.has(part.id));
+  }
+
+  #isStillRight(
+    run: Run,
+    partitioning: Partitioning<NamedPart>,
+    part: NamedPart,
+    { kept, seen = kept.workspace }: { kept: Kept; seen: Workspace | undefined },
+  ): boolean {
     if (kept.common !== run.common) return false;
-    if (kept.workspace === run.workspace) return true;
-    const changes = this.#changesSince(kept.workspace, run.workspace);
+    if (seen === run.workspace) return true;
+    const changes = this.#changesSince(seen, run.workspace);
     const isTouched = partitioning.lists.some((list) => changes.lists.has(list));
     const isRight =
       !isTouched ||
@@ -199,35 +234,43 @@ export class Analyser {
     );
   }
 
-  #replace(old: readonly Finding[], now: readonly Finding[]): void {
-    for (const finding of old) this.#removed.add(finding);
-    for (const finding of now) this.#added.push(finding);
+  #replace(old: Kept | undefined, now: Kept | undefined): void {
+    for (const finding of old?.findings ?? []) {
+      this.#removed.add(finding);
+      this.#counts[counterOf(finding)] -= 1;
+    }
+    for (const finding of now?.findings ?? []) {
+      this.#added.push(finding);
+      this.#counts[counterOf(finding)] += 1;
+    }
+    if (old) this.#errors.delete(old);
+    if (now && now.errors.length > 0) this.#errors.set(now, now.errors);
   }
 
   /** Takes the findings that are gone out of the sorted list and merges the new ones in. */
   #sort(): void {
     if (this.#removed.size === 0 && this.#added.length === 0) return;
-    const stay = this.#removed.size > 0 ? this.#sorted.filter((finding) => !this.#removed.has(finding)) : this.#sorted;
     const come = this.#added.filter((finding) => !this.#removed.has(finding));
-    this.#sorted = mergeInOrder(stay, come);
+    this.#sorted = replaceInOrder(this.#sorted, this.#removed, come);
     this.#removed.clear();
     this.#added = [];
   }
 
   #result(workspace: Workspace, asOf: string): Analysis {
     const errors = new Map<string, RuleError>();
-    for (const parts of this.#kept.values()) {
-      for (const { kept } of parts.values()) for (const error of kept.errors) errors.set(error.ruleId, error);
-    }
+    for (const list of this.#errors.values()) for (const error of list) errors.set(error.ruleId, error);
     const ruleErrors = [...errors.values()].toSorted((one, other) => compareCodeUnits(one.ruleId, other.ruleId));
     const stopped = ruleErrors.map((error) => ruleErrorFinding(workspace, error));
     const findings = stopped.length > 0 ? [...this.#sorted, ...stopped].toSorted(inReportOrder) : this.#sorted;
-    const counts = { error: 0, warning: 0, hint: 0, accepted: 0, later: 0 };
-    for (const { status, severity } of findings) {
-      counts[status === 'accepted' || status === 'later' ? status : severity] += 1;
-    }
+    const counts = { ...this.#counts };
+    for (const finding of stopped) counts[counterOf(finding)] += 1;
     return { asOf, findings, counts, ruleErrors };
   }
+}
+
+/** Where a finding is counted: open ones by severity. */
+function counterOf({ status, severity }: Finding): keyof Analysis['counts'] {
+  return status === 'accepted' || status === 'later' ? status : severity;
 }
 
 /** Settings and options per rule, looked up once per run; per process only where there are overrides. */

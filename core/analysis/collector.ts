@@ -1,5 +1,6 @@
 import type { Severity } from '#core/model/severity.ts';
 import { compareCodeUnits, contextHashOf, keyOf, shortHash, type Consequence, type Finding } from './finding.ts';
+import type { TargetGroupId } from '#core/model/id.ts';
 import type { Setting } from './presets.ts';
 import { withPrecedence } from './precedence.ts';
 import type { AnyRule, Report, Reporter } from './rule.ts';
@@ -7,6 +8,12 @@ import type { AnyRule, Report, Reporter } from './rule.ts';
 /** A finding before its status is known. */
 export type Draft = Omit<Finding, 'status'>;
 type Loose = Omit<Draft, 'contextHash'>;
+
+/** A finding while reports are still coming. */
+interface Growing extends Omit<Loose, 'targetGroupIds' | 'explains'> {
+  groups: Set<TargetGroupId>;
+  lists: Map<string, Set<string>>;
+}
 
 /** What a rule gets beside its reporter's two doors. */
 export interface RuleContext {
@@ -66,7 +73,7 @@ export class Collector {
   }
 
   #merged(): Loose[] {
-    const drafts = new Map<string, Loose>();
+    const drafts = new Map<string, Growing>();
     for (const { rule, report, weight } of withPrecedence(this.#reported)) {
       const identity = {
         ruleId: rule.id,
@@ -75,45 +82,56 @@ export class Collector {
         discriminators: report.discriminators ?? {},
       };
       const key = keyOf(identity);
-      const draft: Loose = drafts.get(key) ?? {
+      const draft = drafts.get(key) ?? {
         fingerprint: this.#hash(key),
         key,
         ...identity,
         category: rule.category,
         severity: weight,
         stage: rule.stage,
-        targetGroupIds: [],
-        explains: {},
+        groups: new Set<TargetGroupId>(),
+        lists: new Map<string, Set<string>>(),
         data: {},
         consequences: [],
       };
-      drafts.set(key, merge(draft, report));
+      drafts.set(key, draft);
+      merge(draft, report);
     }
-    return [...drafts.values()];
+    return [...drafts.values()].map(finish);
   }
 }
 
 const gapMessages: ReadonlySet<string> = new Set(['noPrimary', 'noContent', 'noVariant']);
 
-/** Lists grow to the union, sorted by id; `steps` keeps the order of the flow. The first path stands for all. */
-function merge(draft: Loose, { targetGroupId, explains, data, path, certainty, spans }: Report): Loose {
-  const names = new Set([...Object.keys(draft.explains), ...Object.keys(explains ?? {})]);
-  const union = (name: string): string[] => {
-    const ids = [...new Set([...(draft.explains[name] ?? []), ...(explains?.[name] ?? [])])];
-    return name === 'steps' ? ids : ids.toSorted(compareCodeUnits);
-  };
-  const groups = targetGroupId ? [...draft.targetGroupIds, targetGroupId] : draft.targetGroupIds;
-  const witness = draft.path ?? path;
-  const marks = draft.spans ?? spans;
+/** Lists grow to the union. The first path and the first spans stand for all. */
+function merge(draft: Growing, { targetGroupId, explains = {}, data = {}, path, certainty, spans }: Report): void {
+  if (targetGroupId) draft.groups.add(targetGroupId);
+  for (const [name, ids] of Object.entries(explains)) {
+    const list = draft.lists.get(name) ?? new Set<string>();
+    draft.lists.set(name, list);
+    for (const id of ids) list.add(id);
+  }
+  draft.data = { ...data, ...draft.data };
+  if (path) draft.path ??= path;
+  if (spans) draft.spans ??= spans;
   const surely = [draft.certainty, certainty].includes('some-path') ? 'some-path' : (certainty ?? draft.certainty);
+  if (surely) draft.certainty = surely;
+}
+
+/** Lists sorted by id; `steps` keeps the order of the flow. */
+function finish({ groups, lists, path, certainty, spans, data, consequences, ...rest }: Growing): Loose {
+  const sorted = [...lists].toSorted(([one], [other]) => compareCodeUnits(one, other));
   return {
-    ...draft,
-    targetGroupIds: [...new Set(groups)].toSorted(compareCodeUnits),
-    explains: Object.fromEntries([...names].toSorted(compareCodeUnits).map((name) => [name, union(name)])),
-    data: { ...data, ...draft.data },
-    ...(witness ? { path: witness } : {}),
-    ...(marks ? { spans: marks } : {}),
-    ...(surely ? { certainty: surely } : {}),
+    ...rest,
+    targetGroupIds: [...groups].toSorted(compareCodeUnits),
+    explains: Object.fromEntries(
+      sorted.map(([name, ids]) => [name, name === 'steps' ? [...ids] : [...ids].toSorted(compareCodeUnits)]),
+    ),
+    data,
+    consequences,
+    ...(path ? { path } : {}),
+    ...(spans ? { spans } : {}),
+    ...(certainty ? { certainty } : {}),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Partitioning<Part extends object> {
   parts(workspace: Workspace): readonly Part[];
   /** Lists of the workspace, beside the common ones, that the parts are read from: as long as they are the same, so is what was found. */
   lists: readonly (keyof Workspace)[];
+  /** Ids of the parts that may hang on what changed; without it: all, when one of `lists` changed. */
+  touched?(changes: Changes, workspace: Workspace): ReadonlySet<string> | 'all';
   /** Whether a part may hang on what changed; a quick look before `reads`. */
   mayHangOn?(part: Part, changed: Changes): boolean;
   /** The objects beside the part itself that decide what is found there. */
@@ -39,12 +41,17 @@ export interface Changes {
   lists: ReadonlySet<keyof Workspace>;
   /** Ids of content items that came, went or changed. */
   contentIds: ReadonlySet<string>;
+  /** Processes that came, went or changed, as they were and as they are. */
+  processes: readonly Process[];
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const processes: Partitioning<Process> = {
   kind: 'process',
   parts: (workspace) => workspace.processes,
   lists: ['contentItems', 'informationItems'],
+  touched: ({ lists, contentIds }) => (lists.has('informationItems') || contentIds.size > 0 ? 'all' : none),
   mayHangOn: (process, { lists, contentIds }) => lists.has('informationItems') || usesAny(process, contentIds),
   reads(workspace, process) {
     const { contents, infos } = sliceOf(workspace, process);
@@ -63,6 +70,12 @@ const contents: Partitioning<ContentItem> = {
   kind: 'content',
   parts: (workspace) => workspace.contentItems,
   lists: ['informationItems', 'contentItems', 'processes'],
+  touched({ lists, processes: changed }, { contentItems }) {
+    if (lists.has('informationItems')) return 'all';
+    const ids = new Set<string>(referring(contentItems));
+    for (const process of changed) for (const id of referencesOf(process).contents) ids.add(id);
+    return ids;
+  },
   mayHangOn: (item, { lists }) => lists.has('informationItems') || hasOpenReaders(item),
   reads(workspace, item) {
     const infoById: ReadonlyMap<string, unknown> = indexById(workspace.informationItems);
@@ -78,6 +91,17 @@ const contents: Partitioning<ContentItem> = {
     if (checkVariant) for (const variant of item.variants) checkVariant({ workspace, item, variant }, reporter());
   },
 };
+
+const referringKnown = new WeakMap<readonly ContentItem[], readonly string[]>();
+
+/** Ids of the items that refer to other content or to steps. */
+function referring(items: readonly ContentItem[]): readonly string[] {
+  const known = referringKnown.get(items);
+  if (known) return known;
+  const ids = items.flatMap(({ id, refersTo }) => (refersTo === undefined ? [] : [id]));
+  referringKnown.set(items, ids);
+  return ids;
+}
 
 /** Who reads it follows from the processes: it refers on, or has a text for all who get it. */
 function hasOpenReaders({ refersTo, variants }: ContentItem): boolean {
@@ -152,16 +176,28 @@ export function changesBetween(earlier: Workspace, now: Workspace): Changes {
   );
   return {
     lists,
-    contentIds: lists.has('contentItems') ? changedIds(earlier.contentItems, now.contentItems) : new Set(),
+    contentIds: new Set(changed(earlier.contentItems, now.contentItems).map(({ id }) => id)),
+    processes: changed(earlier.processes, now.processes),
   };
 }
 
-function changedIds(earlier: readonly ContentItem[], now: readonly ContentItem[]): Set<string> {
-  const known = new Set(earlier);
-  const still = new Set(now);
-  return new Set(
-    [...now.filter((item) => !known.has(item)), ...earlier.filter((item) => !still.has(item))].map(({ id }) => id),
-  );
+/** What came, went or changed, as it was and as it is; what stayed at its place is passed by quickly. */
+function changed<Thing>(earlier: readonly Thing[], now: readonly Thing[]): Thing[] {
+  if (earlier === now) return [];
+  const gone = new Set(earlier.filter((thing, index) => thing !== now[index]));
+  const come = now.filter((thing, index) => thing !== earlier[index]);
+  const stayed = new Set(come.filter((thing) => gone.has(thing)));
+  return [...come, ...gone].filter((thing) => !stayed.has(thing));
+}
+
+/** Ids of the parts of one kind that may hang on what changed. */
+export function touchedParts<Part extends object>(
+  { lists, touched }: Partitioning<Part>,
+  changes: Changes,
+  workspace: Workspace,
+): ReadonlySet<string> | 'all' {
+  if (!lists.some((list) => changes.lists.has(list))) return none;
+  return touched?.(changes, workspace) ?? 'all';
 }
 
 /** Whether what was read still says the same. */

@@ -25,6 +25,8 @@ const atCell: readonly Precedence[] = [
 /** A group that a process reaches nowhere is one finding; its cells are not told one by one. */
 const atGroup: Speaker = 'target-group-uncovered';
 
+const speakers: ReadonlySet<Speaker> = new Set(atCell.map(({ found }) => found));
+
 /** What was reported, by which rule. */
 export interface Reported {
   ruleId: string;
@@ -36,10 +38,12 @@ export function withPrecedence<Told extends Reported>(reports: readonly Told[]):
   const found = new Set<string>();
   for (const { ruleId, report } of reports) {
     for (const speaker of [ruleId, `${ruleId}.${report.messageId}`]) {
+      if (!speakers.has(speaker)) continue;
       found.add(`${speaker} ${report.anchor.kind}:${report.anchor.id} ${report.targetGroupId ?? ''}`);
     }
     if (ruleId === atGroup && report.targetGroupId) found.add(`${atGroup} ${report.targetGroupId}`);
   }
+  if (found.size === 0) return [...reports];
   return reports.filter((reported) => !isSilenced(reported, found));
 }
 

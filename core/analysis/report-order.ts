@@ -12,17 +12,65 @@ export function inReportOrder(one: Finding, other: Finding): number {
   );
 }
 
-/** Merges findings into those that are in report order already; costs one pass and the sorting of what comes. */
-export function mergeInOrder(sorted: readonly Finding[], come: readonly Finding[]): readonly Finding[] {
-  if (come.length === 0) return sorted;
-  const merged: Finding[] = [];
+/**
+ * Takes findings out of a list in report order and puts others in, at their place; costs one copy of the list and a search per finding, so
+ * that a small change to a long list is cheap.
+ */
+export function replaceInOrder(
+  sorted: readonly Finding[],
+  gone: ReadonlySet<Finding>,
+  come: readonly Finding[],
+): readonly Finding[] {
+  const coming = come.toSorted(inReportOrder);
+  const leaving = [...gone].flatMap((finding) => placeOf(sorted, finding) ?? []).toSorted((one, other) => one - other);
+  const result: Finding[] = [];
   let next = 0;
-  for (const finding of come.toSorted(inReportOrder)) {
-    for (let staying = sorted[next]; staying && inReportOrder(staying, finding) <= 0; staying = sorted[next]) {
-      merged.push(staying);
-      next += 1;
+  const copyUpTo = (end: number): void => {
+    for (; next < end; next += 1) {
+      const finding = sorted[next];
+      if (finding) result.push(finding);
     }
-    merged.push(finding);
+  };
+  let leaver = 0;
+  const leaveUpTo = (end: number): void => {
+    for (let place = leaving[leaver]; place !== undefined && place < end; place = leaving[(leaver += 1)]) {
+      copyUpTo(place);
+      next = place + 1;
+    }
+    copyUpTo(end);
+  };
+  for (const finding of coming) {
+    leaveUpTo(endOf(sorted, finding));
+    result.push(finding);
   }
-  return [...merged, ...sorted.slice(next)];
+  leaveUpTo(sorted.length);
+  return result;
+}
+
+/** Where in the list this very finding stands. */
+function placeOf(sorted: readonly Finding[], finding: Finding): number | undefined {
+  let index = search(sorted, (other) => inReportOrder(other, finding) < 0);
+  for (let other = sorted[index]; other && other !== finding; other = sorted[index]) {
+    if (inReportOrder(other, finding) !== 0) return undefined;
+    index += 1;
+  }
+  return index < sorted.length ? index : undefined;
+}
+
+/** The place behind everything that comes before a finding or is its equal in order. */
+function endOf(sorted: readonly Finding[], finding: Finding): number {
+  return search(sorted, (other) => inReportOrder(other, finding) <= 0);
+}
+
+/** The first place of which `isBefore` no longer holds. */
+function search(sorted: readonly Finding[], isBefore: (finding: Finding) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const finding = sorted[middle];
+    if (finding && isBefore(finding)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -26,6 +26,11 @@ interface Basis {
   informationItems: Workspace['informationItems'];
 }
 
+/** How many processes refer to each id, per kind. */
+type ReferenceCounts = Record<keyof References, ReadonlyMap<string, number>>;
+
+const kindsOfReference = ['channels', 'contents', 'systems', 'groups', 'infos'] as const;
+let counted: { processes: readonly Process[]; counts: Record<keyof References, Map<string, number>> } | undefined;
 const referencesKnown = new WeakMap<Process, References>();
 const informationKnown = new WeakMap<ContentItem, readonly string[]>();
 let latest: { basis: Basis; usage: Usage } | undefined;
@@ -99,9 +104,42 @@ export function groupsGetting(workspace: Workspace, item: ContentItem): TargetGr
   return [...new Set(groups)].toSorted(compareCodeUnits);
 }
 
+/** What the processes refer to by themselves and how often; from one state to the next only processes that differ are counted again. */
+export function countReferences(processes: readonly Process[]): ReferenceCounts {
+  if (counted?.processes === processes) return counted.counts;
+  const earlier = counted?.processes ?? [];
+  const counts = counted?.counts ?? {
+    channels: new Map<string, number>(),
+    contents: new Map<string, number>(),
+    systems: new Map<string, number>(),
+    groups: new Map<string, number>(),
+    infos: new Map<string, number>(),
+  };
+  for (let place = 0; place < Math.max(earlier.length, processes.length); place += 1) {
+    const [gone, come] = [earlier[place], processes[place]];
+    if (gone === come) continue;
+    if (gone) addTo(counts, gone, -1);
+    if (come) addTo(counts, come, 1);
+  }
+  counted = { processes, counts };
+  return counts;
+}
+
+function addTo(counts: Record<keyof References, Map<string, number>>, process: Process, weight: 1 | -1): void {
+  const references = referencesOf(process);
+  for (const kind of kindsOfReference) {
+    const count = counts[kind];
+    for (const id of references[kind]) {
+      const total = (count.get(id) ?? 0) + weight;
+      if (total === 0) count.delete(id);
+      else count.set(id, total);
+    }
+  }
+}
+
 /** Whether any process has this channel in a touchpoint, or this group among those it is for. */
 export function isUsed({ processes }: Workspace, kind: 'channel' | 'targetGroup', id: string): boolean {
-  return processes.some((process) => referencesOf(process)[kind === 'channel' ? 'channels' : 'groups'].has(id));
+  return countReferences(processes)[kind === 'channel' ? 'channels' : 'groups'].has(id);
 }
 
 /** What a process refers to by itself; kept per process. */

@@ -63,13 +63,15 @@ export function prepareText(text: string, locale: Locale): PreparedText {
 /** Puts spaces over signs of Markdown, web and mail addresses, and a word of its own over each placeholder; the length stays. */
 function coverUp(text: string): string {
   const blank = (part: string): string => ' '.repeat(part.length);
-  return text
+  const covered = text
     .replaceAll(/\{\{[^{}\n]*\}\}/g, (part) => placeholderSign.repeat(part.length))
     .replaceAll(/\]\([^()\s]*\)/g, blank)
-    .replaceAll(/(?:https?:\/\/|www\.)[^\s)>\]]+/gi, blank)
-    .replaceAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, blank)
-    .replaceAll(/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+/gm, blank)
-    .replaceAll(/[*_`~[\]]/g, ' ');
+    .replaceAll(/(?:https?:\/\/|www\.)[^\s)>\]]+/gi, blank);
+  // Looking for an address letter by letter is slow, and most texts have none.
+  const withoutMail = covered.includes('@')
+    ? covered.replaceAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, blank)
+    : covered;
+  return withoutMail.replaceAll(/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+/gm, blank).replaceAll(/[*_`~[\]]/g, ' ');
 }
 
 function* sentenceBounds(plain: string): Generator<[number, number]> {

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/analysis/finding.ts';
-import { mergeInOrder } from '#core/analysis/report-order.ts';
+import { replaceInOrder } from '#core/analysis/report-order.ts';
 import type { Analysis } from '#core/analysis/analysis.ts';
 import { diffTrees } from '#core/edits/diff-trees.ts';
 import type { Workspace } from '#core/model/workspace.ts';
@@ -70,9 +70,9 @@ export class AnalysisStore {
     const workspace = this.#asked.get(run);
     if (!workspace) return;
     for (const older of [...this.#asked.keys()].filter((known) => known <= run)) this.#asked.delete(older);
-    const removed = new Set(gone);
-    const stay = removed.size > 0 ? this.#findings.filter(({ key }) => !removed.has(key)) : this.#findings;
-    this.#findings = mergeInOrder(stay, come);
+    const goneKeys = new Set(gone);
+    const removed = new Set(this.#findings.filter(({ key }) => goneKeys.has(key)));
+    this.#findings = replaceInOrder(this.#findings, removed, come);
     const analysis = { ...rest, findings: this.#findings };
     this.#latest = { workspace, analysis, ...placeFindings(workspace, analysis.findings) };
     for (const listener of this.#listeners) listener();

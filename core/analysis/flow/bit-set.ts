@@ -19,15 +19,19 @@ export class BitSet implements Iterable<number> {
   }
 
   addAll(other: BitSet): void {
-    this.#words.forEach((word, index) => (this.#words[index] = word | (other.#words[index] ?? 0)));
+    const [words, others] = [this.#words, other.#words];
+    for (let index = 0; index < words.length; index += 1) words[index] = (words[index] ?? 0) | (others[index] ?? 0);
   }
 
   keepOnly(other: BitSet): void {
-    this.#words.forEach((word, index) => (this.#words[index] = word & (other.#words[index] ?? 0)));
+    const [words, others] = [this.#words, other.#words];
+    for (let index = 0; index < words.length; index += 1) words[index] = (words[index] ?? 0) & (others[index] ?? 0);
   }
 
   equals(other: BitSet): boolean {
-    return this.#words.every((word, index) => word === other.#words[index]);
+    const [words, others] = [this.#words, other.#words];
+    for (let index = 0; index < words.length; index += 1) if (words[index] !== others[index]) return false;
+    return true;
   }
 
   *[Symbol.iterator](): Generator<number> {

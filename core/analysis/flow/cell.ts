@@ -43,8 +43,37 @@ export interface Cell {
   supporting: CellUse[];
 }
 
-/** Reads the cell of one group at one step; undefined when the step does not apply to the group. */
+interface KnownCells {
+  contentItems: Workspace['contentItems'];
+  informationItems: Workspace['informationItems'];
+  contentLocale: Workspace['contentLocale'];
+  cells: Map<TargetGroupId, Cell | undefined>;
+}
+
+const known = new WeakMap<Step, KnownCells>();
+
+/**
+ * Reads the cell of one group at one step; undefined when the step does not apply to the group. Kept per step as long as content and
+ * information are the same, so that an edit in one step leaves the cells of the others.
+ */
 export function readCell(workspace: Workspace, step: Step, groupId: TargetGroupId): Cell | undefined {
+  const { contentItems, informationItems, contentLocale } = workspace;
+  let here = known.get(step);
+  const isSame =
+    here?.contentItems === contentItems &&
+    here.informationItems === informationItems &&
+    here.contentLocale === contentLocale;
+  if (!here || !isSame) {
+    here = { contentItems, informationItems, contentLocale, cells: new Map() };
+    known.set(step, here);
+  }
+  if (here.cells.has(groupId)) return here.cells.get(groupId);
+  const cell = makeCell(workspace, step, groupId);
+  here.cells.set(groupId, cell);
+  return cell;
+}
+
+function makeCell(workspace: Workspace, step: Step, groupId: TargetGroupId): Cell | undefined {
   if (step.appliesTo && !step.appliesTo.includes(groupId)) return undefined;
   const touchpoint = touchpointFor(step, groupId);
   const isSkipped = touchpoint?.skip !== undefined;

@@ -36,17 +36,23 @@ function iterate(
 ): BitSet[] {
   const before = graph.steps.map(() => new BitSet(size));
   const after = graph.steps.map((_, index) => (graph.isReachable[index] ? initial.copy() : new BitSet(size)));
+  const joins = graph.steps.map((_, index) => ({
+    ...join(index),
+    incoming: (graph.predecessors[index] ?? []).filter((previous) => graph.isReachable[previous]),
+  }));
   for (let isStable = false; !isStable;) {
     isStable = true;
     for (const index of graph.order) {
-      const { start, isUnion } = join(index);
-      const incoming = (graph.predecessors[index] ?? []).filter((previous) => graph.isReachable[previous]);
-      const sets = [...start, ...incoming.flatMap((previous) => after[previous] ?? [])];
-      const entering = sets[0]?.copy() ?? new BitSet(size);
-      for (const set of sets.slice(1)) {
-        if (isUnion) entering.addAll(set);
+      const { start, isUnion, incoming } = joins[index] ?? { start: [], isUnion: false, incoming: [] };
+      let entering = start[0]?.copy();
+      for (const previous of incoming) {
+        const set = after[previous];
+        if (!set) continue;
+        if (!entering) entering = set.copy();
+        else if (isUnion) entering.addAll(set);
         else entering.keepOnly(set);
       }
+      entering ??= new BitSet(size);
       const leaving = entering.copy();
       const given = gives[index];
       if (given) leaving.addAll(given);

@@ -17,6 +17,11 @@ interface Text {
   prepared: PreparedText;
 }
 
+const textsKnown = new WeakMap<ContentItem, { channels: Workspace['channels']; texts: readonly Text[] }>();
+const sortedKnown = new WeakMap<
+  Workspace['contentItems'],
+  { channels: Workspace['channels']; texts: readonly Text[] }
+>();
 const shinglesKnown = new WeakMap<PreparedText, ReadonlySet<string>>();
 const pairsKnown = new Map<string, { texts: readonly PreparedText[]; pairs: readonly NearDuplicate[] }>();
 
@@ -72,16 +77,33 @@ export const contentNearDuplicate = defineRule({
   }),
 });
 
-/** In order of id, so that the order of lists means nothing. */
-function textsIn(workspace: Workspace, locale: ContentVariant['locale']): Text[] {
-  return workspace.contentItems
-    .flatMap((item) =>
-      item.variants.flatMap((variant) => {
-        const prepared = variant.locale === locale ? writtenText({ workspace, item, variant }) : undefined;
-        return prepared && prepared.words.length >= fewestWords ? [{ item, variant, prepared }] : [];
-      }),
-    )
+/** The texts in one language, in order of id, so that the order of lists means nothing. */
+function textsIn(workspace: Workspace, locale: ContentVariant['locale']): readonly Text[] {
+  return allTexts(workspace).filter(({ variant }) => variant.locale === locale);
+}
+
+/** Every text that is long enough; kept for the list of content, and per item for the next list. */
+function allTexts(workspace: Workspace): readonly Text[] {
+  const { contentItems, channels } = workspace;
+  const known = sortedKnown.get(contentItems);
+  if (known?.channels === channels) return known.texts;
+  const texts = contentItems
+    .flatMap((item) => textsOf(workspace, item))
     .toSorted((one, other) => compareCodeUnits(one.variant.id, other.variant.id));
+  sortedKnown.set(contentItems, { channels, texts });
+  return texts;
+}
+
+function textsOf(workspace: Workspace, item: ContentItem): readonly Text[] {
+  const { channels } = workspace;
+  const known = textsKnown.get(item);
+  if (known?.channels === channels) return known.texts;
+  const texts = item.variants.flatMap((variant) => {
+    const prepared = writtenText({ workspace, item, variant });
+    return prepared && prepared.words.length >= fewestWords ? [{ item, variant, prepared }] : [];
+  });
+  textsKnown.set(item, { channels, texts });
+  return texts;
 }
 
 /** The most alike pairs first; done again only when one of the texts is another. */

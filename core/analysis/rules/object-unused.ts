@@ -1,7 +1,7 @@
 import type { Message } from '#core/messages/format-message.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { AnchorKind } from '../finding.ts';
-import { informationIn, referencesOf } from '../usage.ts';
+import { countReferences, informationIn } from '../usage.ts';
 import { defineRule } from '../rule.ts';
 import { unusedItems } from './parts/unused-content.ts';
 
@@ -44,14 +44,16 @@ export const objectUnused = defineRule({
           .filter(({ messageId }) => messageId === 'inUnusedContent')
           .flatMap(({ explains }) => explains['content'] ?? []),
       );
-      const used = usedIn(workspace);
+      const used = countReferences(workspace.processes);
+      const inContent = informationInContent(workspace.contentItems);
+      const linked = new Set<string>(workspace.systemLinks.flatMap(({ from, to }) => [from, to]));
       const tell = (kind: AnchorKind, id: string): void =>
         report({ messageId: kind === 'info' ? 'information' : kind, anchor: { kind, id } });
       for (const { id } of unusedItems(workspace)) if (!cited.has(id)) tell('content', id);
-      for (const { id } of workspace.informationItems) if (!used.infos.has(id)) tell('info', id);
+      for (const { id } of workspace.informationItems) if (!used.infos.has(id) && !inContent.has(id)) tell('info', id);
       for (const { id } of workspace.channels) if (!used.channels.has(id)) tell('channel', id);
       for (const { id } of workspace.targetGroups) if (!used.groups.has(id)) tell('targetGroup', id);
-      for (const { id } of workspace.systems) if (!used.systems.has(id)) tell('system', id);
+      for (const { id } of workspace.systems) if (!used.systems.has(id) && !linked.has(id)) tell('system', id);
     },
   },
   words: ({ anchor }, names) => ({
@@ -60,23 +62,14 @@ export const objectUnused = defineRule({
   }),
 });
 
-/** Used in a step, told or asked by content that is not retired, or joined by a link between systems. */
-function usedIn({
-  processes,
-  contentItems,
-  systemLinks,
-}: Workspace): Record<'infos' | 'channels' | 'groups' | 'systems', Set<string>> {
+const inContentKnown = new WeakMap<Workspace['contentItems'], ReadonlySet<string>>();
+
+/** What content that is not retired tells, asks or states a fact of; kept per list of content. */
+function informationInContent(contentItems: Workspace['contentItems']): ReadonlySet<string> {
+  const known = inContentKnown.get(contentItems);
+  if (known) return known;
   const infos = new Set<string>();
-  const channels = new Set<string>();
-  const groups = new Set<string>();
-  const systems = new Set<string>(systemLinks.flatMap(({ from, to }) => [from, to]));
-  for (const process of processes) {
-    const references = referencesOf(process);
-    for (const id of references.infos) infos.add(id);
-    for (const id of references.channels) channels.add(id);
-    for (const id of references.groups) groups.add(id);
-    for (const id of references.systems) systems.add(id);
-  }
   for (const item of contentItems) if (item.status !== 'retired') for (const id of informationIn(item)) infos.add(id);
-  return { infos, channels, groups, systems };
+  inContentKnown.set(contentItems, infos);
+  return infos;
 }

@@ -215,18 +215,25 @@ function libraries(workspace: Workspace): (readonly [string, readonly { id: stri
   return all.filter(([, list]) => list.length > 2);
 }
 
-/** Makes an edit out of random numbers and the workspace as it is now; undefined when there is no step left to edit. */
+class NothingToChooseFrom extends Error {}
+
+/** Makes an edit out of random numbers and the workspace as it is now; undefined when what it would edit is not there any more. */
 export function pickEdit(workspace: Workspace, seed: readonly number[]): EditCall | undefined {
   const [process] = workspace.processes;
   if (!process || process.steps.length === 0) return undefined;
   let index = 0;
   const choose: Choose = (items) => {
     const item = items[(seed[index++ % seed.length] ?? 0) % items.length];
-    if (item === undefined) throw new Error('nothing to choose from');
+    if (item === undefined) throw new NothingToChooseFrom('nothing to choose from');
     return item;
   };
   const editId = choose(Object.keys(makers) as EditId[]);
-  return { editId, args: makers[editId](workspace, process, choose) } as EditCall;
+  try {
+    return { editId, args: makers[editId](workspace, process, choose) } as EditCall;
+  } catch (error) {
+    if (error instanceof NothingToChooseFrom) return undefined;
+    throw error;
+  }
 }
 
 function stepOf(process: Process, choose: Choose) {

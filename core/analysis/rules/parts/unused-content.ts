@@ -2,7 +2,7 @@ import type { ContentItem } from '#core/model/content-item.ts';
 import type { InformationItemId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { tellsOf } from '../../flow/cell.ts';
-import { referencesOf } from '../../usage.ts';
+import { countReferences } from '../../usage.ts';
 
 const itemsKnown = new WeakMap<
   readonly ContentItem[],
@@ -13,8 +13,7 @@ const itemsKnown = new WeakMap<
 export function unusedItems({ contentItems, processes }: Workspace): readonly ContentItem[] {
   const known = itemsKnown.get(contentItems);
   if (known?.processes === processes) return known.items;
-  const used = new Set<string>();
-  for (const process of processes) for (const id of referencesOf(process).contents) used.add(id);
+  const used = countReferences(processes).contents;
   const items = contentItems.filter(({ id, status }) => status !== 'retired' && !used.has(id));
   itemsKnown.set(contentItems, { processes, items });
   return items;
