@@ -70,10 +70,10 @@ const contents: Partitioning<ContentItem> = {
   kind: 'content',
   parts: (workspace) => workspace.contentItems,
   lists: ['informationItems', 'contentItems', 'processes'],
-  touched({ lists, processes: changed }, { contentItems }) {
+  touched({ lists, processes: touchedProcesses }, { contentItems }) {
     if (lists.has('informationItems')) return 'all';
     const ids = new Set<string>(referring(contentItems));
-    for (const process of changed) for (const id of referencesOf(process).contents) ids.add(id);
+    for (const process of touchedProcesses) for (const id of referencesOf(process).contents) ids.add(id);
     return ids;
   },
   mayHangOn: (item, { lists }) => lists.has('informationItems') || hasOpenReaders(item),
