@@ -6,12 +6,14 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { PlanId, ProcessId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { PlanChoices } from '#core/plan/build-plan.ts';
+import { sheetIds, type SheetId } from '#core/workbook/workbook.ts';
 import { drawFigures } from '../../electron/backend/diagrams/draw-figures.ts';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
 import { diagramKinds, diagramSource, type DiagramKind } from '../../electron/backend/diagrams/diagram-source.ts';
 import { drawMermaid } from '../../electron/backend/diagrams/draw-mermaid.ts';
 import { drawPng } from '../../electron/backend/diagrams/draw-png.ts';
 import { exportPlan, type PlanFormat } from '../../electron/backend/exporters/export-plan.ts';
+import { exportWorkbook, type WorkbookFormat } from '../../electron/backend/exporters/export-workbook.ts';
 import { printPdf } from '../../electron/backend/exporters/pdf/print-pdf.ts';
 import type { HouseStyle, HouseStyleFailure } from '../../electron/backend/exporters/word/house/house-style.ts';
 import { readHouseStyle } from '../../electron/backend/exporters/word/house/read-house-style.ts';
@@ -28,6 +30,7 @@ interface ExportOptions {
   out: string;
   diagram?: DiagramKind;
   group?: string;
+  sheet?: SheetId;
   plan?: string;
   process?: string[];
   scope?: 'full' | 'short';
@@ -73,6 +76,7 @@ const messages = {
     en: 'this template contains XML entities and is therefore not used. Save it again in Word.',
   },
   drawn: { nl: '{file}: de afbeelding is gemaakt.', en: '{file}: the picture has been made.' },
+  tables: { nl: '{file}: de tabellen zijn gemaakt.', en: '{file}: the tables have been made.' },
   nothingToDraw: { nl: 'er is nog niets om te tekenen.', en: 'there is nothing to draw yet.' },
   noGroup: {
     nl: 'de doelgroep met id “{id}” doet niet mee aan dit klantproces.',
@@ -93,8 +97,10 @@ const messages = {
   drawing: { nl: 'Afbeelding {done} van {all}', en: 'Picture {done} of {all}' },
 };
 
-const formats: Record<string, PlanFormat | 'diagram'> = {
+const formats: Record<string, PlanFormat | WorkbookFormat | 'diagram'> = {
   '.docx': 'word',
+  '.xlsx': 'xlsx',
+  '.csv': 'csv',
   '.html': 'html',
   '.pdf': 'pdf',
   '.md': 'markdown',
@@ -103,10 +109,12 @@ const formats: Record<string, PlanFormat | 'diagram'> = {
   '.mmd': 'diagram',
 };
 
-/** `leidraad export FILE --out PLAN.docx`: the communication plan as a document, or one of its diagrams as a picture. */
+/** `leidraad export FILE --out PLAN.docx`: the communication plan as a document, its tables, or one of its diagrams. */
 export function exportCommand(): Command {
   return new Command('export')
-    .description('Write the communication plan as a document, or one diagram as a picture.')
+    .description(
+      'Write the communication plan as a document, its tables for a spreadsheet, or one diagram as a picture.',
+    )
     .argument('<FILE>', 'the workspace file')
     .addOption(
       new Option('--out <file>', `what to make (${Object.keys(formats).join(', ')})`)
@@ -120,6 +128,7 @@ export function exportCommand(): Command {
     .addOption(asOfOption())
     .addOption(new Option('--diagram <kind>', 'which picture (.svg, .png, .mmd)').choices(diagramKinds))
     .option('--group <id>', 'a picture of this target group only')
+    .addOption(new Option('--sheet <name>', 'which table (.csv; default: content)').choices(sheetIds))
     .option('--template <file>', 'house style: a .docx or .dotx of the organisation')
     .option('--no-page-numbers', 'contents without page numbers, which is faster')
     .option('--force', 'replace the document if it exists')
@@ -157,6 +166,11 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
   }
   const format = formats[extname(options.out).toLowerCase()] ?? 'word';
   const browser = findBrowser();
+  if (format === 'xlsx' || format === 'csv') {
+    const choices = choicesOf(options);
+    const bytes = await exportWorkbook(workspace, { format, choices, sheetId: options.sheet });
+    return finish({ ...options, language }, bytes, 'tables');
+  }
   if (format === 'diagram') return exportDiagram(workspace, { ...options, file, language, browser });
   if (format === 'pdf' && browser === undefined) {
     printError(`leidraad: ${formatMessage(messages.pdfBrowser, language)}`);
@@ -229,13 +243,17 @@ async function exportDiagram(workspace: Workspace, options: DiagramExport): Prom
   return finish(options, bytes);
 }
 
-async function finish({ out, force, language }: DiagramExport, bytes: Uint8Array): Promise<ExitStatus> {
+async function finish(
+  { out, force, language }: Pick<DiagramExport, 'out' | 'force' | 'language'>,
+  bytes: Uint8Array,
+  message: 'drawn' | 'tables' = 'drawn',
+): Promise<ExitStatus> {
   const written = await writeFileAtomically(inputPath(out), bytes, { mayReplace: force ?? false });
   if (!written.ok) {
     printError(wordFileFailure(out, written.error, language));
     return exitStatus.cannotWrite;
   }
-  printLine(formatMessage(messages.drawn, language, { file: out }));
+  printLine(formatMessage(messages[message], language, { file: out }));
   return exitStatus.fine;
 }
 

@@ -23,13 +23,16 @@ export function cell(...lines: (string | Inline[] | undefined)[]): TableCell {
   return { paragraphs: paragraphs.length > 0 ? paragraphs : [[{ text: '' }]] };
 }
 
-/** A table, or what is missing when it would have no rows. */
-export function tableOr(
-  missing: string,
+/** A table. */
+export function table(
   caption: string,
   columns: readonly (readonly [title: string, weight: number])[],
   rows: TableCell[][],
-): Table | Block {
-  if (rows.length === 0) return { kind: 'missing', text: missing };
+): Table {
   return { kind: 'table', caption, columns: columns.map(([title, weight]): TableColumn => ({ title, weight })), rows };
+}
+
+/** A table, or what is missing when it would have no rows. */
+export function tableOr(missing: string, ...[caption, columns, rows]: Parameters<typeof table>): Table | Block {
+  return rows.length === 0 ? { kind: 'missing', text: missing } : table(caption, columns, rows);
 }

@@ -1,11 +1,9 @@
 import type { ContentItem } from '#core/model/content-item.ts';
-import type { TargetGroupId } from '#core/model/id.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
 import { cell, tableOr } from '../write.ts';
-import { channelsOf } from './parts/channels-of.ts';
-import { contentOf } from './parts/content-of.ts';
+import { scheduledContent } from './parts/scheduled-content.ts';
 
 /** What goes out when, and what has to be done by when. */
 export const calendar = defineChapter({
@@ -21,9 +19,7 @@ export const calendar = defineChapter({
 
 function content(context: PlanContext): Block[] {
   const { say, names, person, date } = context;
-  const items = contentOf(context)
-    .filter(({ publishOn, dueDate }) => publishOn ?? dueDate)
-    .toSorted((one, other) => whenOf(one).localeCompare(whenOf(other)));
+  const items = scheduledContent(context);
   if (items.length === 0) return [];
   const planning = ({ publishOn, dueDate }: ContentItem): string[] => [
     ...(publishOn ? [date(publishOn)] : []),
@@ -40,12 +36,10 @@ function content(context: PlanContext): Block[] {
         [say({ nl: 'Planning', en: 'Planning' }), 3],
         [say({ nl: 'Actiehouder', en: 'Action owner' }), 3],
       ],
-      items.map((item) => [
+      items.map(({ item, groupIds, infoIds }) => [
         cell(item.title),
-        cell(context.groups(groupsOf(item, context))),
-        cell(
-          names.join((item.tells ?? []).map((tell) => names.of('info', typeof tell === 'string' ? tell : tell.infoId))),
-        ),
+        cell(context.groups(groupIds)),
+        cell(names.join(infoIds.map((id) => names.of('info', id)))),
         cell(...planning(item)),
         cell(person(item.ownerId)),
       ]),
@@ -70,14 +64,4 @@ function milestones({ workspace, say, person, date }: PlanContext): Block[] {
       dated.map(({ text, ownerId, dueDate }) => [cell(text), cell(person(ownerId)), cell(date(dueDate))]),
     ),
   ];
-}
-
-function whenOf({ publishOn, dueDate }: ContentItem): string {
-  return publishOn ?? dueDate ?? '';
-}
-
-function groupsOf(item: ContentItem, context: PlanContext): TargetGroupId[] | 'all' {
-  const channels = channelsOf(item, context);
-  const ids = context.targetGroups.map(({ id }) => id).filter((id) => channels.has(id));
-  return ids.length === context.targetGroups.length ? 'all' : ids;
 }

@@ -5,7 +5,8 @@ import { informationById } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { cell, tableOr } from '../write.ts';
+import type { Table } from '../plan-tree.ts';
+import { cell, table } from '../write.ts';
 
 /** Every data field: what for, where asked, where shown, which system leads, which keep copies and how those stay equal. */
 export const dataRegister = defineChapter({
@@ -17,41 +18,41 @@ export const dataRegister = defineChapter({
     en: 'No data fields have been filled in yet. Do so under Systems & data.',
   },
   write(context) {
-    const { workspace, say } = context;
-    if (workspace.dataFields.length === 0) return [];
-    return [
-      tableOr(
-        '',
-        say({ nl: 'Gegevensregister', en: 'Data register' }),
-        [
-          [say({ nl: 'Gegeven', en: 'Data field' }), 4],
-          [say({ nl: 'Waarvoor', en: 'Purpose' }), 4],
-          [say({ nl: 'Gevraagd in', en: 'Asked in' }), 3],
-          [say({ nl: 'Getoond in', en: 'Shown in' }), 3],
-          [say({ nl: 'Bron', en: 'Source' }), 3],
-          [say({ nl: 'Kopieën', en: 'Copies' }), 3],
-          [say({ nl: 'Koppelingen', en: 'Links' }), 4],
-        ],
-        workspace.dataFields.map(({ id, name, sensitivity }) => {
-          const special =
-            sensitivity === 'special'
-              ? say({ nl: 'bijzonder persoonsgegeven', en: 'special personal data' })
-              : undefined;
-          const { asked, shown } = stepsWith(id, context);
-          return [
-            cell(name, special),
-            cell(...purposesOf(id, context)),
-            cell(asked),
-            cell(shown),
-            cell(...holdersOf(id, 'record', context)),
-            cell(...holdersOf(id, 'copy', context)),
-            cell(...linksOf(id, context)),
-          ];
-        }),
-      ),
-    ];
+    if (context.workspace.dataFields.length === 0) return [];
+    return [registerTable(context)];
   },
 });
+
+/** A row per data field, in the order of the workspace. */
+export function registerTable(context: PlanContext): Table {
+  const { workspace, say } = context;
+  return table(
+    say({ nl: 'Gegevensregister', en: 'Data register' }),
+    [
+      [say({ nl: 'Gegeven', en: 'Data field' }), 4],
+      [say({ nl: 'Waarvoor', en: 'Purpose' }), 4],
+      [say({ nl: 'Gevraagd in', en: 'Asked in' }), 3],
+      [say({ nl: 'Getoond in', en: 'Shown in' }), 3],
+      [say({ nl: 'Bron', en: 'Source' }), 3],
+      [say({ nl: 'Kopieën', en: 'Copies' }), 3],
+      [say({ nl: 'Koppelingen', en: 'Links' }), 4],
+    ],
+    workspace.dataFields.map(({ id, name, sensitivity }) => {
+      const special =
+        sensitivity === 'special' ? say({ nl: 'bijzonder persoonsgegeven', en: 'special personal data' }) : undefined;
+      const { asked, shown } = stepsWith(id, context);
+      return [
+        cell(name, special),
+        cell(...purposesOf(id, context)),
+        cell(asked),
+        cell(shown),
+        cell(...holdersOf(id, 'record', context)),
+        cell(...holdersOf(id, 'copy', context)),
+        cell(...linksOf(id, context)),
+      ];
+    }),
+  );
+}
 
 function purposesOf(fieldId: DataFieldId, { workspace }: PlanContext): Set<string> {
   return new Set(

@@ -3,8 +3,8 @@ import { channelById } from '#core/model/lookups.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
-import type { Block } from '../plan-tree.ts';
-import { cell, tableOr } from '../write.ts';
+import type { Block, Table } from '../plan-tree.ts';
+import { cell, table, tableOr } from '../write.ts';
 import { channelsOf } from './parts/channels-of.ts';
 import { contentStatusNames } from './parts/content-status-names.ts';
 import { contentOf } from './parts/content-of.ts';
@@ -22,10 +22,10 @@ export const matrix = defineChapter({
   },
 });
 
-function matrixTable(items: readonly ContentItem[], context: PlanContext): Block {
+/** Rows = content, columns = target groups, cells = the channels through which the group gets it. */
+export function matrixTable(items: readonly ContentItem[], context: PlanContext): Table {
   const { workspace, targetGroups, say } = context;
-  return tableOr(
-    '',
+  return table(
     say({ nl: 'Doelgroepen-middelenmatrix', en: 'Target groups and content matrix' }),
     [[say({ nl: 'Middel', en: 'Content' }), 4], ...targetGroups.map(({ name }) => [name, 3] as const)],
     items.map((item) => {

@@ -30,7 +30,7 @@ function stepRows(step: Step, title: string, process: Process, context: PlanCont
   for (const groupId of groupsOfStep(step, process)) {
     const own = readCell(context.workspace, step, groupId);
     if (!own) continue;
-    const row = { where: whereOf(own, context), expectation: expectationOf(own, context) };
+    const row = touchpointCells(own, context);
     const key = JSON.stringify(row);
     const known = rows.get(key);
     if (known) known.groupIds.push(groupId);
@@ -41,6 +41,11 @@ function stepRows(step: Step, title: string, process: Process, context: PlanCont
     who: [cell(title, step.moment), cell(context.groups(isForAll(groupIds) ? 'all' : groupIds))],
     ...row,
   }));
+}
+
+/** What tables A and B say about one group at one step. */
+export function touchpointCells(own: Cell, context: PlanContext): Omit<TouchpointRow, 'who'> {
+  return { where: whereOf(own, context), expectation: expectationOf(own, context) };
 }
 
 function whereOf(own: Cell, { workspace, say }: PlanContext): TouchpointRow['where'] {
