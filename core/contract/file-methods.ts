@@ -12,9 +12,20 @@ export const folderIdSchema = z.string().min(1).max(100).brand<'FolderId'>();
 export type FolderId = z.infer<typeof folderIdSchema>;
 
 /** What kind of file is made: it decides the extension. */
-export const fileFormatSchema = z.enum(['workspace', 'word']);
+export const fileFormatSchema = z.enum(['workspace', 'word', 'html', 'pdf', 'markdown', 'xlsx', 'csv']);
 /** See `fileFormatSchema`. */
 export type FileFormat = z.infer<typeof fileFormatSchema>;
+
+/** Last part of the name of a file, by its format; without the point. */
+export const extensionOf: Record<FileFormat, string> = {
+  workspace: 'leidraad',
+  word: 'docx',
+  html: 'html',
+  pdf: 'pdf',
+  markdown: 'md',
+  xlsx: 'xlsx',
+  csv: 'csv',
+};
 
 /** One folder as the picker shows it. */
 export const folderListingSchema = z.object({

@@ -33,6 +33,8 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
     problems: z.array(problemSchema),
     repairableCount: z.number(),
   }),
+  /** A PDF is printed by an installed browser, and there is none. */
+  z.object({ kind: z.literal('no-browser') }),
   /** The document that was chosen as house style cannot be used; the plan was not written. */
   z.object({ kind: z.literal('template-not-word') }),
   z.object({ kind: z.literal('template-macros') }),
@@ -112,6 +114,10 @@ const messages = {
   'invalid-workspace': {
     nl: '{file} kan niet worden geopend als werkruimte. Het bestand zelf blijft zoals het is.',
     en: '{file} cannot be opened as a workspace. The file itself stays as it is.',
+  },
+  'no-browser': {
+    nl: 'Voor een pdf is Edge, Chrome of Chromium nodig, en die is niet gevonden. Maak een webpagina en druk die af, of maak een Word-document.',
+    en: 'A PDF needs Edge, Chrome or Chromium, and none was found. Make a web page and print that, or make a Word document.',
   },
   'template-not-word': {
     nl: 'De huisstijl is geen Word-document. Kies een .docx of .dotx.',

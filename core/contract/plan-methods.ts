@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { planIdSchema, processIdSchema } from '#core/model/id.ts';
 import { isoDateSchema } from '#core/model/iso-date.ts';
 import { cannotWrite } from './file-error-kinds.ts';
-import { fileIdSchema } from './file-methods.ts';
+import { fileFormatSchema, fileIdSchema } from './file-methods.ts';
 import { defineMethod } from './method.ts';
 import { openIdSchema } from './workspace-methods.ts';
 
@@ -13,6 +13,11 @@ export const drawingSchema = z.object({
   width: z.number().positive().max(100_000),
   height: z.number().positive().max(100_000),
 });
+
+/** What a plan can become. */
+export const planFormatSchema = fileFormatSchema.exclude(['workspace']);
+/** What a plan can become. */
+export type PlanFileFormat = z.infer<typeof planFormatSchema>;
 
 const mostTemplateLength = 24 * 1024 * 1024;
 const templateErrors = [
@@ -25,13 +30,14 @@ const templateErrors = [
 
 /** Methods about the communication plan. */
 export const planMethods = {
-  /** Writes the plan as a Word document. The window draws the diagrams that need a browser page and hands them over. */
+  /** Writes the plan as a document, or its tables. The window draws the diagrams that need a browser page and hands them over. */
   'plan:export': defineMethod({
     arguments: z.object({
       openId: openIdSchema,
       fileId: fileIdSchema,
       /** The person agreed to replace the file. */
       mayReplace: z.boolean(),
+      format: planFormatSchema,
       choices: z.object({
         asOf: isoDateSchema,
         planId: planIdSchema.exactOptional(),
@@ -51,6 +57,6 @@ export const planMethods = {
       /** Captions of figures that could not be drawn and were left out. */
       missingFigures: z.array(z.string()),
     }),
-    errors: ['unknown-workspace', 'unknown-file', 'file-exists', ...templateErrors, ...cannotWrite],
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', 'no-browser', ...templateErrors, ...cannotWrite],
   }),
 };

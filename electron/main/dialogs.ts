@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { dialog, type BaseWindow } from 'electron';
-import type { FileFormat } from '#core/contract/file-methods.ts';
+import { extensionOf, type FileFormat } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
 import type { Backend } from '../backend/create-backend.ts';
@@ -9,6 +9,11 @@ import type { NativeDialogs } from '../backend/native-dialogs.ts';
 const texts = {
   workspace: { nl: 'Werkruimte van Leidraad', en: 'Leidraad workspace' },
   word: { nl: 'Word-document', en: 'Word document' },
+  html: { nl: 'Webpagina', en: 'Web page' },
+  pdf: { nl: 'Pdf-document', en: 'PDF document' },
+  markdown: { nl: 'Markdown-tekst', en: 'Markdown text' },
+  xlsx: { nl: 'Excel-werkmap', en: 'Excel workbook' },
+  csv: { nl: 'CSV-bestand', en: 'CSV file' },
   notSaved: { nl: 'Niet alles is opgeslagen.', en: 'Not everything has been saved.' },
   tryAgain: { nl: 'Opnieuw proberen', en: 'Try again' },
   stay: { nl: 'Niet sluiten', en: 'Do not close' },
@@ -34,9 +39,8 @@ export type UnsavedChoice = 'try-again' | 'stay' | 'close-anyway';
 
 /** The file dialogs of the operating system. */
 export function createNativeDialogs({ language, window }: DialogCircumstances): NativeDialogs {
-  const extensions: Record<FileFormat, string> = { workspace: 'leidraad', word: 'docx' };
   const filters = async (format: FileFormat) => [
-    { name: formatMessage(texts[format], await language()), extensions: [extensions[format]] },
+    { name: formatMessage(texts[format], await language()), extensions: [extensionOf[format]] },
   ];
   return {
     chooseToOpen: async () => {

@@ -34,6 +34,7 @@ async function givenExport(options: Partial<ExportOptions> = {}, change?: (host:
     exportPlan({
       host,
       session,
+      format: 'word',
       choices: { asOf },
       hasPageNumbers: true,
       fileId,
@@ -45,6 +46,19 @@ async function givenExport(options: Partial<ExportOptions> = {}, change?: (host:
     });
   return { session, start, calls, exported: () => calls.filter(({ name }) => name === 'plan:export') };
 }
+
+test.each([
+  ['word', sources.length],
+  ['pdf', sources.length],
+  ['xlsx', 0],
+  ['markdown', 0],
+] as const)('as %s, only the pictures that are shown are drawn', async (format, count) => {
+  const draw = vi.fn<ExportOptions['draw']>(async (source) => ({ svg: source, width: 10, height: 10 }));
+  const { start, exported } = await givenExport({ format, draw });
+  await start();
+  expect(exported()[0]?.args).toMatchObject({ format });
+  expect(draw).toHaveBeenCalledTimes(count);
+});
 
 const rename = (name: string) => ({ processId, stepId, name });
 

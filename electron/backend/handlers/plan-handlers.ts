@@ -2,7 +2,10 @@ import { basename, dirname } from 'node:path';
 import type { HostMethods } from '#core/contract/contract.ts';
 import { failure, success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
-import { exportPlan } from '../exporters/export-plan.ts';
+import { findBrowser } from '../diagrams/find-browser.ts';
+import { exportPlan, type ExportedPlan } from '../exporters/export-plan.ts';
+import { exportWorkbook } from '../exporters/export-workbook.ts';
+import { printPdf } from '../exporters/pdf/print-pdf.ts';
 import { readHouseStyle } from '../exporters/word/house/read-house-style.ts';
 import { wordLocation } from '../folders/word-location.ts';
 import { writeFileAtomically } from '../store/atomic-write.ts';
@@ -15,7 +18,7 @@ export function createPlanHandlers({
   workspaces,
 }: BackendContext): Pick<HostMethods, 'plan:export'> {
   return {
-    'plan:export': async ({ openId, fileId, mayReplace, choices, hasPageNumbers, house, drawings }) => {
+    'plan:export': async ({ openId, fileId, mayReplace, format, choices, hasPageNumbers, house, drawings }) => {
       const open = workspaces.find(openId);
       if (!open) return failure({ kind: 'unknown-workspace' });
       const path = fileTickets.pathOf(fileId);
@@ -23,13 +26,22 @@ export function createPlanHandlers({
       const style = house === undefined ? undefined : readHouseStyle(Buffer.from(house, 'base64'));
       if (style && !style.ok) return failure({ kind: style.error });
       const drawn = new Map(drawings.map(({ key, ...drawing }) => [key, drawing]));
-      const { bytes, missingFigures } = await exportPlan(open.workspace, {
-        choices,
-        hasPageNumbers,
-        templatesFolder,
-        house: style?.value,
-        draw: async () => drawn,
-      });
+      const browser = format === 'pdf' ? findBrowser() : undefined;
+      if (format === 'pdf' && browser === undefined) return failure({ kind: 'no-browser' });
+      const isTables = format === 'xlsx' || format === 'csv';
+      const write = async (): Promise<ExportedPlan> =>
+        isTables
+          ? { bytes: await exportWorkbook(open.workspace, { format, choices }), missingFigures: [] }
+          : exportPlan(open.workspace, {
+              format,
+              print: async (html) => (browser === undefined ? undefined : printPdf(html, browser)),
+              choices,
+              hasPageNumbers,
+              templatesFolder,
+              house: style?.value,
+              draw: async () => drawn,
+            });
+      const { bytes, missingFigures } = await write();
       const written = await writeFileAtomically(path, bytes, { mayReplace });
       const file = basename(path);
       if (!written.ok) return failure({ ...written.error, file });

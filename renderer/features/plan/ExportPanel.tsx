@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconAlertCircle, IconCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { wordHostError } from '#core/contract/host-error.ts';
-import type { FileId } from '#core/contract/file-methods.ts';
+import { extensionOf, type FileId } from '#core/contract/file-methods.ts';
+import { planFormatSchema, type PlanFileFormat } from '#core/contract/plan-methods.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { fileNameOf } from '../../file-picker/file-name-of.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -12,7 +13,7 @@ import type { ExportOutcome } from './export-plan.ts';
 import { startExport, stopExport, usePlanExport, type ExportState } from './export-state.ts';
 import type { ExportChoices } from './plan-settings.ts';
 import { useHouseDocument } from './house-document.ts';
-import { WordFileDialog } from './WordFileDialog.tsx';
+import { PlanFileDialog } from './PlanFileDialog.tsx';
 
 interface ExportPanelProps {
   choices: ExportChoices;
@@ -21,9 +22,10 @@ interface ExportPanelProps {
   title: string;
 }
 
-/** The export to Word: the button, how far it is, and how it ended. */
+/** The export: as what, the button, how far it is, and how it ended. */
 export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps) {
-  const { language } = useTexts();
+  const { t, language } = useTexts();
+  const [format, setFormat] = useState<PlanFileFormat>('word');
   const { capabilities, host, session } = useActionContext();
   const [isChoosing, setIsChoosing] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -32,7 +34,7 @@ export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps
   const suggestedName = fileNameOf(title);
 
   const write = async (fileId: FileId, mayReplace: boolean): Promise<ExportOutcome> =>
-    startExport({ host, session, choices, hasPageNumbers, house, fileId, mayReplace });
+    startExport({ host, session, format, choices, hasPageNumbers, house, fileId, mayReplace });
 
   async function choose(): Promise<void> {
     setProblem(undefined);
@@ -40,7 +42,8 @@ export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps
       setIsChoosing(true);
       return;
     }
-    const choice = await host.call('file:chooseToCreate', { suggestedName: `${suggestedName}.docx`, format: 'word' });
+    const file = `${suggestedName}.${extensionOf[format]}`;
+    const choice = await host.call('file:chooseToCreate', { suggestedName: file, format });
     if (!choice.ok) setProblem(wordHostError(choice.error, language));
     // The dialog of the system has asked already whether a file may be replaced.
     else if (choice.value.fileId !== undefined) await write(choice.value.fileId, true);
@@ -48,11 +51,18 @@ export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps
 
   return (
     <section className={styles.panel}>
-      <ExportButton status={status} onExport={() => void choose()} />
+      <NativeSelect
+        label={t('plan.export.format')}
+        value={format}
+        data={planFormatSchema.options.map((value) => ({ value, label: t(`plan.export.formats.${value}`) }))}
+        onChange={({ currentTarget }) => setFormat(planFormatSchema.parse(currentTarget.value))}
+      />
+      <ExportButton label={t(`plan.export.to.${format}`)} status={status} onExport={() => void choose()} />
       <output className={styles.news}>
         {problem === undefined ? <News status={status} /> : <Failed text={problem} />}
       </output>
-      <WordFileDialog
+      <PlanFileDialog
+        format={format}
         isOpen={isChoosing}
         suggestedName={suggestedName}
         onClose={() => setIsChoosing(false)}
@@ -72,8 +82,14 @@ function useStatus(): ExportState['status'] {
   return workspaceFileId === fileId ? status : { kind: 'idle' };
 }
 
+interface ExportButtonProps {
+  label: string;
+  status: ExportState['status'];
+  onExport(): void;
+}
+
 /** The button says what it does, and while it does so how far it is. */
-function ExportButton({ status, onExport }: { status: ExportState['status']; onExport(): void }) {
+function ExportButton({ label, status, onExport }: ExportButtonProps) {
   const { t } = useTexts();
   if (status.kind === 'drawing') {
     return (
@@ -100,7 +116,7 @@ function ExportButton({ status, onExport }: { status: ExportState['status']; onE
       data-busy={isWriting}
       onClick={isWriting ? undefined : onExport}
     >
-      {t(isWriting ? 'plan.export.writing' : 'plan.export.word')}
+      {isWriting ? t('plan.export.writing') : label}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Host } from '#core/contract/contract.ts';
 import type { FileId } from '#core/contract/file-methods.ts';
+import type { PlanFileFormat } from '#core/contract/plan-methods.ts';
 import type { HostError } from '#core/contract/host-error.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
@@ -12,6 +13,7 @@ import type { ExportChoices } from './plan-settings.ts';
 export interface ExportOptions {
   host: Host;
   session: Session;
+  format: PlanFileFormat;
   choices: ExportChoices;
   hasPageNumbers: boolean;
   /** The organisation's own Word document, base64. */
@@ -36,11 +38,14 @@ export type ExportOutcome =
   /** By the person, or because the workspace was closed. */
   | { kind: 'stopped' };
 
+/** The others say in words what a picture shows, or have no pictures at all. */
+const withPictures: ReadonlySet<PlanFileFormat> = new Set(['word', 'html', 'pdf']);
+
 type Drawing = DrawnDiagram & { key: string };
 
 /** Exports the plan as it is on screen: draws its diagrams, waits until the host has every change, and has it write the document. */
 export async function exportPlan(options: ExportOptions): Promise<ExportOutcome> {
-  const { host, session, signal, fileId, mayReplace, choices, hasPageNumbers, house } = options;
+  const { host, session, signal, fileId, mayReplace, format, choices, hasPageNumbers, house } = options;
   const file = session.getState().open?.fileId;
   for (;;) {
     const workspace = session.getState().open?.history.workspace;
@@ -58,6 +63,7 @@ export async function exportPlan(options: ExportOptions): Promise<ExportOutcome>
       openId,
       fileId,
       mayReplace,
+      format,
       choices,
       hasPageNumbers,
       ...(house === undefined ? {} : { house }),
@@ -70,8 +76,9 @@ export async function exportPlan(options: ExportOptions): Promise<ExportOutcome>
 /** Draws one diagram after the other; undefined when it was stopped. What cannot be drawn is left out, and the host says which. */
 async function drawAll(
   workspace: Workspace,
-  { choices, draw, onProgress, signal }: ExportOptions,
+  { format, choices, draw, onProgress, signal }: ExportOptions,
 ): Promise<Drawing[] | undefined> {
+  if (!withPictures.has(format)) return [];
   const sources = mermaidSources(workspace, buildPlan(workspace, choices));
   const drawings: Drawing[] = [];
   for (const [index, { key, source }] of sources.entries()) {

@@ -25,7 +25,7 @@ export class PlanPage {
   }
 
   get dialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Exporteer naar Word' });
+    return this.page.getByRole('dialog', { name: /^Exporteer / });
   }
 
   /** A chapter in the list, by the end of its name. */
@@ -44,9 +44,13 @@ export class PlanPage {
 
   /** Chooses the name in our own picker and starts writing. */
   async exportAs(name: string): Promise<void> {
-    await this.choices.getByRole('button', { name: 'Exporteer naar Word' }).click();
+    await this.choices.getByRole('button', { name: /^Exporteer / }).click();
     await this.dialog.getByRole('textbox', { name: 'Naam van het document' }).fill(name);
     await this.dialog.getByRole('button', { name: 'Maak het document' }).click();
+  }
+
+  async chooseFormat(label: string): Promise<void> {
+    await this.choices.getByRole('combobox', { name: 'Soort document' }).selectOption({ label });
   }
 
   async isExported(file: string): Promise<void> {

@@ -1,32 +1,34 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { FileId } from '#core/contract/file-methods.ts';
+import type { PlanFileFormat } from '#core/contract/plan-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { FolderList } from '../../file-picker/FolderList.tsx';
 import { useFolder } from '../../file-picker/use-folder.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './WordFileDialog.module.css';
+import styles from './PlanFileDialog.module.css';
 
-interface WordFileDialogProps {
+interface PlanFileDialogProps {
   isOpen: boolean;
+  format: PlanFileFormat;
   suggestedName: string;
   onClose(): void;
   onChoose(fileId: FileId, mayReplace: boolean): void;
 }
 
 /** Where the document comes and what it is called, on a host without dialogs of its own. A file that is there is replaced only after asking. */
-export function WordFileDialog({ isOpen, onClose, ...form }: WordFileDialogProps) {
+export function PlanFileDialog({ isOpen, onClose, ...form }: PlanFileDialogProps) {
   const { t } = useTexts();
   return (
-    <Dialog title={t('plan.file.title')} isOpen={isOpen} onClose={onClose}>
-      {isOpen && <WordFileForm onClose={onClose} {...form} />}
+    <Dialog title={t(`plan.export.to.${form.format}`)} isOpen={isOpen} onClose={onClose}>
+      {isOpen && <PlanFileForm onClose={onClose} {...form} />}
     </Dialog>
   );
 }
 
-function WordFileForm({ suggestedName, onClose, onChoose }: Omit<WordFileDialogProps, 'isOpen'>) {
+function PlanFileForm({ suggestedName, format, onClose, onChoose }: Omit<PlanFileDialogProps, 'isOpen'>) {
   const { t, language } = useTexts();
   const { host } = useActionContext();
   const folder = useFolder(true);
@@ -38,7 +40,7 @@ function WordFileForm({ suggestedName, onClose, onChoose }: Omit<WordFileDialogP
     if (name.trim() === '') setProblem(t('plan.file.nameMissing'));
     if (name.trim() === '' || !folder.listing) return;
     const { folderId } = folder.listing;
-    const named = await host.call('folder:nameFile', { folderId, name: name.trim(), format: 'word' });
+    const named = await host.call('folder:nameFile', { folderId, name: name.trim(), format });
     if (!named.ok) setProblem(wordHostError(named.error, language));
     else if (named.value.isTaken) setTaken(named.value);
     else onChoose(named.value.fileId, false);
