@@ -65,6 +65,7 @@ function drawBand(group: GroupExperience, columns: StepColumns, top: number, sce
         attributes,
       ),
     ),
+    ...points.flatMap(({ x, rating }) => (rating && isWorse(rating) ? [drawDifference(x, rating, yOf)] : [])),
     ...points.flatMap(({ x, rating, step }) => (rating ? [drawRating(x, rating, style, yOf, step.id)] : [])),
   ];
   return svgElement('g', { 'data-group': group.groupId }, `\n${parts.filter(Boolean).join('\n')}\n`);
@@ -114,12 +115,15 @@ function drawWorse(x: number, { expected = 0, measured = 0 }: Rating, yOf: (leve
     'stroke-width': 3,
     'data-role': 'worse',
   });
-  const label = drawText(x + 24, (from + to) / 2 + 9, `–${expected - measured}`, {
-    size: 26,
-    isBold: true,
-    fill: palette.warning,
-  });
-  return `${bar}\n${label}`;
+  return bar;
+}
+
+/** On a white ground of its own, since the measured line often passes here. */
+function drawDifference(x: number, { expected = 0, measured = 0 }: Rating, yOf: (level: number) => number): string {
+  const y = (yOf(expected) + yOf(measured)) / 2;
+  const ground = svgElement('rect', { x: x + 20, y: y - 15, width: 36, height: 30, rx: 6, fill: palette.paper });
+  const style = { size: 26, isBold: true, fill: palette.warning };
+  return `${ground}\n${drawText(x + 23, y + 9, `–${expected - measured}`, style)}`;
 }
 
 function drawPolyline(
