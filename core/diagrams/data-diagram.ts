@@ -150,13 +150,15 @@ function pagesOf(
     return [mermaidOf(workspace, flows, links, language)];
   }
   const phaseOf = new Map(process.steps.map(({ id, phaseId }) => [id, phaseId]));
-  return process.phases.flatMap((phase) => {
+  const pages = process.phases.flatMap((phase) => {
     const own = flows.filter(({ stepId }) => phaseOf.get(stepId) === phase.id);
     if (own.length === 0) return [];
     const systemIds = new Set(own.map(({ systemId }) => systemId));
     const near = links.filter(({ from, to }) => systemIds.has(from) && systemIds.has(to));
     return [mermaidOf(workspace, own, near, language, phase.name)];
   });
+  // Systems that no phase has together would lose their link; one page has all links.
+  return links.length > 0 ? [...pages, mermaidOf(workspace, [], links, language)] : pages;
 }
 
 function mermaidOf(
@@ -168,7 +170,7 @@ function mermaidOf(
 ): string {
   const steps = new Map(flows.map(({ stepId, number, name }) => [stepId, { number, name }]));
   const systemIds = new Set([...flows.map(({ systemId }) => systemId), ...links.flatMap(({ from, to }) => [from, to])]);
-  const used = new Set(flows.flatMap(({ fieldIds }) => [...fieldIds]));
+  const used = new Set([...flows, ...links].flatMap(({ fieldIds }) => [...fieldIds]));
   const systems = workspace.systems.filter(({ id }) => systemIds.has(id));
   const nodeOf = (id: SystemId): string => `s${systems.findIndex((system) => system.id === id) + 1}`;
   const nameOf = fieldNames(workspace, language);

@@ -57,7 +57,7 @@ test('a diagram stands by itself as SVG, PNG or Mermaid text, for one group too'
 test('data flow, experience and information thread are drawn too', () => {
   expect(exported('d.mmd', '--diagram', 'data').content).toContain('flowchart LR');
   expect(exported('e.svg', '--diagram', 'experience', '--group', 'tg-werknemer').content).toMatch(/^<svg[^>]*>/);
-  expect(exported('t.png', '--diagram', 'thread', '--item', 'i-uitslagtermijn').content.slice(1, 4)).toBe('PNG');
+  expect(exported('t.png', '--diagram', 'thread', '--item', 'i-aanmelding').content.slice(1, 4)).toBe('PNG');
 });
 
 test('what cannot be drawn is refused in one line', () => {

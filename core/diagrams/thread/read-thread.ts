@@ -97,7 +97,7 @@ export function readThreadSystems(workspace: Workspace, process: Process, subjec
   }
   return workspace.systems
     .map((system) => ({ system, role: roleOf(system, subject), stepIds: used.get(system.id) ?? new Set<StepId>() }))
-    .filter(({ role, stepIds }) => role !== 'none' || stepIds.size > 0);
+    .filter(({ role, stepIds }) => role !== 'none' || (subject.fieldIds.size > 0 && stepIds.size > 0));
 }
 
 function roleOf({ holds }: SourceSystem, { fieldIds }: ThreadSubject): ThreadSystem['role'] {
