@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { threadSubject } from '#core/diagrams/thread/read-thread.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { PlanId, ProcessId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
@@ -31,6 +32,7 @@ interface ExportOptions {
   diagram?: DiagramKind;
   group?: string;
   sheet?: SheetId;
+  item?: string;
   plan?: string;
   process?: string[];
   scope?: 'full' | 'short';
@@ -82,9 +84,13 @@ const messages = {
     nl: 'de doelgroep met id “{id}” doet niet mee aan dit klantproces.',
     en: 'the target group with id “{id}” takes no part in this process.',
   },
+  noItem: {
+    nl: 'er is geen informatie en geen gegeven met id “{id}”.',
+    en: 'there is no information item and no data field with id “{id}”.',
+  },
   noMermaid: {
-    nl: 'de kanaalmatrix heeft geen Mermaid-tekst. Kies .svg of .png, of --diagram flow of lanes.',
-    en: 'the channel matrix has no Mermaid text. Choose .svg or .png, or --diagram flow or lanes.',
+    nl: 'dit diagram heeft geen Mermaid-tekst. Kies .svg of .png, of --diagram flow, lanes of data.',
+    en: 'this diagram has no Mermaid text. Choose .svg or .png, or --diagram flow, lanes or data.',
   },
   pdfBrowser: {
     nl: 'voor een pdf is Chromium, Chrome of Edge nodig, en die is niet gevonden. Exporteer naar .html en druk dat af.',
@@ -129,6 +135,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--diagram <kind>', 'which picture (.svg, .png, .mmd)').choices(diagramKinds))
     .option('--group <id>', 'a picture of this target group only')
     .addOption(new Option('--sheet <name>', 'which table (.csv; default: content)').choices(sheetIds))
+    .option('--item <id>', 'the information item or data field of a thread')
     .option('--template <file>', 'house style: a .docx or .dotx of the organisation')
     .option('--no-page-numbers', 'contents without page numbers, which is faster')
     .option('--force', 'replace the document if it exists')
@@ -169,7 +176,7 @@ async function exportDocument(file: string, options: ExportOptions): Promise<Exi
   if (format === 'xlsx' || format === 'csv') {
     const choices = choicesOf(options);
     const bytes = await exportWorkbook(workspace, { format, choices, sheetId: options.sheet });
-    return finish({ ...options, language }, bytes, 'tables');
+    return finish({ ...options, language }, [bytes], 'tables');
   }
   if (format === 'diagram') return exportDiagram(workspace, { ...options, file, language, browser });
   if (format === 'pdf' && browser === undefined) {
@@ -228,32 +235,56 @@ async function exportDiagram(workspace: Workspace, options: DiagramExport): Prom
   if (!chosen) return refuse('nothingToDraw');
   const groupId = chosen.targetGroupIds.find((id) => id === options.group);
   if (options.group !== undefined && groupId === undefined) return refuse('noGroup', { id: options.group });
-  const source = diagramSource(workspace, chosen, { kind, groupId, language });
+  if (options.item !== undefined && !threadSubject(workspace, options.item)) {
+    return refuse('noItem', { id: options.item });
+  }
+  const source = diagramSource(workspace, chosen, { kind, groupId, itemId: options.item, language });
   if (!source) return refuse('nothingToDraw');
   const extension = extname(out).toLowerCase();
   if (extension === '.mmd' && !('mermaid' in source)) return refuse('noMermaid');
-  if (extension === '.mmd') return finish(options, new TextEncoder().encode('mermaid' in source ? source.mermaid : ''));
+  if (extension === '.mmd' && 'mermaid' in source) {
+    return finish(
+      options,
+      source.mermaid.map((text) => new TextEncoder().encode(text)),
+    );
+  }
   if ('mermaid' in source && browser === undefined) return refuse('noBrowser', { figures: kind });
-  const picture =
-    'picture' in source
-      ? source.picture
-      : (await drawMermaid([source.mermaid], { browser: browser ?? '', rendererFolder }))[0];
-  if (!picture) return refuse('notDrawn', { figures: kind });
-  const bytes = extension === '.png' ? drawPng(picture.svg, templatesFolder) : new TextEncoder().encode(picture.svg);
-  return finish(options, bytes);
+  const drawn =
+    'pictures' in source
+      ? source.pictures
+      : await drawMermaid(source.mermaid, { browser: browser ?? '', rendererFolder });
+  const pictures = drawn.filter((picture) => picture !== undefined);
+  if (pictures.length < drawn.length) return refuse('notDrawn', { figures: kind });
+  return finish(
+    options,
+    pictures.map(({ svg }) => (extension === '.png' ? drawPng(svg, templatesFolder) : new TextEncoder().encode(svg))),
+  );
 }
 
+/** Writes the pages of a diagram, or tables; the second page gets -2 behind its name, and so on. */
 async function finish(
   { out, force, language }: Pick<DiagramExport, 'out' | 'force' | 'language'>,
-  bytes: Uint8Array,
+  pages: readonly Uint8Array[],
   message: 'drawn' | 'tables' = 'drawn',
 ): Promise<ExitStatus> {
-  const written = await writeFileAtomically(inputPath(out), bytes, { mayReplace: force ?? false });
-  if (!written.ok) {
-    printError(wordFileFailure(out, written.error, language));
+  const extension = extname(out);
+  const names = pages.map((_, index) =>
+    index === 0 ? out : `${out.slice(0, -extension.length)}-${index + 1}${extension}`,
+  );
+  for (const name of names) {
+    if (force || !(await exists(inputPath(name)))) continue;
+    printError(wordFileFailure(name, { kind: 'file-exists' }, language));
     return exitStatus.cannotWrite;
   }
-  printLine(formatMessage(messages[message], language, { file: out }));
+  for (const [index, name] of names.entries()) {
+    const bytes = pages[index] ?? new Uint8Array();
+    const written = await writeFileAtomically(inputPath(name), bytes, { mayReplace: force ?? false });
+    if (!written.ok) {
+      printError(wordFileFailure(name, written.error, language));
+      return exitStatus.cannotWrite;
+    }
+    printLine(formatMessage(messages[message], language, { file: name }));
+  }
   return exitStatus.fine;
 }
 

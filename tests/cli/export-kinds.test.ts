@@ -54,12 +54,19 @@ test('a diagram stands by itself as SVG, PNG or Mermaid text, for one group too'
   expect(flow).not.toMatch(/foreignObject|<script/);
 });
 
+test('data flow, experience and information thread are drawn too', () => {
+  expect(exported('d.mmd', '--diagram', 'data').content).toContain('flowchart LR');
+  expect(exported('e.svg', '--diagram', 'experience', '--group', 'tg-werknemer').content).toMatch(/^<svg[^>]*>/);
+  expect(exported('t.png', '--diagram', 'thread', '--item', 'i-aanmelding').content.slice(1, 4)).toBe('PNG');
+});
+
 test('what cannot be drawn is refused in one line', () => {
   const folder = temporaryFolder();
   for (const args of [
     ['--out', 'm.mmd'],
     ['--out', 'm.svg', '--group', 'gone'],
     ['--out', 'm.svg', '--process', 'gone'],
+    ['--out', 't.svg', '--diagram', 'thread', '--item', 'gone'],
     ['--out', 'plan.txt'],
   ]) {
     const run = runLeidraad(folder, 'export', example, ...args);
