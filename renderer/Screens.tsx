@@ -13,6 +13,7 @@ import { FindingsScreen } from './features/findings/FindingsScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
 import { PlanScreen } from './features/plan/PlanScreen.tsx';
 import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
+import { DiagramsScreen } from './features/diagrams/DiagramsScreen.tsx';
 import { FlowScreen } from './features/process/flow/FlowScreen.tsx';
 import { QuickEntryScreen } from './features/process/QuickEntryScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
@@ -60,6 +61,7 @@ function CurrentScreen() {
           <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
           <Route path="/process/:processId/flow">{(params) => <FlowScreen {...params} />}</Route>
+          <Route path="/process/:processId/diagrams">{(params) => <DiagramsScreen {...params} />}</Route>
           <Route path="/process/:processId/quick">{(params) => <QuickEntryScreen {...params} />}</Route>
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>

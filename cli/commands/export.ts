@@ -10,7 +10,7 @@ import type { PlanChoices } from '#core/plan/build-plan.ts';
 import { sheetIds, type SheetId } from '#core/workbook/workbook.ts';
 import { drawFigures } from '../../electron/backend/diagrams/draw-figures.ts';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
-import { diagramKinds, diagramSource, type DiagramKind } from '../../electron/backend/diagrams/diagram-source.ts';
+import { diagramKinds, diagramSource, type DiagramKind } from '#core/diagrams/diagram-source.ts';
 import { drawMermaid } from '../../electron/backend/diagrams/draw-mermaid.ts';
 import { drawPng } from '../../electron/backend/diagrams/draw-png.ts';
 import { exportPlan, type PlanFormat } from '../../electron/backend/exporters/export-plan.ts';

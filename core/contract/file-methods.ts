@@ -12,7 +12,18 @@ export const folderIdSchema = z.string().min(1).max(100).brand<'FolderId'>();
 export type FolderId = z.infer<typeof folderIdSchema>;
 
 /** What kind of file is made: it decides the extension. */
-export const fileFormatSchema = z.enum(['workspace', 'word', 'html', 'pdf', 'markdown', 'xlsx', 'csv']);
+export const fileFormatSchema = z.enum([
+  'workspace',
+  'word',
+  'html',
+  'pdf',
+  'markdown',
+  'xlsx',
+  'csv',
+  'svg',
+  'png',
+  'mermaid',
+]);
 /** See `fileFormatSchema`. */
 export type FileFormat = z.infer<typeof fileFormatSchema>;
 
@@ -25,6 +36,9 @@ export const extensionOf: Record<FileFormat, string> = {
   markdown: 'md',
   xlsx: 'xlsx',
   csv: 'csv',
+  svg: 'svg',
+  png: 'png',
+  mermaid: 'mmd',
 };
 
 /** One folder as the picker shows it. */

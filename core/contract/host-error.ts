@@ -35,6 +35,7 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
   }),
   /** A PDF is printed by an installed browser, and there is none. */
   z.object({ kind: z.literal('no-browser') }),
+  z.object({ kind: z.literal('not-drawn') }),
   /** The document that was chosen as house style cannot be used; the plan was not written. */
   z.object({ kind: z.literal('template-not-word') }),
   z.object({ kind: z.literal('template-macros') }),
@@ -118,6 +119,10 @@ const messages = {
   'no-browser': {
     nl: 'Voor een pdf is Edge, Chrome of Chromium nodig, en die is niet gevonden. Maak een webpagina en druk die af, of maak een Word-document.',
     en: 'A PDF needs Edge, Chrome or Chromium, and none was found. Make a web page and print that, or make a Word document.',
+  },
+  'not-drawn': {
+    nl: 'Deze afbeelding kan niet als PNG worden getekend. Bewaar haar als SVG.',
+    en: 'This picture cannot be drawn as PNG. Save it as SVG.',
   },
   'template-not-word': {
     nl: 'De huisstijl is geen Word-document. Kies een .docx of .dotx.',

@@ -28,6 +28,7 @@ const methodTable = {
   'backup:compare': true,
   'backup:restore': true,
   'plan:export': true,
+  'diagram:save': true,
 } satisfies Record<MethodName, true>;
 
 const eventTable = {

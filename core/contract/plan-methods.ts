@@ -15,7 +15,7 @@ export const drawingSchema = z.object({
 });
 
 /** What a plan can become. */
-export const planFormatSchema = fileFormatSchema.exclude(['workspace']);
+export const planFormatSchema = fileFormatSchema.exclude(['workspace', 'svg', 'png', 'mermaid']);
 /** What a plan can become. */
 export type PlanFileFormat = z.infer<typeof planFormatSchema>;
 
@@ -27,6 +27,11 @@ const templateErrors = [
   'template-unsafe',
   'template-broken',
 ] as const;
+
+/** What one diagram can become. */
+export const pictureFormatSchema = fileFormatSchema.extract(['svg', 'png', 'mermaid']);
+/** What one diagram can become. */
+export type PictureFormat = z.infer<typeof pictureFormatSchema>;
 
 /** Methods about the communication plan. */
 export const planMethods = {
@@ -58,5 +63,22 @@ export const planMethods = {
       missingFigures: z.array(z.string()),
     }),
     errors: ['unknown-workspace', 'unknown-file', 'file-exists', 'no-browser', ...templateErrors, ...cannotWrite],
+  }),
+  /** Writes one diagram that the window shows: as it is, or for `png` drawn at twice its size. */
+  'diagram:save': defineMethod({
+    arguments: z.object({
+      fileId: fileIdSchema,
+      /** The person agreed to replace the file. */
+      mayReplace: z.boolean(),
+      format: pictureFormatSchema,
+      /** SVG, or Mermaid text for `mermaid`. */
+      source: z.string().max(16 * 1024 * 1024),
+    }),
+    result: z.object({
+      file: z.string(),
+      /** For the eye only. */
+      folder: z.string(),
+    }),
+    errors: ['unknown-file', 'file-exists', 'not-drawn', ...cannotWrite],
   }),
 };

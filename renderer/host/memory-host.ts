@@ -144,6 +144,7 @@ class MemoryHost {
     'backup:restore': async () => failure({ kind: 'unknown-file' }),
     // Word is written by the host in Node; in memory there is nobody to do so.
     'plan:export': async () => failure({ kind: 'io', file: 'plan.docx', cause: 'memory' }),
+    'diagram:save': async () => failure({ kind: 'io', file: 'diagram', cause: 'memory' }),
   };
 
   #open(fileId: FileId) {

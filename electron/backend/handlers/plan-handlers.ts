@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { HostMethods } from '#core/contract/contract.ts';
 import { failure, success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
+import { drawPng } from '../diagrams/draw-png.ts';
 import { findBrowser } from '../diagrams/find-browser.ts';
 import { exportPlan, type ExportedPlan } from '../exporters/export-plan.ts';
 import { exportWorkbook } from '../exporters/export-workbook.ts';
@@ -16,7 +17,7 @@ export function createPlanHandlers({
   homeFolder,
   templatesFolder,
   workspaces,
-}: BackendContext): Pick<HostMethods, 'plan:export'> {
+}: BackendContext): Pick<HostMethods, 'plan:export' | 'diagram:save'> {
   return {
     'plan:export': async ({ openId, fileId, mayReplace, format, choices, hasPageNumbers, house, drawings }) => {
       const open = workspaces.find(openId);
@@ -47,5 +48,24 @@ export function createPlanHandlers({
       if (!written.ok) return failure({ ...written.error, file });
       return success({ file, folder: wordLocation(homeFolder, dirname(path)), missingFigures });
     },
+    'diagram:save': async ({ fileId, mayReplace, format, source }) => {
+      const path = fileTickets.pathOf(fileId);
+      if (path === undefined) return failure({ kind: 'unknown-file' });
+      const bytes = format === 'png' ? pngOf(source, templatesFolder) : new TextEncoder().encode(source);
+      if (!bytes) return failure({ kind: 'not-drawn' });
+      const written = await writeFileAtomically(path, bytes, { mayReplace });
+      const file = basename(path);
+      if (!written.ok) return failure({ ...written.error, file });
+      return success({ file, folder: wordLocation(homeFolder, dirname(path)) });
+    },
   };
+}
+
+function pngOf(svg: string, templatesFolder: string): Uint8Array | undefined {
+  try {
+    return drawPng(svg, templatesFolder);
+  } catch {
+    // What is no picture cannot be drawn; the person hears so.
+    return undefined;
+  }
 }

@@ -5,6 +5,7 @@ import { wordHostError } from '#core/contract/host-error.ts';
 import { extensionOf, type FileId } from '#core/contract/file-methods.ts';
 import { planFormatSchema, type PlanFileFormat } from '#core/contract/plan-methods.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { NewFileDialog } from '../../file-picker/NewFileDialog.tsx';
 import { fileNameOf } from '../../file-picker/file-name-of.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useOpenSession } from '../../session/SessionProvider.tsx';
@@ -13,7 +14,6 @@ import type { ExportOutcome } from './export-plan.ts';
 import { startExport, stopExport, usePlanExport, type ExportState } from './export-state.ts';
 import type { ExportChoices } from './plan-settings.ts';
 import { useHouseDocument } from './house-document.ts';
-import { PlanFileDialog } from './PlanFileDialog.tsx';
 
 interface ExportPanelProps {
   choices: ExportChoices;
@@ -61,7 +61,8 @@ export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps
       <output className={styles.news}>
         {problem === undefined ? <News status={status} /> : <Failed text={problem} />}
       </output>
-      <PlanFileDialog
+      <NewFileDialog
+        title={t(`plan.export.to.${format}`)}
         format={format}
         isOpen={isChoosing}
         suggestedName={suggestedName}

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FileId } from '#core/contract/file-methods.ts';
-import { drawDiagram } from './drawn-diagrams.ts';
+import { drawDiagram } from '../../diagrams/drawn-diagrams.ts';
 import { exportPlan, type ExportOptions, type ExportOutcome, type ExportProgress } from './export-plan.ts';
 
 /** The export that is going on, or how the last one ended; it lives on while the person looks at another screen. */

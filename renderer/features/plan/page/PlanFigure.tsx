@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Figure } from '#core/plan/plan-tree.ts';
 import type { DrawnDiagram } from '../../../diagrams/draw-mermaid.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import { drawDiagram } from '../drawn-diagrams.ts';
+import { useDrawn } from '../../../diagrams/use-drawn.ts';
 import styles from './PlanFigure.module.css';
 import { useIsNear } from './use-is-near.ts';
 
@@ -41,20 +41,4 @@ export function PlanFigure({ figure, caption, source }: PlanFigureProps) {
 function Picture({ picture, summary }: { picture: DrawnDiagram; summary: string }) {
   const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`, [picture]);
   return <img src={address} alt={summary} width={picture.width} height={picture.height} decoding="async" />;
-}
-
-function useDrawn(source: string | undefined): DrawnDiagram | 'failed' | undefined {
-  const [state, setState] = useState<{ source: string; drawn: DrawnDiagram | 'failed' }>();
-  useEffect(() => {
-    if (source === undefined) return undefined;
-    let isWanted = true;
-    const keep = (drawn: DrawnDiagram | 'failed'): void => {
-      if (isWanted) setState({ source, drawn });
-    };
-    drawDiagram(source).then(keep, () => keep('failed'));
-    return () => {
-      isWanted = false;
-    };
-  }, [source]);
-  return state?.source === source ? state?.drawn : undefined;
 }

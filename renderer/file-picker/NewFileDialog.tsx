@@ -1,34 +1,33 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { FileId } from '#core/contract/file-methods.ts';
-import type { PlanFileFormat } from '#core/contract/plan-methods.ts';
+import type { FileFormat, FileId } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
-import { useActionContext } from '../../actions/ActionProvider.tsx';
-import { FolderList } from '../../file-picker/FolderList.tsx';
-import { useFolder } from '../../file-picker/use-folder.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './PlanFileDialog.module.css';
+import { useActionContext } from '../actions/ActionProvider.tsx';
+import { FolderList } from './FolderList.tsx';
+import { useFolder } from './use-folder.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './NewFileDialog.module.css';
 
-interface PlanFileDialogProps {
+interface NewFileDialogProps {
   isOpen: boolean;
-  format: PlanFileFormat;
+  title: string;
+  format: FileFormat;
   suggestedName: string;
   onClose(): void;
   onChoose(fileId: FileId, mayReplace: boolean): void;
 }
 
 /** Where the document comes and what it is called, on a host without dialogs of its own. A file that is there is replaced only after asking. */
-export function PlanFileDialog({ isOpen, onClose, ...form }: PlanFileDialogProps) {
-  const { t } = useTexts();
+export function NewFileDialog({ title, isOpen, onClose, ...form }: NewFileDialogProps) {
   return (
-    <Dialog title={t(`plan.export.to.${form.format}`)} isOpen={isOpen} onClose={onClose}>
-      {isOpen && <PlanFileForm onClose={onClose} {...form} />}
+    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
+      {isOpen && <NewFileForm onClose={onClose} {...form} />}
     </Dialog>
   );
 }
 
-function PlanFileForm({ suggestedName, format, onClose, onChoose }: Omit<PlanFileDialogProps, 'isOpen'>) {
+function NewFileForm({ suggestedName, format, onClose, onChoose }: Omit<NewFileDialogProps, 'isOpen' | 'title'>) {
   const { t, language } = useTexts();
   const { host } = useActionContext();
   const folder = useFolder(true);

@@ -1,4 +1,4 @@
-import type { DrawnDiagram } from '../../diagrams/draw-mermaid.ts';
+import type { DrawnDiagram } from './draw-mermaid.ts';
 
 /** Enough for the largest plan we know, so that looking at it and exporting it draw everything once. */
 const mostKept = 300;
@@ -8,7 +8,7 @@ const kept = new Map<string, Promise<DrawnDiagram>>();
 export function drawDiagram(source: string): Promise<DrawnDiagram> {
   const known = kept.get(source);
   if (known) return known;
-  const drawing = import('../../diagrams/draw-mermaid.ts').then(({ drawMermaid }) => drawMermaid(source));
+  const drawing = import('./draw-mermaid.ts').then(({ drawMermaid }) => drawMermaid(source));
   kept.set(source, drawing);
   drawing.catch(() => kept.delete(source));
   const [oldest] = kept.keys();

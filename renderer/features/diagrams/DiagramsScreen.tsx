@@ -1,0 +1,78 @@
+import { NativeSelect } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { diagramKinds, diagramSource, type DiagramKind } from '#core/diagrams/diagram-source.ts';
+import type { ProcessId } from '#core/model/id.ts';
+import { processById, targetGroupById } from '#core/model/lookups.ts';
+import type { Process } from '#core/model/process.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { ProcessTabs } from '../process/ProcessTabs.tsx';
+import styles from './DiagramsScreen.module.css';
+import { DiagramView } from './DiagramView.tsx';
+
+/** The diagrams of a process, at `#/process/<id>/diagrams`. */
+export function DiagramsScreen({ processId }: { processId: string }) {
+  const process = processById(useWorkspace(), decodeURIComponent(processId) as ProcessId);
+  return process ? <Diagrams key={process.id} process={process} /> : null;
+}
+
+function Diagrams({ process }: { process: Process }) {
+  const { t, language } = useTexts();
+  // Drawing follows an edit when there is time: the old picture stays until then.
+  const workspace = useDeferredValue(useWorkspace());
+  const [kind, setKind] = useState<DiagramKind>('matrix');
+  const [group, setGroup] = useState('');
+  const [item, setItem] = useState('');
+  const groupId = process.targetGroupIds.find((id) => id === group);
+  const source = useMemo(
+    () => diagramSource(workspace, process, { kind, groupId, itemId: item || undefined, language }),
+    [workspace, process, kind, groupId, item, language],
+  );
+  const groups = process.targetGroupIds.map((id) => ({ value: id, label: targetGroupById(workspace, id)?.name ?? id }));
+  // Lanes are always of one group.
+  const groupChoices = kind === 'lanes' ? groups : [{ value: '', label: t('diagrams.allGroups') }, ...groups];
+  const items = [...workspace.informationItems, ...workspace.dataFields];
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{process.name}</h1>
+        <ProcessTabs processId={process.id} current="diagrams" />
+      </header>
+      <div className={styles.choices}>
+        <NativeSelect
+          label={t('diagrams.kind')}
+          value={kind}
+          data={diagramKinds.map((value) => ({ value, label: t(`diagrams.kinds.${value}`) }))}
+          onChange={({ currentTarget }) =>
+            setKind(diagramKinds.find((value) => value === currentTarget.value) ?? 'matrix')
+          }
+        />
+        {kind !== 'flow' && groups.length > 0 && (
+          <NativeSelect
+            label={t('diagrams.group')}
+            value={groupId ?? groupChoices[0]?.value ?? ''}
+            data={groupChoices}
+            onChange={({ currentTarget }) => setGroup(currentTarget.value)}
+          />
+        )}
+        {kind === 'thread' && items.length > 0 && (
+          <NativeSelect
+            label={t('diagrams.item')}
+            value={item}
+            data={[{ value: '', label: '—' }, ...items.map(({ id, name }) => ({ value: id, label: name }))]}
+            onChange={({ currentTarget }) => setItem(currentTarget.value)}
+          />
+        )}
+      </div>
+      {source ? (
+        <DiagramView
+          key={`${kind} ${group} ${item}`}
+          source={source}
+          name={`${process.name} - ${t(`diagrams.kinds.${kind}`)}`}
+        />
+      ) : (
+        <p className={styles.nothing}>{t('diagrams.nothing')}</p>
+      )}
+    </div>
+  );
+}

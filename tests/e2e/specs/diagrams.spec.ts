@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../harness/test.ts';
+
+const kinds = ['Klantproces', 'Kanaalbanen', 'Kanaalmatrix', 'Gegevensstroom', 'Klantbeleving', 'Informatiedraad'];
+
+test('every diagram of a process is shown, in a picture and in words', async ({ blueprint, page }) => {
+  await blueprint.isReady();
+  await page.getByRole('link', { name: 'Diagrammen' }).click();
+  for (const kind of kinds) {
+    await page.getByRole('combobox', { name: 'Diagram' }).selectOption({ label: kind });
+    const picture = page.getByRole('region', { name: 'Afbeelding' }).getByRole('img');
+    await expect(picture).toBeVisible({ timeout: 30_000 });
+    await expect(picture).toHaveAttribute('alt', /.{10,}/);
+  }
+  await page.getByText('In woorden').click();
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /.{10,}/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('a diagram follows edits and undo, and is of one target group when chosen', async ({ blueprint, frame, page }) => {
+  await blueprint.rename('s-uitnodiging', 'Uitnodiging komt binnen');
+  await page.getByRole('link', { name: 'Diagrammen' }).click();
+  const picture = page.getByRole('region', { name: 'Afbeelding' }).getByRole('img');
+  const source = async (): Promise<string> => decodeURIComponent((await picture.getAttribute('src')) ?? '');
+  await expect.poll(source).toContain('komt');
+  await frame.topButton(/^Ongedaan maken/).click();
+  await expect.poll(source).not.toContain('Uitnodiging komt');
+  const before = await source();
+  await page.getByRole('combobox', { name: 'Doelgroep' }).selectOption({ label: 'Werknemer met werkmail' });
+  await expect.poll(source).not.toBe(before);
+});
+
+test('a diagram is saved as SVG, PNG and Mermaid text, and refused a second time without asking', async ({
+  blueprint,
+  home,
+  page,
+}) => {
+  await blueprint.isReady();
+  await page.getByRole('link', { name: 'Diagrammen' }).click();
+  await page.getByRole('combobox', { name: 'Diagram' }).selectOption({ label: 'Klantproces' });
+  for (const [button, file, start] of [
+    ['Bewaar als SVG', 'stroom.svg', '<svg'],
+    ['Bewaar als PNG', 'stroom.png', 'PNG'],
+    ['Bewaar als Mermaid-tekst', 'stroom.mmd', 'flowchart'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click({ timeout: 30_000 });
+    const dialog = page.getByRole('dialog', { name: button });
+    await dialog.getByRole('textbox', { name: 'Naam van het document' }).fill('stroom');
+    await dialog.getByRole('button', { name: 'Maak het document' }).click();
+    await expect(page.getByText(`${file} is opgeslagen in`)).toBeVisible();
+    const text = await readFile(join(home.folder, 'Documents', file), 'latin1');
+    expect(text.slice(0, 200)).toContain(start);
+  }
+  await page.getByRole('button', { name: 'Bewaar als SVG' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bewaar als SVG' });
+  await dialog.getByRole('textbox', { name: 'Naam van het document' }).fill('stroom');
+  await dialog.getByRole('button', { name: 'Maak het document' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Er is al een bestand stroom.svg');
+});
+
+test('axe finds nothing on the diagrams', async ({ blueprint, page }) => {
+  await blueprint.isReady();
+  await page.getByRole('link', { name: 'Diagrammen' }).click();
+  await expect(page.getByRole('region', { name: 'Afbeelding' }).getByRole('img')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
