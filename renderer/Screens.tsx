@@ -11,6 +11,7 @@ import { OpenProblemScreen } from './features/files/OpenProblemScreen.tsx';
 import { PlaceDialog } from './features/files/PlaceDialog.tsx';
 import { FindingsScreen } from './features/findings/FindingsScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
+import { MeasuresScreen } from './features/measures/MeasuresScreen.tsx';
 import { PlanScreen } from './features/plan/PlanScreen.tsx';
 import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
 import { DiagramsScreen } from './features/diagrams/DiagramsScreen.tsx';
@@ -62,6 +63,7 @@ function CurrentScreen() {
           <Route path="/plan" component={PlanScreen} />
           <Route path="/process/:processId/flow">{(params) => <FlowScreen {...params} />}</Route>
           <Route path="/process/:processId/diagrams">{(params) => <DiagramsScreen {...params} />}</Route>
+          <Route path="/process/:processId/measures">{(params) => <MeasuresScreen {...params} />}</Route>
           <Route path="/process/:processId/quick">{(params) => <QuickEntryScreen {...params} />}</Route>
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>

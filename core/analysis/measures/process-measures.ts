@@ -50,6 +50,29 @@ export function processMeasures(view: ProcessView): ProcessMeasures[] {
   });
 }
 
+/** What one contact weighs in the figures of a group, per case. */
+export interface StepWeight {
+  stepId: StepId;
+  /** How often a case comes here. */
+  visits: number;
+  /** Euro; null when a channel that is used has no cost. */
+  cost: number | null;
+}
+
+/** The contacts of one group and what each weighs, the heaviest first: by cost, then by how often a case comes there. */
+export function stepWeights({ workspace, process }: ProcessView, flow: GroupFlow): StepWeight[] {
+  const visits = expectedVisits(flow, transitionShares(process, flow.graph, flow.groupId));
+  return contactsOf(workspace, flow, visits)
+    .map(({ cell, visits: often, mix }): StepWeight => {
+      const used = mix.filter(({ share }) => share > 0);
+      const cost = used.every(({ channel }) => hasCost(channel))
+        ? used.reduce((total, { channel, share }) => total + often * share * (channel?.costPerContact ?? 0), 0)
+        : null;
+      return { stepId: cell.step.id, visits: often, cost };
+    })
+    .toSorted((one, other) => (other.cost ?? 0) - (one.cost ?? 0) || other.visits - one.visits);
+}
+
 function measure({ workspace, process }: ProcessView, flow: GroupFlow): ProcessMeasures {
   const shares = transitionShares(process, flow.graph, flow.groupId);
   const visits = expectedVisits(flow, shares);

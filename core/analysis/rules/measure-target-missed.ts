@@ -1,6 +1,7 @@
 import type { Message } from '#core/messages/format-message.ts';
 import type { MeasureId } from '#core/model/measure-id.ts';
 import { processMeasures } from '../measures/process-measures.ts';
+import { isReached, targetsFor } from '../measures/targets.ts';
 import { defineRule } from '../rule.ts';
 
 /** Names of the measures inside a sentence, and whether their value is a share. */
@@ -44,23 +45,18 @@ export const measureTargetMissed = defineRule({
   },
   checks: {
     process(view, { report }) {
-      const { measureTargets = [], id } = view.process;
-      if (measureTargets.length === 0) return;
+      if (!view.process.measureTargets?.length) return;
       for (const figures of processMeasures(view)) {
-        for (const { measure, op, value: target, targetGroupId } of measureTargets) {
-          const isOwn = targetGroupId === figures.targetGroupId;
-          const hasOwn = measureTargets.some(
-            (own) => own.measure === measure && own.targetGroupId === figures.targetGroupId,
-          );
-          if (!isOwn && (targetGroupId !== undefined || hasOwn)) continue;
+        for (const target of targetsFor(view.process, figures.targetGroupId)) {
+          const { measure } = target;
           const value = figures[measure];
-          if (value === null || (op === 'min' ? value >= target : value <= target)) continue;
+          if (value === null || isReached(target, value)) continue;
           report({
             messageId: 'missed',
-            anchor: { kind: 'process', id },
+            anchor: { kind: 'process', id: view.process.id },
             discriminators: { group: figures.targetGroupId, measure },
             targetGroupId: figures.targetGroupId,
-            data: { value: Math.round(value * 10_000) / 10_000, target },
+            data: { value: Math.round(value * 10_000) / 10_000, target: target.value },
           });
         }
       }

@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../harness/test.ts';
+
+test('the figures of a process stand per target group, with targets and what weighs most', async ({
+  blueprint,
+  page,
+}) => {
+  await blueprint.isReady();
+  await page.getByRole('link', { name: 'Meten' }).click();
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+  const row = (name: string | RegExp) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  await expect(
+    row(/^Contacten per klant$/)
+      .getByRole('cell')
+      .first(),
+  ).toHaveText(/^\d+([.,]\d+)?/);
+  await expect(
+    row(/^Digitaal afgerond$/)
+      .getByRole('cell')
+      .first(),
+  ).toHaveText(/%/);
+  await page
+    .getByText(/^Wat weegt het zwaarst/)
+    .first()
+    .click();
+  await expect(page.getByRole('columnheader', { name: 'Keer per klant' }).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
