@@ -12,6 +12,7 @@ import { PlaceDialog } from './features/files/PlaceDialog.tsx';
 import { FindingsScreen } from './features/findings/FindingsScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
 import { MeasuresScreen } from './features/measures/MeasuresScreen.tsx';
+import { PresentationScreen } from './features/presentation/PresentationScreen.tsx';
 import { PlanScreen } from './features/plan/PlanScreen.tsx';
 import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
 import { DiagramsScreen } from './features/diagrams/DiagramsScreen.tsx';
@@ -64,6 +65,9 @@ function CurrentScreen() {
           <Route path="/process/:processId/flow">{(params) => <FlowScreen {...params} />}</Route>
           <Route path="/process/:processId/diagrams">{(params) => <DiagramsScreen {...params} />}</Route>
           <Route path="/process/:processId/measures">{(params) => <MeasuresScreen {...params} />}</Route>
+          <Route path="/process/:processId/present/:stepId?">
+            {({ processId, stepId }) => <PresentationScreen processId={processId} stepId={stepId} />}
+          </Route>
           <Route path="/process/:processId/quick">{(params) => <QuickEntryScreen {...params} />}</Route>
           <Route path="/process/:processId/step/:stepId">{(params) => <BlueprintScreen {...params} />}</Route>
           <Route path="/process/:processId">{(params) => <BlueprintScreen {...params} />}</Route>

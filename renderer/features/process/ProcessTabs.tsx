@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { ProcessId } from '#core/model/id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { processPath } from '../../navigation/routes.ts';
@@ -12,6 +12,9 @@ export type ProcessView = (typeof processViews)[number];
 /** Leads from one view of a process to the others. */
 export function ProcessTabs({ processId, current }: { processId: ProcessId; current: ProcessView }) {
   const { t } = useTexts();
+  const [location] = useLocation();
+  // A step on screen is where the presentation begins.
+  const step = /\/step\/([^/]+)$/.exec(location)?.[1];
   return (
     <nav className={styles.tabs} aria-label={t('views.label')}>
       {processViews.map((view) => (
@@ -24,6 +27,9 @@ export function ProcessTabs({ processId, current }: { processId: ProcessId; curr
           {t(`views.${view}`)}
         </Link>
       ))}
+      <Link href={`${processPath(processId)}/present${step ? `/${step}` : ''}`} className={styles.tab}>
+        {t('views.present')}
+      </Link>
     </nav>
   );
 }
