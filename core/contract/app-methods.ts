@@ -6,6 +6,8 @@ import { fileIdSchema } from './file-methods.ts';
 export const capabilitiesSchema = z.object({
   /** Files are chosen in a dialog of the operating system; otherwise in our own picker (`folder:list`). */
   hasNativeDialogs: z.boolean(),
+  /** The operating system shows our actions in a menu bar (`menu:show`). */
+  hasMenuBar: z.boolean(),
 });
 
 /** What this host can do. */

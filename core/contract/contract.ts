@@ -2,6 +2,7 @@ import { appMethods } from './app-methods.ts';
 import { backupMethods } from './backup-methods.ts';
 import type { EventName, EventOf } from './events.ts';
 import { fileMethods } from './file-methods.ts';
+import { menuMethods } from './menu-methods.ts';
 import type { ArgumentsOf, Method, OutcomeOf } from './method.ts';
 import { planMethods } from './plan-methods.ts';
 import { settingsMethods } from './settings-methods.ts';
@@ -15,6 +16,7 @@ export const methods = {
   ...workspaceMethods,
   ...backupMethods,
   ...planMethods,
+  ...menuMethods,
 } satisfies Record<string, Method>;
 
 /** The table of methods. */

@@ -20,6 +20,8 @@ export const events = {
   'app:closeRequested': z.object({}),
   /** The person asked for a file outside the window: a double click, or a second start of the app. */
   'file:requested': z.object({ fileId: fileIdSchema }),
+  /** The person chose an action in the menu bar of the operating system. */
+  'menu:chosen': z.object({ actionId: z.string().max(100) }),
 };
 
 /** Name of an event. */

@@ -29,6 +29,7 @@ const methodTable = {
   'backup:restore': true,
   'plan:export': true,
   'diagram:save': true,
+  'menu:show': true,
 } satisfies Record<MethodName, true>;
 
 const eventTable = {
@@ -36,6 +37,7 @@ const eventTable = {
   'workspace:takenOver': true,
   'app:closeRequested': true,
   'file:requested': true,
+  'menu:chosen': true,
 } satisfies Record<EventName, true>;
 
 /** Name of every method. */

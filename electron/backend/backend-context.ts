@@ -4,6 +4,7 @@ import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { Clock } from './clock.ts';
 import type { EventChannel } from './event-channel.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
+import type { NativeMenuBar } from './native-menu-bar.ts';
 import type { JsonFile } from './settings/json-file.ts';
 import type { RecentFile } from './settings/recent-file.ts';
 import type { StartFile } from './start-file.ts';
@@ -21,6 +22,7 @@ export interface BackendContext {
   readonly homeFolder: string;
   readonly templatesFolder: string;
   readonly dialogs: NativeDialogs | undefined;
+  readonly menuBar: NativeMenuBar | undefined;
   readonly clock: Clock;
   readonly events: EventChannel;
   readonly fileTickets: Tickets<FileId>;

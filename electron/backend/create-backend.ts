@@ -18,6 +18,7 @@ import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createWorkspaceHandlers } from './handlers/workspace-handlers.ts';
 import { thisMachine, type Machine } from './machine.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
+import type { NativeMenuBar } from './native-menu-bar.ts';
 import { RecentFile } from './settings/recent-file.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { StartFile } from './start-file.ts';
@@ -42,6 +43,7 @@ export interface BackendOptions {
   /** File that a window opens at once. */
   startFile?: string;
   dialogs?: NativeDialogs;
+  menuBar?: NativeMenuBar;
   clock?: Clock;
   machine?: Machine;
   /** How workspace files are written. */
@@ -108,7 +110,7 @@ export function createBackend(options: BackendOptions): Backend {
 }
 
 function createContext(options: BackendOptions): BackendContext {
-  const { dataFolder, templatesFolder, version, capabilities, dialogs, clock = systemClock } = options;
+  const { dataFolder, templatesFolder, version, capabilities, dialogs, menuBar, clock = systemClock } = options;
   const events = new EventChannel();
   const backups = new BackupStore(dataFolder, clock);
   return {
@@ -117,6 +119,7 @@ function createContext(options: BackendOptions): BackendContext {
     homeFolder: realpathSync(options.homeFolder),
     templatesFolder,
     dialogs,
+    menuBar,
     clock,
     events,
     fileTickets: new Tickets<FileId>(),

@@ -4,12 +4,20 @@ import { appAddress, appOrigin } from './app-protocol.ts';
 /** Schemes that never leave this machine. */
 const localSchemes = new Set(['app:', 'data:', 'blob:', 'devtools:']);
 
-/** Keeps every page, present and future, on our own address: no navigation, no other windows, no webviews, no permissions, no network. */
+/** What our own page may ask for: presenting full screen, and putting a picture on the clipboard. Nothing that reads, listens or leaves the machine. */
+const allowedPermissions: ReadonlySet<string> = new Set(['fullscreen', 'clipboard-sanitized-write']);
+
+/** Keeps every page, present and future, on our own address: no navigation, no other windows, no webviews, no network, and no permissions but two. */
 export function guardEverything(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, decide, { isMainFrame, requestingUrl }) =>
+    decide(allowedPermissions.has(permission) && isMainFrame && isOurPage(requestingUrl)),
+  );
+  defaultSession.setPermissionCheckHandler(
+    (_contents, permission, requestingOrigin, { isMainFrame }) =>
+      allowedPermissions.has(permission) && isMainFrame && requestingOrigin.replace(/\/$/, '') === appOrigin,
+  );
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !localSchemes.has(new URL(url).protocol) });

@@ -14,7 +14,7 @@ import { askAboutSlowSaving, askAboutUnsaved, createNativeDialogs, type DialogCi
 import { fileToOpen } from './file-to-open.ts';
 import { guardEverything } from './guards.ts';
 import { answerCalls, tellEvents } from './ipc-transport.ts';
-import { setMenu } from './menu.ts';
+import { createMenuBar } from './menu.ts';
 import { recoverWindow } from './recover-window.ts';
 import { openWindow, showWindow } from './window.ts';
 import { createPlaceFile, placeOf, usablePlace } from './window-place.ts';
@@ -40,20 +40,24 @@ async function start(fileAskedFor: () => string | undefined): Promise<void> {
   await app.whenReady();
   guardEverything();
   serveWindow(rendererFolder);
-  setMenu(process.platform);
   const settings = createSettingsFile(dataFolder);
   const language = async () => (await settings.read()).language;
   const example = await prepareExampleFile({ dataFolder, templatesFolder }, await language());
   const startFile = fileAskedFor() ?? (example.ok ? example.value : undefined);
   let window: BrowserWindow | undefined;
+  const menuBar = createMenuBar({
+    platform: process.platform,
+    choose: (actionId) => backend.events.tell('menu:chosen', { actionId }),
+  });
   const circumstances: DialogCircumstances = { language, window: () => needWindow(window) };
   const backend = createBackend({
     dataFolder,
     homeFolder,
     templatesFolder,
     version: packageJson.version,
-    capabilities: { hasNativeDialogs: true },
+    capabilities: { hasNativeDialogs: true, hasMenuBar: true },
     dialogs: createNativeDialogs(circumstances),
+    menuBar,
     ...(startFile === undefined ? {} : { startFile }),
   });
   answerCalls(backend);

@@ -13,6 +13,8 @@ export function windowOptions(preload: string, { bounds }: WindowPlace): Browser
     minHeight: 600,
     show: false,
     title: 'Leidraad',
+    // Everything is in the window too; the bar comes with Alt.
+    autoHideMenuBar: true,
     webPreferences: {
       preload,
       sandbox: true,

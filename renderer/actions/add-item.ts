@@ -7,6 +7,7 @@ const libraries = ['processes', 'target-groups', 'channels', 'systems', 'informa
 /** Goes to the line where one types the next thing of the library on the screen. */
 export const addItem: Action = {
   id: 'item.add',
+  menu: 'edit',
   icon: IconPlus,
   shortcuts: ['mod+Enter'],
   isEnabled: ({ path, session }) =>

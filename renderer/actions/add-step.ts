@@ -7,6 +7,7 @@ import { processOnScreen } from './process-on-screen.ts';
 /** Names a new step after the selected one, or at the end. */
 export const addStep: Action = {
   id: 'step.add',
+  menu: 'edit',
   icon: IconPlus,
   shortcuts: ['mod+Enter'],
   isEnabled: (context) => processOnScreen(context) !== undefined,

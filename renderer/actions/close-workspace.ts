@@ -5,6 +5,7 @@ import type { Action } from './action.ts';
 /** Saves and closes the workspace. */
 export const closeWorkspace: Action = {
   id: 'workspace.close',
+  menu: 'file',
   icon: IconX,
   isEnabled: ({ session }) => session.getState().open !== undefined,
   run: async ({ session, navigate }) => {

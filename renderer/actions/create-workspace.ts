@@ -5,6 +5,7 @@ import type { Action } from './action.ts';
 /** Starts a new workspace: name, template and place. */
 export const createWorkspace: Action = {
   id: 'workspace.create',
+  menu: 'file',
   icon: IconFilePlus,
   shortcuts: ['mod+alt+n'],
   worksInFields: true,

@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 /** One action for each screen of the rail; the first ten have a digit as shortcut, the tenth that is 0. */
 export const goToScreens: readonly Action[] = screenIds.map((screen, index) => ({
   id: `go-to.${screen}`,
+  menu: 'go',
   icon: screenIcons[screen],
   ...(index < 10 ? { shortcuts: [`alt+${(index + 1) % 10}`] } : {}),
   worksInFields: true,

@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 /** Chooses a workspace file and opens it: in the system's own dialog, or in our picker. */
 export const openWorkspace: Action = {
   id: 'workspace.open',
+  menu: 'file',
   icon: IconFolderOpen,
   shortcuts: ['mod+o'],
   worksInFields: true,

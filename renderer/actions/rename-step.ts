@@ -6,6 +6,7 @@ import { processOnScreen } from './process-on-screen.ts';
 /** Edits the name of the selected step in its place. */
 export const renameStep: Action = {
   id: 'step.rename',
+  menu: 'edit',
   icon: IconPencil,
   shortcuts: ['F2'],
   isEnabled: (context) => selectedStep(context) !== undefined,

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 /** Writes the workspace file now. */
 export const saveWorkspace: Action = {
   id: 'workspace.save',
+  menu: 'file',
   icon: IconDeviceFloppy,
   shortcuts: ['mod+s'],
   worksInFields: true,

@@ -5,6 +5,7 @@ import type { Action } from './action.ts';
 /** Shows every shortcut. */
 export const showShortcuts: Action = {
   id: 'shortcuts.show',
+  menu: 'help',
   icon: IconKeyboard,
   shortcuts: ['?'],
   isEnabled: () => true,

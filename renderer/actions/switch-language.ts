@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 /** Switches the screen between Dutch and English. */
 export const switchLanguage: Action = {
   id: 'language.switch',
+  menu: 'view',
   icon: IconLanguage,
   shortcuts: ['alt+l'],
   isEnabled: () => true,

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 /** Goes to the next theme: as the system, light, dark. */
 export const switchTheme: Action = {
   id: 'theme.switch',
+  menu: 'view',
   icon: IconMoon,
   shortcuts: ['alt+t'],
   isEnabled: () => true,

@@ -6,6 +6,7 @@ import { processOnScreen } from './process-on-screen.ts';
 /** Shows or hides the inspector. */
 export const toggleInspector: Action = {
   id: 'inspector.toggle',
+  menu: 'view',
   icon: IconLayoutSidebarRight,
   shortcuts: ['F4'],
   worksInFields: true,

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 /** Takes back the latest edit. */
 export const undo: Action = {
   id: 'edit.undo',
+  menu: 'edit',
   icon: IconArrowBackUp,
   shortcuts: ['mod+z'],
   isEnabled: ({ session }) => (session.getState().open?.history.past.length ?? 0) > 0,

@@ -12,6 +12,7 @@ import { processOnScreen } from './process-on-screen.ts';
 /** To the next finding: on the blueprint to its cell, elsewhere in the list. */
 export const nextFinding: Action = {
   id: 'finding.next',
+  menu: 'go',
   icon: IconArrowRight,
   shortcuts: ['F8'],
   worksInFields: true,
@@ -22,6 +23,7 @@ export const nextFinding: Action = {
 /** To the previous finding. */
 export const previousFinding: Action = {
   id: 'finding.previous',
+  menu: 'go',
   icon: IconArrowLeft,
   shortcuts: ['shift+F8'],
   worksInFields: true,
@@ -32,6 +34,7 @@ export const previousFinding: Action = {
 /** From a finding in the list to its cell, and from a cell to its finding in the list. */
 export const showFinding: Action = {
   id: 'finding.show',
+  menu: 'go',
   icon: IconFocusCentered,
   shortcuts: ['alt+F8'],
   worksInFields: true,

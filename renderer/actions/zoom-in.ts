@@ -6,6 +6,7 @@ import { processOnScreen } from './process-on-screen.ts';
 /** Makes the blueprint larger. */
 export const zoomIn: Action = {
   id: 'zoom.in',
+  menu: 'view',
   icon: IconZoomIn,
   shortcuts: ['alt+='],
   isEnabled: (context) => processOnScreen(context) !== undefined && useView.getState().zoom < Math.max(...zoomSteps),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMenuBar } from '../actions/use-menu-bar.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import styles from './Frame.module.css';
@@ -14,6 +15,7 @@ import { TopBar } from './TopBar.tsx';
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   useShortcuts();
+  useMenuBar();
   return (
     <div className={styles.frame}>
       <a

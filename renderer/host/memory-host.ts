@@ -58,10 +58,11 @@ class MemoryHost {
     'app:describe': async () =>
       success({
         version: '0.0.0',
-        capabilities: this.#options.capabilities ?? { hasNativeDialogs: false },
+        capabilities: this.#options.capabilities ?? { hasNativeDialogs: false, hasMenuBar: false },
         ...(this.#options.startFile === undefined ? {} : { startFileId: this.#options.startFile as FileId }),
       }),
     'app:readyToClose': async () => success({}),
+    'menu:show': async () => success({}),
     'settings:read': async () => success(this.#settings),
     'settings:write': async (settings) => success((this.#settings = settings)),
     'file:chooseToOpen': async () => failure({ kind: 'no-native-dialogs' }),

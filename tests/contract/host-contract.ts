@@ -114,8 +114,15 @@ function describeApp(make: () => Promise<HostUnderTest>): void {
   it('describes itself', async () => {
     const { hasNativeDialogs, host } = await make();
     const described = valueOf(await host.call('app:describe', {}));
-    expect(described.capabilities).toEqual({ hasNativeDialogs });
+    expect(described.capabilities).toMatchObject({ hasNativeDialogs });
     expect(described.version).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('takes what the menu bar is to show, whether it has one or not', async () => {
+    const { host } = await make();
+    const item = { actionId: 'edit.undo', label: 'Ongedaan maken', worksInFields: false, isEnabled: true };
+    const bar = { language: 'nl' as const, menus: [{ id: 'edit' as const, label: 'Bewerken', items: [item] }] };
+    expect(await host.call('menu:show', bar)).toEqual({ ok: true, value: {} });
   });
 
   it('keeps the settings', async () => {

@@ -12,7 +12,7 @@ export async function openStartFile(
   const backend = createBackend({
     templatesFolder,
     version: '1.2.3',
-    capabilities: { hasNativeDialogs: false },
+    capabilities: { hasNativeDialogs: false, hasMenuBar: false },
     ...options,
   });
   const described = await backend.handlers['app:describe']({});

@@ -2,6 +2,7 @@ import type { ActionContext } from '../../renderer/actions/action.ts';
 import { readExample } from '../core/example.ts';
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../renderer/actions/registry.ts';
+import { menuBarOf } from '../../renderer/actions/menu-bar.ts';
 import { isPressed } from '../../renderer/actions/shortcut.ts';
 import en from '../../renderer/i18n/en.json' with { type: 'json' };
 import nl from '../../renderer/i18n/nl.json' with { type: 'json' };
@@ -39,6 +40,21 @@ describe('the actions', () => {
       expect(clashing).toEqual([]);
     },
   );
+
+  test('stand in the menu bar once each, with their first shortcut, and off when they cannot be done', () => {
+    const session = { getState: () => ({ open: undefined }) };
+    const context = { path: '/start', session, analysis: { getState: () => undefined } } as unknown as ActionContext;
+    const { menus } = menuBarOf(actions, context, { t: (key) => key, language: 'nl' });
+    const items = menus.flatMap((menu) => menu.items);
+    expect(items.map(({ actionId }) => actionId).toSorted()).toEqual(actions.map(({ id }) => id).toSorted());
+    expect(menus.find(({ id }) => id === 'file')?.items.find(({ actionId }) => actionId === 'workspace.save')).toEqual({
+      actionId: 'workspace.save',
+      label: 'action.workspace.save',
+      shortcut: 'mod+s',
+      worksInFields: true,
+      isEnabled: false,
+    });
+  });
 
   test.each(actions.map(({ id }) => id))('%s has a label in both languages', (id) => {
     expect(textAt(nl, `action.${id}`)).toBeTypeOf('string');

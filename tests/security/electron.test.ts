@@ -5,7 +5,7 @@ import type { OpenWorkspace } from '#core/contract/workspace-methods.ts';
 import { registerAppScheme, serveWindow } from '../../electron/main/app-protocol.ts';
 import { fileToOpen } from '../../electron/main/file-to-open.ts';
 import { guardEverything, isOurWindow } from '../../electron/main/guards.ts';
-import { setMenu } from '../../electron/main/menu.ts';
+import { createMenuBar } from '../../electron/main/menu.ts';
 import { recoverWindow } from '../../electron/main/recover-window.ts';
 import { openWindow } from '../../electron/main/window.ts';
 import { usablePlace } from '../../electron/main/window-place.ts';
@@ -22,6 +22,17 @@ import {
 vi.mock('electron', async () => (await import('../contract/fake-electron.ts')).electronModule);
 
 beforeEach(() => resetFakeElectron());
+
+/** What Electron is given for a menu, as far as the tests look at it. */
+interface MenuItem {
+  label?: string;
+  role?: string;
+  type?: string;
+  enabled?: boolean;
+  accelerator?: string;
+  submenu?: MenuItem[];
+  click?: () => void;
+}
 
 /** A page that exists while the guards stand. */
 function givenGuardedPage(): FakeWebContents {
@@ -111,13 +122,75 @@ describe('the window of Electron', () => {
     await vi.waitFor(() => expect(window.destroy).toHaveBeenCalledTimes(1));
   });
 
-  it('has a menu on macOS only, for copy, paste and quit', () => {
-    setMenu('win32');
-    setMenu('darwin');
+  it('has a menu bar on macOS before its page is there, for copy, paste and quit', () => {
+    createMenuBar({ platform: 'win32', choose: () => undefined });
+    createMenuBar({ platform: 'darwin', choose: () => undefined });
     expect(fake.menu.mock.calls).toEqual([
       [null],
       [[{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]],
     ]);
+  });
+
+  describe.each(['win32', 'darwin'] as const)('with a menu bar on %s', (platform) => {
+    /** The bar with one action to undo, which leaves text fields alone, and one to save. */
+    function givenMenuBar(choose: (actionId: string) => void = () => undefined): MenuItem[] {
+      const item = { label: 'Eén & twee', isEnabled: true };
+      createMenuBar({ platform, choose }).show({
+        language: 'nl',
+        menus: [
+          {
+            id: 'file',
+            label: 'Bestand',
+            items: [{ ...item, actionId: 'workspace.save', shortcut: 'mod+shift+s', worksInFields: true }],
+          },
+          {
+            id: 'edit',
+            label: 'Bewerken',
+            items: [
+              { ...item, actionId: 'edit.undo', shortcut: 'mod+z', worksInFields: false, isEnabled: false },
+              { ...item, actionId: 'zoom.in', shortcut: 'mod++', worksInFields: true },
+            ],
+          },
+          { id: 'help', label: 'Help', items: [] },
+        ],
+      });
+      return fake.menu.mock.lastCall?.[0] as MenuItem[];
+    }
+
+    it('shows the actions of the window, with what the system does itself, in the language of the screen', () => {
+      const bar = givenMenuBar();
+      const isMac = platform === 'darwin';
+      expect(bar.map(({ label, role }) => label ?? role)).toEqual(
+        isMac ? ['appMenu', 'Bestand', 'Bewerken', 'Venster', 'Help'] : ['Bestand', 'Bewerken', 'Help'],
+      );
+      const edit = bar.find(({ label }) => label === 'Bewerken');
+      expect(edit?.submenu?.map(({ label, type, enabled }) => [label ?? type, enabled])).toEqual([
+        ['Eén && twee', false],
+        ['Eén && twee', true],
+        ['separator', undefined],
+        ['Knippen', undefined],
+        ['Kopiëren', undefined],
+        ['Plakken', undefined],
+        ['Alles selecteren', undefined],
+      ]);
+    });
+
+    it('shows the keys, which stay with the page', () => {
+      const [save, undo, zoom] = givenMenuBar()
+        .flatMap(({ submenu = [] }) => submenu)
+        .filter(({ label }) => label === 'Eén && twee');
+      expect(save).toMatchObject({ accelerator: 'CommandOrControl+Shift+S', registerAccelerator: false });
+      expect(zoom).toMatchObject({ accelerator: 'CommandOrControl+Plus', registerAccelerator: false });
+      // macOS would take the key from a text field.
+      expect(undo?.accelerator).toBe(platform === 'darwin' ? undefined : 'CommandOrControl+Z');
+    });
+
+    it('tells which action was chosen', () => {
+      const choose = vi.fn<(actionId: string) => void>();
+      const file = givenMenuBar(choose).find(({ label }) => label === 'Bestand');
+      file?.submenu?.[0]?.click?.();
+      expect(choose).toHaveBeenCalledExactlyOnceWith('workspace.save');
+    });
   });
 });
 
@@ -142,14 +215,29 @@ describe('the guards', () => {
     expect(mayDo(page, 'will-frame-navigate', { url: 'app://leidraad/', isMainFrame: false })).toBe(false);
   });
 
-  it('allow no webview, permission or device', () => {
+  it('allow no webview or device', () => {
     const page = givenGuardedPage();
     expect(mayDo(page, 'will-attach-webview', {})).toBe(false);
-    const decide = vi.fn<(isAllowed: boolean) => void>();
-    fake.session.setPermissionRequestHandler.mock.calls[0]?.[0](page, 'media', decide);
-    expect(decide).toHaveBeenCalledExactlyOnceWith(false);
-    expect(fake.session.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
     expect(fake.session.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false);
+  });
+
+  it.each([
+    { permission: 'fullscreen', url: 'app://leidraad/', isMainFrame: true, isAllowed: true },
+    { permission: 'clipboard-sanitized-write', url: 'app://leidraad/', isMainFrame: true, isAllowed: true },
+    { permission: 'fullscreen', url: 'app://leidraad/', isMainFrame: false, isAllowed: false },
+    { permission: 'fullscreen', url: 'https://evil.example/', isMainFrame: true, isAllowed: false },
+    { permission: 'clipboard-read', url: 'app://leidraad/', isMainFrame: true, isAllowed: false },
+    { permission: 'media', url: 'app://leidraad/', isMainFrame: true, isAllowed: false },
+    { permission: 'notifications', url: 'app://leidraad/', isMainFrame: true, isAllowed: false },
+    { permission: 'openExternal', url: 'app://leidraad/', isMainFrame: true, isAllowed: false },
+  ])('allow $permission to $url (main frame: $isMainFrame): $isAllowed', (asked) => {
+    const page = givenGuardedPage();
+    const { permission, url, isMainFrame, isAllowed } = asked;
+    const decide = vi.fn<(isAllowed: boolean) => void>();
+    const details = { isMainFrame, requestingUrl: url };
+    fake.session.setPermissionRequestHandler.mock.calls[0]?.[0](page, permission, decide, details);
+    expect(decide).toHaveBeenCalledExactlyOnceWith(isAllowed);
+    expect(fake.session.setPermissionCheckHandler.mock.calls[0]?.[0](page, permission, url, details)).toBe(isAllowed);
   });
 
   it.each([
@@ -292,6 +380,18 @@ describe('the app in Electron', () => {
     const again = await call<{ startFileId: string }>('app:describe', {});
     const reopened = await call<OpenWorkspace>('workspace:open', { fileId: again.startFileId });
     expect(reopened).toMatchObject({ openId: open.openId, revision: 1, workspace: { name: 'Voor de crash' } });
+  });
+
+  it('shows the actions of the window in the menu bar, and tells the window which one was chosen', async () => {
+    const { window } = await startApp();
+    window.webContents.emit('did-finish-load');
+    const item = { actionId: 'workspace.save', label: 'Nu opslaan', worksInFields: true, isEnabled: true };
+    await call('menu:show', { language: 'nl', menus: [{ id: 'file', label: 'Bestand', items: [item] }] });
+    const told: unknown[] = [];
+    fake.bridge?.['on']?.(...(['menu:chosen', (event: unknown) => told.push(event)] as never[]));
+    const [file] = fake.menu.mock.lastCall?.[0] as MenuItem[];
+    file?.submenu?.[0]?.click?.();
+    expect(told).toEqual([{ actionId: 'workspace.save' }]);
   });
 
   it('keeps a file that is asked for while the page is being loaded', async () => {

@@ -3,8 +3,14 @@ import { success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
 
 /** Handlers about the app as a whole. */
-export function createAppHandlers(context: BackendContext): Pick<HostMethods, 'app:describe' | 'app:readyToClose'> {
+export function createAppHandlers(
+  context: BackendContext,
+): Pick<HostMethods, 'app:describe' | 'app:readyToClose' | 'menu:show'> {
   return {
+    'menu:show': async (bar) => {
+      context.menuBar?.show(bar);
+      return success({});
+    },
     'app:readyToClose': async () => {
       context.farewell.noteReady();
       return success({});
