@@ -389,7 +389,7 @@ describe('the app in Electron', () => {
     await call('menu:show', { language: 'nl', menus: [{ id: 'file', label: 'Bestand', items: [item] }] });
     const told: unknown[] = [];
     fake.bridge?.['on']?.(...(['menu:chosen', (event: unknown) => told.push(event)] as never[]));
-    const [file] = fake.menu.mock.lastCall?.[0] as MenuItem[];
+    const [file] = (fake.menu.mock.lastCall?.[0] ?? []) as MenuItem[];
     file?.submenu?.[0]?.click?.();
     expect(told).toEqual([{ actionId: 'workspace.save' }]);
   });
