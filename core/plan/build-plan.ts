@@ -7,6 +7,7 @@ import { markdownBlocks } from './markdown-blocks.ts';
 import { contextOfChoices, type PlanChoices } from './context-of-choices.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Block, Chapter, PlanDocument } from './plan-tree.ts';
+import { withSource } from './with-source.ts';
 
 export type { PlanChoices } from './context-of-choices.ts';
 
@@ -31,12 +32,16 @@ export function buildPlan(workspace: Workspace, choices: PlanChoices): PlanDocum
       ...(definition.numbering === 'number' ? { number: (number += 1) } : {}),
       isAppendix: definition.numbering === 'appendix',
       blocks: writeChapter(definition, context),
+      source: context.ofPlan(`texts.${definition.id}`),
     })),
   };
 }
 
 function writeChapter(definition: ChapterDefinition, context: PlanContext): Block[] {
   const own = context.plan.texts?.[definition.id];
-  const blocks = [...(own?.trim() ? markdownBlocks(own, 2) : []), ...definition.write(context)];
+  const blocks = [
+    ...(own?.trim() ? withSource(markdownBlocks(own, 2), context.ofPlan(`texts.${definition.id}`)) : []),
+    ...definition.write(context),
+  ];
   return blocks.length > 0 ? blocks : [{ kind: 'missing', text: context.say(definition.missing) }];
 }

@@ -8,6 +8,8 @@ import type { Process } from '#core/model/process.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
+import type { FieldSource } from './plan-tree.ts';
+import { sourceOf } from './source-of.ts';
 
 /** What every chapter is written from. */
 export interface PlanContext {
@@ -28,6 +30,8 @@ export interface PlanContext {
   euro(amount: number): string;
   percent(share: number): string;
   number(value: number): string;
+  /** The plan, or one of its fields; the workspace where the plan is not kept in it. */
+  ofPlan(field?: string): FieldSource;
 }
 
 /** Gathers what the chapters need. */
@@ -46,6 +50,7 @@ export function createPlanContext(
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const isKept = workspace.plans?.some(({ id }) => id === plan.id) ?? false;
   return {
     workspace,
     plan,
@@ -64,5 +69,6 @@ export function createPlanContext(
     euro: (amount) => euro.format(amount),
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),
+    ofPlan: isKept ? sourceOf('plan', plan.id) : () => sourceOf('workspace', workspace.id)(),
   };
 }

@@ -1,10 +1,20 @@
 import type { Language } from '#core/messages/format-message.ts';
 import type { ChapterId } from '#core/model/chapter-id.ts';
+import type { EntityKind } from '#core/model/entity-kind.ts';
 import type { PhaseId, ProcessId, TargetGroupId } from '#core/model/id.ts';
+
+/** The object of the workspace that a text came from, and the field of it where there is one; a comment on the text is about that. */
+export interface FieldSource {
+  kind: EntityKind;
+  id: string;
+  field?: string;
+}
 
 /** A piece of running text. */
 export interface Inline {
   text: string;
+  /** Where it came from, when that is not where the paragraph came from. */
+  source?: FieldSource;
   isBold?: boolean;
   isItalic?: boolean;
   /** Only http, https and mailto. */
@@ -15,6 +25,7 @@ export interface Inline {
 export interface TableCell {
   paragraphs: Inline[][];
   isSupporting?: boolean;
+  source?: FieldSource;
 }
 
 /** A column: its head and its share of the width. */
@@ -29,6 +40,8 @@ export interface Table {
   caption: string;
   columns: TableColumn[];
   rows: TableCell[][];
+  /** Of the caption and the heads. */
+  source?: FieldSource;
 }
 
 /** Which picture a figure shows; the exporter asks the renderer of diagrams for it. */
@@ -51,14 +64,15 @@ export interface Figure {
   request: DiagramRequest;
   /** Present where the picture is our own SVG; the others are drawn by whoever shows them. Size in pixels of 1/96 inch. */
   picture?: { svg: string; width: number; height: number };
+  source?: FieldSource;
 }
 
 /** What a chapter is made of. */
 export type Block =
-  | { kind: 'heading'; level: 2 | 3; text: string }
-  | { kind: 'paragraph'; content: Inline[] }
+  | { kind: 'heading'; level: 2 | 3; text: string; source?: FieldSource }
+  | { kind: 'paragraph'; content: Inline[]; source?: FieldSource }
   /** Says what is missing here and where to fill it in. */
-  | { kind: 'missing'; text: string }
+  | { kind: 'missing'; text: string; source?: FieldSource }
   | { kind: 'list'; isOrdered: boolean; items: Block[][] }
   | Table
   | Figure;
@@ -70,6 +84,7 @@ export interface Chapter {
   number?: number;
   isAppendix: boolean;
   blocks: Block[];
+  source?: FieldSource;
 }
 
 /** The cover: what stands on the first page, and the properties of the file. */
@@ -78,9 +93,11 @@ export interface Cover {
   title: string;
   subtitle: string;
   /** Label and value, in order: version, date, status, authors, document number, client. */
-  details: { label: string; value: string }[];
+  details: { label: string; value: string; source?: FieldSource }[];
   /** "Voor akkoord": who has to approve, in which role, and when that was done. */
   approvals: { name: string; role: string; date: string }[];
+  /** The plan, or the workspace where it has none. */
+  source?: FieldSource;
 }
 
 /** The communication plan as a neutral tree; every exporter walks this. */

@@ -1,18 +1,24 @@
-import type { Block, Inline, Table, TableCell, TableColumn } from './plan-tree.ts';
+import type { Block, FieldSource, Inline, Table, TableCell, TableColumn } from './plan-tree.ts';
 
 /** A paragraph of plain text. */
-export function paragraph(text: string): Block {
-  return { kind: 'paragraph', content: [{ text }] };
+export function paragraph(text: string, source?: FieldSource): Block {
+  return { kind: 'paragraph', content: [{ text }], ...optional(source) };
 }
 
 /** A paragraph that starts with a label in bold: `**Doel.** …` */
-export function labelled(label: string, text: string): Block {
-  return { kind: 'paragraph', content: [{ text: `${label} `, isBold: true }, { text }] };
+export function labelled(label: string, text: string, source?: FieldSource): Block {
+  return { kind: 'paragraph', content: [{ text: `${label} `, isBold: true }, { text }], ...optional(source) };
 }
 
-/** A list of plain lines. */
-export function bullets(lines: readonly string[]): Block {
-  return { kind: 'list', isOrdered: false, items: lines.map((line) => [paragraph(line)]) };
+/** A heading below that of the chapter. */
+export function heading(level: 2 | 3, text: string, source?: FieldSource): Block {
+  return { kind: 'heading', level, text, ...optional(source) };
+}
+
+/** A list of plain lines, each with where it came from where it says so. */
+export function bullets(lines: readonly (string | { text: string; source: FieldSource })[]): Block {
+  const items = lines.map((line) => [typeof line === 'string' ? paragraph(line) : paragraph(line.text, line.source)]);
+  return { kind: 'list', isOrdered: false, items };
 }
 
 /** A cell with one paragraph per line; lines may be plain text or running text. */
@@ -23,16 +29,39 @@ export function cell(...lines: (string | Inline[] | undefined)[]): TableCell {
   return { paragraphs: paragraphs.length > 0 ? paragraphs : [[{ text: '' }]] };
 }
 
+/** A cell that came from one field. */
+export function fieldCell(source: FieldSource, ...lines: Parameters<typeof cell>): TableCell {
+  return { ...cell(...lines), source };
+}
+
+/** A row about one object: the cells that do not say so themselves came from that object. */
+export function rowOf(source: FieldSource, cells: readonly TableCell[]): TableCell[] {
+  return cells.map((own) => ({ source, ...own }));
+}
+
 /** A table. */
 export function table(
   caption: string,
   columns: readonly (readonly [title: string, weight: number])[],
   rows: TableCell[][],
+  source?: FieldSource,
 ): Table {
-  return { kind: 'table', caption, columns: columns.map(([title, weight]): TableColumn => ({ title, weight })), rows };
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map(([title, weight]): TableColumn => ({ title, weight })),
+    rows,
+    ...optional(source),
+  };
 }
 
 /** A table, or what is missing when it would have no rows. */
-export function tableOr(missing: string, ...[caption, columns, rows]: Parameters<typeof table>): Table | Block {
-  return rows.length === 0 ? { kind: 'missing', text: missing } : table(caption, columns, rows);
+export function tableOr(missing: string, ...[caption, columns, rows, source]: Parameters<typeof table>): Block {
+  return rows.length === 0
+    ? { kind: 'missing', text: missing, ...optional(source) }
+    : table(caption, columns, rows, source);
+}
+
+function optional(source: FieldSource | undefined): { source?: FieldSource } {
+  return source ? { source } : {};
 }

@@ -2,7 +2,8 @@ import type { ContentItem } from '#core/model/content-item.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, fieldCell, rowOf, tableOr } from '../write.ts';
 import { scheduledContent } from './parts/scheduled-content.ts';
 
 /** What goes out when, and what has to be done by when. */
@@ -36,18 +37,22 @@ function content(context: PlanContext): Block[] {
         [say({ nl: 'Planning', en: 'Planning' }), 3],
         [say({ nl: 'Actiehouder', en: 'Action owner' }), 3],
       ],
-      items.map(({ item, groupIds, infoIds }) => [
-        cell(item.title),
-        cell(context.groups(groupIds)),
-        cell(names.join(infoIds.map((id) => names.of('info', id)))),
-        cell(...planning(item)),
-        cell(person(item.ownerId)),
-      ]),
+      items.map(({ item, groupIds, infoIds }) => {
+        const from = sourceOf('content', item.id);
+        return rowOf(from(), [
+          fieldCell(from('title'), item.title),
+          cell(context.groups(groupIds)),
+          fieldCell(from('tells'), names.join(infoIds.map((id) => names.of('info', id)))),
+          fieldCell(from('publishOn'), ...planning(item)),
+          fieldCell(from('ownerId'), person(item.ownerId)),
+        ]);
+      }),
+      context.ofPlan(),
     ),
   ];
 }
 
-function milestones({ workspace, say, person, date }: PlanContext): Block[] {
+function milestones({ workspace, say, person, date, ofPlan }: PlanContext): Block[] {
   const dated = (workspace.actions ?? [])
     .filter(({ dueDate, done }) => dueDate && !done)
     .toSorted((one, other) => (one.dueDate ?? '').localeCompare(other.dueDate ?? ''));
@@ -61,7 +66,15 @@ function milestones({ workspace, say, person, date }: PlanContext): Block[] {
         [say({ nl: 'Wie', en: 'Who' }), 3],
         [say({ nl: 'Wanneer', en: 'When' }), 3],
       ],
-      dated.map(({ text, ownerId, dueDate }) => [cell(text), cell(person(ownerId)), cell(date(dueDate))]),
+      dated.map(({ id, text, ownerId, dueDate }) => {
+        const from = sourceOf('action', id);
+        return [
+          fieldCell(from('text'), text),
+          fieldCell(from('ownerId'), person(ownerId)),
+          fieldCell(from('dueDate'), date(dueDate)),
+        ];
+      }),
+      ofPlan(),
     ),
   ];
 }

@@ -5,6 +5,9 @@ import { markdownBlocks } from '../markdown-blocks.ts';
 import { resolveMergeFields } from '../merge-fields.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
+import { sourceOf } from '../source-of.ts';
+import { withSource } from '../with-source.ts';
+import { heading } from '../write.ts';
 import { contentOf } from './parts/content-of.ts';
 
 /** Every text, per target group and channel. */
@@ -18,8 +21,8 @@ export const contentTexts = defineChapter({
   },
   write(context) {
     const written = contentOf(context).filter(({ variants }) => variants.some(({ text }) => text?.trim()));
-    return written.flatMap(({ title, variants }): Block[] => [
-      { kind: 'heading', level: 2, text: title },
+    return written.flatMap(({ id, title, variants }): Block[] => [
+      heading(2, title, sourceOf('content', id)('title')),
       ...variants.flatMap((variant) => writeVariant(variant, context)),
     ]);
   },
@@ -29,8 +32,9 @@ function writeVariant(variant: ContentVariant, context: PlanContext): Block[] {
   if (!variant.text?.trim()) return [];
   const channels = variant.channelIds.map((id) => channelById(context.workspace, id)?.name ?? id);
   const title = `${context.groups(variant.targetGroupIds)}, ${context.names.join(channels)}`;
+  const from = sourceOf('variant', variant.id);
   return [
-    { kind: 'heading', level: 3, text: title.charAt(0).toUpperCase() + title.slice(1) },
-    ...markdownBlocks(resolveMergeFields(variant.text, context)),
+    heading(3, title.charAt(0).toUpperCase() + title.slice(1), from()),
+    ...withSource(markdownBlocks(resolveMergeFields(variant.text, context)), from('text')),
   ];
 }

@@ -3,7 +3,8 @@ import { viewProcess } from '#core/analysis/process-view.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, fieldCell, rowOf, tableOr } from '../write.ts';
 
 /** What contacts cost and yield in a year, and what making everything costs. What is unknown is said, never counted as nothing. */
 export const costs = defineChapter({
@@ -17,19 +18,24 @@ export const costs = defineChapter({
   write: (context) => [...contacts(context), ...budget(context)],
 });
 
-function contacts({ workspace, processes, names, say, euro, number }: PlanContext): Block[] {
+function contacts({ workspace, processes, names, say, euro, number, ofPlan }: PlanContext): Block[] {
   const unknown = say({ nl: 'onbekend', en: 'unknown' });
   const money = (amount: number | null): string => (amount === null ? unknown : euro(amount));
   const rows = processes.flatMap((process) =>
-    processMeasures(viewProcess(workspace, process)).map((measures) => [
-      cell(process.name),
-      cell(names.of('targetGroup', measures.targetGroupId)),
-      cell(measures.volume === null ? unknown : number(measures.volume)),
-      cell(number(measures.contactsPerCase)),
-      cell(money(measures.costPerCase)),
-      cell(money(measures.revenuePerCase)),
-      cell(money(measures.netCostPerYear)),
-    ]),
+    processMeasures(viewProcess(workspace, process)).map((measures) =>
+      rowOf(sourceOf('process', process.id)(), [
+        cell(process.name),
+        cell(names.of('targetGroup', measures.targetGroupId)),
+        fieldCell(
+          sourceOf('process', process.id)('volumes'),
+          measures.volume === null ? unknown : number(measures.volume),
+        ),
+        cell(number(measures.contactsPerCase)),
+        cell(money(measures.costPerCase)),
+        cell(money(measures.revenuePerCase)),
+        cell(money(measures.netCostPerYear)),
+      ]),
+    ),
   );
   if (rows.length === 0) return [];
   return [
@@ -46,11 +52,12 @@ function contacts({ workspace, processes, names, say, euro, number }: PlanContex
         [say({ nl: 'Netto kosten per jaar', en: 'Net cost per year' }), 3],
       ],
       rows,
+      ofPlan(),
     ),
   ];
 }
 
-function budget({ plan, say, euro, number }: PlanContext): Block[] {
+function budget({ plan, say, euro, number, ofPlan }: PlanContext): Block[] {
   if (!plan.budget?.length) return [];
   const total = (key: 'hours' | 'euro'): number => (plan.budget ?? []).reduce((sum, line) => sum + (line[key] ?? 0), 0);
   return [
@@ -63,17 +70,21 @@ function budget({ plan, say, euro, number }: PlanContext): Block[] {
         [say({ nl: 'Bedrag', en: 'Amount' }), 3],
       ],
       [
-        ...plan.budget.map(({ item, hours, euro: amount }) => [
-          cell(item),
-          cell(hours === undefined ? undefined : number(hours)),
-          cell(amount === undefined ? undefined : euro(amount)),
-        ]),
-        [
+        ...plan.budget.map(({ id, item, hours, euro: amount }) => {
+          const from = sourceOf('budgetLine', id);
+          return [
+            fieldCell(from('item'), item),
+            fieldCell(from('hours'), hours === undefined ? undefined : number(hours)),
+            fieldCell(from('euro'), amount === undefined ? undefined : euro(amount)),
+          ];
+        }),
+        rowOf(ofPlan('budget'), [
           cell([{ text: say({ nl: 'Totaal', en: 'Total' }), isBold: true }]),
           cell(number(total('hours'))),
           cell(euro(total('euro'))),
-        ],
+        ]),
       ],
+      ofPlan('budget'),
     ),
   ];
 }

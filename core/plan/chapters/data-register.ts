@@ -6,7 +6,8 @@ import { usesOf } from '#core/model/uses-of.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Table } from '../plan-tree.ts';
-import { cell, table } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, fieldCell, rowOf, table } from '../write.ts';
 
 /** Every data field: what for, where asked, where shown, which system leads, which keep copies and how those stay equal. */
 export const dataRegister = defineChapter({
@@ -41,16 +42,18 @@ export function registerTable(context: PlanContext): Table {
       const special =
         sensitivity === 'special' ? say({ nl: 'bijzonder persoonsgegeven', en: 'special personal data' }) : undefined;
       const { asked, shown } = stepsWith(id, context);
-      return [
-        cell(name, special),
+      const from = sourceOf('field', id);
+      return rowOf(from(), [
+        fieldCell(from('name'), name, special),
         cell(...purposesOf(id, context)),
         cell(asked),
         cell(shown),
         cell(...holdersOf(id, 'record', context)),
         cell(...holdersOf(id, 'copy', context)),
         cell(...linksOf(id, context)),
-      ];
+      ]);
     }),
+    context.ofPlan(),
   );
 }
 

@@ -3,7 +3,8 @@ import { viewProcess } from '#core/analysis/process-view.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, rowOf, tableOr } from '../write.ts';
 
 /** How we see whether it works, and what it looks like now. */
 export const evaluation = defineChapter({
@@ -14,11 +15,11 @@ export const evaluation = defineChapter({
   write: (context) => [...metrics(context), ...coverage(context)],
 });
 
-function metrics({ processes, say, person, date, number }: PlanContext): Block[] {
+function metrics({ processes, say, person, date, number, ofPlan }: PlanContext): Block[] {
   const rows = processes.flatMap((process) =>
     (process.metrics ?? []).map(({ kind, scale, target, measured = [] }) => {
       const latest = measured.toSorted((one, other) => other.date.localeCompare(one.date))[0];
-      return [
+      return rowOf(sourceOf('process', process.id)('metrics'), [
         cell(process.name),
         cell(`${kind.toUpperCase()} (${scale})`),
         cell(target === undefined ? undefined : number(target)),
@@ -28,7 +29,7 @@ function metrics({ processes, say, person, date, number }: PlanContext): Block[]
             : say({ nl: 'nog niet gemeten', en: 'not measured yet' }),
         ),
         cell(person(process.ownerId)),
-      ];
+      ]);
     }),
   );
   if (rows.length === 0) return [];
@@ -44,21 +45,24 @@ function metrics({ processes, say, person, date, number }: PlanContext): Block[]
         [say({ nl: 'Eigenaar', en: 'Owner' }), 3],
       ],
       rows,
+      ofPlan(),
     ),
   ];
 }
 
-function coverage({ workspace, processes, names, say, percent, number }: PlanContext): Block[] {
+function coverage({ workspace, processes, names, say, percent, number, ofPlan }: PlanContext): Block[] {
   const share = (value: number | null): string =>
     value === null ? say({ nl: 'onbekend', en: 'unknown' }) : percent(value);
   const rows = processes.flatMap((process) =>
-    processMeasures(viewProcess(workspace, process)).map((measures) => [
-      cell(process.name),
-      cell(names.of('targetGroup', measures.targetGroupId)),
-      cell(share(measures.coverageStrict)),
-      cell(share(measures.digitalFinishShare)),
-      cell(number(measures.kindSwitches)),
-    ]),
+    processMeasures(viewProcess(workspace, process)).map((measures) =>
+      rowOf(sourceOf('process', process.id)(), [
+        cell(process.name),
+        cell(names.of('targetGroup', measures.targetGroupId)),
+        cell(share(measures.coverageStrict)),
+        cell(share(measures.digitalFinishShare)),
+        cell(number(measures.kindSwitches)),
+      ]),
+    ),
   );
   if (rows.length === 0) return [];
   return [
@@ -73,6 +77,7 @@ function coverage({ workspace, processes, names, say, percent, number }: PlanCon
         [say({ nl: 'Wisselingen van soort kanaal', en: 'Changes of kind of channel' }), 3],
       ],
       rows,
+      ofPlan(),
     ),
   ];
 }

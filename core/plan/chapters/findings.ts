@@ -4,7 +4,8 @@ import { wordFinding } from '#core/analysis/word-finding.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block, TableCell } from '../plan-tree.ts';
-import { cell, paragraph, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, heading, paragraph, rowOf, tableOr } from '../write.ts';
 
 /** What is missing and what is double, with advice and the action agreed; and what was accepted on purpose. */
 export const findings = defineChapter({
@@ -55,39 +56,46 @@ function openTable(open: readonly Finding[], context: PlanContext): Block {
     ],
     open.map((finding) => {
       const rule = ruleById(finding.ruleId);
-      return [
+      return rowOf(sourceOf(finding.anchor.kind, finding.anchor.id)(), [
         cell([{ text: `${severities[finding.severity]}. `, isBold: true }, { text: wordFinding(finding, names) }]),
         cell(names.of(finding.anchor.kind, finding.anchor.id)),
         cell(rule && say(rule.docs.advice)),
         actionsOf(finding, context),
-      ];
+      ]);
     }),
+    context.ofPlan(),
   );
 }
 
 function actionsOf({ fingerprint }: Finding, { workspace, person, date }: PlanContext): TableCell {
   const actions = (workspace.actions ?? []).filter((action) => action.fingerprint === fingerprint);
   return cell(
-    ...actions.map(({ text, ownerId, dueDate }) => [text, person(ownerId), date(dueDate)].filter(Boolean).join(', ')),
+    ...actions.map(({ id, text, ownerId, dueDate }) => [
+      {
+        text: [text, person(ownerId), date(dueDate)].filter(Boolean).join(', '),
+        source: sourceOf('action', id)(),
+      },
+    ]),
   );
 }
 
-function accepted({ workspace, analysis, names, say, person, date }: PlanContext): Block[] {
+function accepted({ workspace, analysis, names, say, person, date, ofPlan }: PlanContext): Block[] {
   const rows = analysis.findings.flatMap((finding) => {
     if (finding.status !== 'accepted') return [];
+    const from = sourceOf(finding.anchor.kind, finding.anchor.id);
     const acceptance = workspace.acceptances?.find(({ fingerprint }) => fingerprint === finding.fingerprint);
     return [
-      [
-        cell(wordFinding(finding, names)),
+      rowOf(acceptance ? sourceOf('acceptance', acceptance.id)() : from(), [
+        { ...cell(wordFinding(finding, names)), source: from() },
         cell(acceptance?.reason),
         cell(person(acceptance?.by)),
         cell(date(acceptance?.on)),
-      ],
+      ]),
     ];
   });
   if (rows.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: say({ nl: 'Bewuste keuzes', en: 'Deliberate choices' }) },
+    heading(2, say({ nl: 'Bewuste keuzes', en: 'Deliberate choices' }), ofPlan()),
     tableOr(
       '',
       say({ nl: 'Bewuste keuzes', en: 'Deliberate choices' }),
@@ -98,6 +106,7 @@ function accepted({ workspace, analysis, names, say, person, date }: PlanContext
         [say({ nl: 'Datum', en: 'Date' }), 3],
       ],
       rows,
+      ofPlan(),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { defineChapter } from '../chapter.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, fieldCell, tableOr } from '../write.ts';
 
 /** Words of the method that a reader may not know, and the organisation's preferred terms. */
 export const glossary = defineChapter({
@@ -7,7 +8,7 @@ export const glossary = defineChapter({
   title: { nl: 'Begrippenlijst', en: 'Glossary' },
   numbering: 'number',
   missing: { nl: '', en: '' },
-  write({ workspace, say, names }) {
+  write({ workspace, say, names, ofPlan }) {
     const words = [
       [
         { nl: 'Klantproces', en: 'Customer process' },
@@ -63,9 +64,10 @@ export const glossary = defineChapter({
         },
       ],
     ] as const;
-    const terms = workspace.terms.map(({ preferred, variants }) => [
-      cell(preferred),
-      cell(
+    const terms = workspace.terms.map(({ id, preferred, variants }) => [
+      fieldCell(sourceOf('term', id)('preferred'), preferred),
+      fieldCell(
+        sourceOf('term', id)('variants'),
         variants.length > 0
           ? say({ nl: 'in plaats van: {words}', en: 'instead of: {words}' }, { words: names.join(variants) })
           : undefined,
@@ -80,6 +82,7 @@ export const glossary = defineChapter({
           [say({ nl: 'Betekenis', en: 'Meaning' }), 7],
         ],
         [...words.map(([term, meaning]) => [cell(say(term)), cell(say(meaning))]), ...terms],
+        ofPlan(),
       ),
     ];
   },

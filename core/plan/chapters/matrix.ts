@@ -4,7 +4,8 @@ import type { TargetGroup } from '#core/model/target-group.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block, Table } from '../plan-tree.ts';
-import { cell, table, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, fieldCell, rowOf, table, tableOr } from '../write.ts';
 import { channelsOf } from './parts/channels-of.ts';
 import { contentStatusNames } from './parts/content-status-names.ts';
 import { contentOf } from './parts/content-of.ts';
@@ -32,12 +33,14 @@ export function matrixTable(items: readonly ContentItem[], context: PlanContext)
       const channels = channelsOf(item, context);
       const names = (groupId: TargetGroup['id']): string[] =>
         [...(channels.get(groupId) ?? [])].map((channelId) => channelById(workspace, channelId)?.name ?? channelId);
-      return [cell(item.title), ...targetGroups.map(({ id }) => cell(...names(id)))];
+      const from = sourceOf('content', item.id);
+      return rowOf(from(), [fieldCell(from('title'), item.title), ...targetGroups.map(({ id }) => cell(...names(id)))]);
     }),
+    context.ofPlan(),
   );
 }
 
-function listTable(items: readonly ContentItem[], { say, person }: PlanContext): Block {
+function listTable(items: readonly ContentItem[], { say, person, ofPlan }: PlanContext): Block {
   return tableOr(
     '',
     say({ nl: 'Lijst van middelen', en: 'List of content' }),
@@ -47,11 +50,15 @@ function listTable(items: readonly ContentItem[], { say, person }: PlanContext):
       [say({ nl: 'Eigenaar', en: 'Owner' }), 4],
       [say({ nl: 'Status', en: 'Status' }), 3],
     ],
-    items.map(({ title, sender, ownerId, status }) => [
-      cell(title),
-      cell(sender),
-      cell(person(ownerId) || say({ nl: 'nog geen eigenaar', en: 'no owner yet' })),
-      cell(say(contentStatusNames[status])),
-    ]),
+    items.map(({ id, title, sender, ownerId, status }) => {
+      const from = sourceOf('content', id);
+      return [
+        fieldCell(from('title'), title),
+        fieldCell(from('sender'), sender),
+        fieldCell(from('ownerId'), person(ownerId) || say({ nl: 'nog geen eigenaar', en: 'no owner yet' })),
+        fieldCell(from('status'), say(contentStatusNames[status])),
+      ];
+    }),
+    ofPlan(),
   );
 }

@@ -5,7 +5,8 @@ import type { Process } from '#core/model/process.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block, Figure } from '../plan-tree.ts';
-import { labelled, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { heading, labelled, tableOr } from '../write.ts';
 import { touchpointRows } from './parts/touchpoint-rows.ts';
 
 /** Per process: the pictures, table A "who and where" and table B "source, tone and expectation". */
@@ -22,19 +23,26 @@ export const processes = defineChapter({
 
 function writeProcess(process: Process, context: PlanContext): Block[] {
   const { say } = context;
-  const blocks: Block[] = [{ kind: 'heading', level: 2, text: process.name }];
+  const from = sourceOf('process', process.id);
+  const blocks: Block[] = [heading(2, process.name, from('name'))];
   if (process.question)
-    blocks.push(labelled(say({ nl: 'De klant vraagt zich af:', en: 'The customer wonders:' }), process.question));
-  if (process.goal) blocks.push(labelled(say({ nl: 'Wij willen bereiken:', en: 'We want to achieve:' }), process.goal));
+    blocks.push(
+      labelled(
+        say({ nl: 'De klant vraagt zich af:', en: 'The customer wonders:' }),
+        process.question,
+        from('question'),
+      ),
+    );
+  if (process.goal)
+    blocks.push(labelled(say({ nl: 'Wij willen bereiken:', en: 'We want to achieve:' }), process.goal, from('goal')));
   if (process.steps.length === 0) {
     const text = say({ nl: 'Dit klantproces heeft nog geen stappen.', en: 'This customer process has no steps yet.' });
-    return [...blocks, { kind: 'missing', text }];
+    return [...blocks, { kind: 'missing', text, source: from() }];
   }
-  blocks.push(...figures(process, context), {
-    kind: 'heading',
-    level: 3,
-    text: say({ nl: 'Wie en waar', en: 'Who and where' }),
-  });
+  blocks.push(
+    ...figures(process, context).map((figure) => ({ ...figure, source: from() })),
+    heading(3, say({ nl: 'Wie en waar', en: 'Who and where' }), from()),
+  );
   const rows = touchpointRows(process, context);
   const values = { process: process.name };
   const step = [say({ nl: 'Stap', en: 'Step' }), 4] as const;
@@ -52,8 +60,9 @@ function writeProcess(process: Process, context: PlanContext): Block[] {
         [say({ nl: 'Doel', en: 'Purpose' }), 3],
       ],
       rows.map(({ who, where }) => [...who, ...where]),
+      from(),
     ),
-    { kind: 'heading', level: 3, text: say({ nl: 'Bron, toon en verwachting', en: 'Source, tone and expectation' }) },
+    heading(3, say({ nl: 'Bron, toon en verwachting', en: 'Source, tone and expectation' }), from()),
     tableOr(
       '',
       say({ nl: 'Bron, toon en verwachting: {process}', en: 'Source, tone and expectation: {process}' }, values),
@@ -66,6 +75,7 @@ function writeProcess(process: Process, context: PlanContext): Block[] {
         [say({ nl: 'Wij verwachten', en: 'We expect' }), 4],
       ],
       rows.map(({ who, expectation }) => [...who, ...expectation]),
+      from(),
     ),
   );
   return blocks;

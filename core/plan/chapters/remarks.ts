@@ -1,5 +1,6 @@
 import { defineChapter } from '../chapter.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { cell, rowOf, tableOr } from '../write.ts';
 
 /** What reviewers remarked, and what became of it. */
 export const remarks = defineChapter({
@@ -7,12 +8,14 @@ export const remarks = defineChapter({
   title: { nl: 'Opmerkingen uit de review', en: 'Remarks from the review' },
   numbering: 'appendix',
   missing: { nl: 'Er zijn geen opmerkingen.', en: 'There are no remarks.' },
-  write({ workspace, say, date }) {
-    const rows = (workspace.remarks ?? []).map(({ text, author, on, resolved, replies = [] }) => [
-      cell(text, ...replies.map((reply) => `${reply.author}: ${reply.text}`)),
-      cell(author, date(on.slice(0, 10))),
-      cell(resolved ? say({ nl: 'afgehandeld', en: 'handled' }) : say({ nl: 'open', en: 'open' })),
-    ]);
+  write({ workspace, say, date, ofPlan }) {
+    const rows = (workspace.remarks ?? []).map(({ id, text, author, on, resolved, replies = [] }) =>
+      rowOf(sourceOf('remark', id)(), [
+        cell(text, ...replies.map((reply) => `${reply.author}: ${reply.text}`)),
+        cell(author, date(on.slice(0, 10))),
+        cell(resolved ? say({ nl: 'afgehandeld', en: 'handled' }) : say({ nl: 'open', en: 'open' })),
+      ]),
+    );
     if (rows.length === 0) return [];
     return [
       tableOr(
@@ -24,6 +27,7 @@ export const remarks = defineChapter({
           [say({ nl: 'Stand', en: 'State' }), 2],
         ],
         rows,
+        ofPlan(),
       ),
     ];
   },

@@ -1,5 +1,5 @@
 import { defineChapter } from '../chapter.ts';
-import { cell, tableOr } from '../write.ts';
+import { cell, rowOf, tableOr } from '../write.ts';
 
 /** Who does what, and who has to agree. */
 export const roles = defineChapter({
@@ -10,7 +10,7 @@ export const roles = defineChapter({
     nl: 'Wie akkoord moet geven, is nog niet ingevuld.',
     en: 'Who has to approve has not been filled in yet.',
   },
-  write({ plan, say, person, date }) {
+  write({ plan, say, person, date, ofPlan }) {
     if (!plan.approvals?.length) return [];
     return [
       tableOr(
@@ -21,11 +21,14 @@ export const roles = defineChapter({
           [say({ nl: 'Rol', en: 'Role' }), 4],
           [say({ nl: 'Akkoord op', en: 'Approved on' }), 3],
         ],
-        plan.approvals.map(({ personId, role, on }) => [
-          cell(person(personId)),
-          cell(role),
-          cell(date(on) || say({ nl: 'nog niet', en: 'not yet' })),
-        ]),
+        plan.approvals.map(({ personId, role, on }) =>
+          rowOf(ofPlan('approvals'), [
+            cell(person(personId)),
+            cell(role),
+            cell(date(on) || say({ nl: 'nog niet', en: 'not yet' })),
+          ]),
+        ),
+        ofPlan('approvals'),
       ),
     ];
   },

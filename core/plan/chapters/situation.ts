@@ -1,5 +1,6 @@
 import { defineChapter } from '../chapter.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { fieldCell, tableOr } from '../write.ts';
 
 /** What gave rise to the plan, and what each process is for. */
 export const situation = defineChapter({
@@ -10,7 +11,7 @@ export const situation = defineChapter({
     nl: 'De aanleiding is nog niet beschreven.',
     en: 'The background is not described yet.',
   },
-  write: ({ processes, person, say }) => {
+  write: ({ processes, person, say, ofPlan }) => {
     const described = processes.filter(({ question, goal }) => question || goal);
     if (described.length === 0) return [];
     return [
@@ -23,12 +24,16 @@ export const situation = defineChapter({
           [say({ nl: 'Doel van de organisatie', en: 'Goal of the organisation' }), 4],
           [say({ nl: 'Eigenaar', en: 'Owner' }), 2],
         ],
-        described.map(({ name, question, goal, ownerId }) => [
-          cell(name),
-          cell(question),
-          cell(goal),
-          cell(person(ownerId)),
-        ]),
+        described.map(({ id, name, question, goal, ownerId }) => {
+          const from = sourceOf('process', id);
+          return [
+            fieldCell(from('name'), name),
+            fieldCell(from('question'), question),
+            fieldCell(from('goal'), goal),
+            fieldCell(from('ownerId'), person(ownerId)),
+          ];
+        }),
+        ofPlan(),
       ),
     ];
   },

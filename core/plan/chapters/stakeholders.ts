@@ -1,5 +1,6 @@
 import { defineChapter } from '../chapter.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { fieldCell, tableOr } from '../write.ts';
 
 /** Who is involved: own people first. */
 export const stakeholders = defineChapter({
@@ -10,20 +11,29 @@ export const stakeholders = defineChapter({
     nl: 'Er zijn nog geen betrokkenen. Voeg personen toe bij Instellingen.',
     en: 'There are no stakeholders yet. Add people under Settings.',
   },
-  write({ workspace, targetGroups, say }) {
-    const people = workspace.people.map(({ name, role }) => [cell(name), cell(role)]);
+  write({ workspace, targetGroups, say, ofPlan }) {
+    const people = workspace.people.map(({ id, name, role }) => [
+      fieldCell(sourceOf('person', id)('name'), name),
+      fieldCell(sourceOf('person', id)('role'), role),
+    ]);
     const others = targetGroups.filter(({ kind }) => kind !== 'customer');
     const kinds = {
       internal: say({ nl: 'eigen medewerkers', en: 'own employees' }),
       intermediary: say({ nl: 'tussenpersonen', en: 'intermediaries' }),
       customer: '',
     };
-    const rows = [...others.map(({ name, kind }) => [cell(name), cell(kinds[kind])]), ...people];
+    const rows = [
+      ...others.map(({ id, name, kind }) => [
+        fieldCell(sourceOf('targetGroup', id)('name'), name),
+        fieldCell(sourceOf('targetGroup', id)('kind'), kinds[kind]),
+      ]),
+      ...people,
+    ];
     if (rows.length === 0) return [];
     const columns = [
       [say({ nl: 'Wie', en: 'Who' }), 4],
       [say({ nl: 'Rol', en: 'Role' }), 5],
     ] as const;
-    return [tableOr('', say({ nl: 'Betrokkenen', en: 'Stakeholders' }), columns, rows)];
+    return [tableOr('', say({ nl: 'Betrokkenen', en: 'Stakeholders' }), columns, rows, ofPlan())];
   },
 });

@@ -1,7 +1,8 @@
 import { wordTrait } from '#core/messages/word-trait.ts';
 import { defineChapter } from '../chapter.ts';
 import type { Block } from '../plan-tree.ts';
-import { cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { fieldCell, tableOr } from '../write.ts';
 
 /** The choices: key messages and tone. */
 export const strategy = defineChapter({
@@ -12,7 +13,7 @@ export const strategy = defineChapter({
     nl: 'De strategie is nog niet beschreven. Zet bij Plan de kernboodschap, en bij Schrijftoon hoe we klinken.',
     en: 'The strategy is not described yet. Give the key message under Plan, and how we sound under Tone.',
   },
-  write({ plan, workspace, say, groups, names, language }) {
+  write({ plan, workspace, say, groups, names, language, ofPlan }) {
     const blocks: Block[] = [];
     if (plan.keyMessages?.length) {
       blocks.push(
@@ -23,7 +24,11 @@ export const strategy = defineChapter({
             [say({ nl: 'Doelgroep', en: 'Target group' }), 3],
             [say({ nl: 'Kernboodschap', en: 'Key message' }), 7],
           ],
-          plan.keyMessages.map(({ text, targetGroupIds }) => [cell(groups(targetGroupIds)), cell(text)]),
+          plan.keyMessages.map(({ id, text, targetGroupIds }) => [
+            fieldCell(sourceOf('keyMessage', id)('targetGroupIds'), groups(targetGroupIds)),
+            fieldCell(sourceOf('keyMessage', id)('text'), text),
+          ]),
+          ofPlan('keyMessages'),
         ),
       );
     }
@@ -39,12 +44,16 @@ export const strategy = defineChapter({
             [say({ nl: 'Aanspreekvorm', en: 'Form of address' }), 2],
             [say({ nl: 'Taalniveau', en: 'Language level' }), 2],
           ],
-          workspace.toneProfiles.map((tone) => [
-            cell(tone.name),
-            cell(names.join(tone.traits.map((trait) => wordTrait(trait, language)))),
-            cell(tone.formOfAddress === 'none' ? none : tone.formOfAddress),
-            cell(tone.languageLevel),
-          ]),
+          workspace.toneProfiles.map((tone) => {
+            const from = sourceOf('toneProfile', tone.id);
+            return [
+              fieldCell(from('name'), tone.name),
+              fieldCell(from('traits'), names.join(tone.traits.map((trait) => wordTrait(trait, language)))),
+              fieldCell(from('formOfAddress'), tone.formOfAddress === 'none' ? none : tone.formOfAddress),
+              fieldCell(from('languageLevel'), tone.languageLevel),
+            ];
+          }),
+          ofPlan(),
         ),
       );
     }

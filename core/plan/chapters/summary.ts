@@ -1,5 +1,6 @@
 import { defineChapter } from '../chapter.ts';
 import type { Block } from '../plan-tree.ts';
+import { sourceOf } from '../source-of.ts';
 import { bullets, labelled, paragraph } from '../write.ts';
 
 /** What it is about in half a page, and which decisions are asked. */
@@ -11,7 +12,7 @@ export const summary = defineChapter({
     nl: 'Schrijf bij Plan een samenvatting van een halve pagina.',
     en: 'Write a summary of half a page under Plan.',
   },
-  write({ plan, processes, targetGroups, analysis, names, say }) {
+  write({ plan, processes, targetGroups, analysis, names, say, ofPlan }) {
     const { error, warning } = analysis.counts;
     const about = say(
       {
@@ -32,13 +33,13 @@ export const summary = defineChapter({
       },
       { error, warning },
     );
-    const blocks: Block[] = processes.length > 0 ? [paragraph(about)] : [];
-    if (error + warning > 0) blocks.push(paragraph(open));
+    const blocks: Block[] = processes.length > 0 ? [paragraph(about, ofPlan())] : [];
+    if (error + warning > 0) blocks.push(paragraph(open, ofPlan()));
     const decisions = plan.decisions ?? [];
     if (decisions.length > 0) {
       blocks.push(
-        labelled(say({ nl: 'Gevraagde besluiten', en: 'Decisions asked' }), ''),
-        bullets(decisions.map(({ text }) => text)),
+        labelled(say({ nl: 'Gevraagde besluiten', en: 'Decisions asked' }), '', ofPlan('decisions')),
+        bullets(decisions.map(({ id, text }) => ({ text, source: sourceOf('decision', id)('text') }))),
       );
     }
     return blocks;

@@ -3,7 +3,8 @@ import type { TargetGroup } from '#core/model/target-group.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block } from '../plan-tree.ts';
-import { bullets, cell, labelled, paragraph, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { bullets, cell, heading, labelled, paragraph, rowOf, tableOr } from '../write.ts';
 
 /** Who they are, how we know, and which channels they prefer, with the evidence. */
 export const targetGroups = defineChapter({
@@ -20,7 +21,8 @@ export const targetGroups = defineChapter({
 function writeGroup(group: TargetGroup, context: PlanContext): Block[] {
   const { say } = context;
   const { persona } = group;
-  const blocks: Block[] = [{ kind: 'heading', level: 2, text: group.name }, paragraph(traitsOf(group, context))];
+  const from = sourceOf('targetGroup', group.id);
+  const blocks: Block[] = [heading(2, group.name, from('name')), paragraph(traitsOf(group, context), from())];
   if (persona) {
     const lines = [
       persona.motivation,
@@ -28,7 +30,12 @@ function writeGroup(group: TargetGroup, context: PlanContext): Block[] {
       persona.frustrations?.length &&
         `${say({ nl: 'Ergert zich aan', en: 'Is annoyed by' })}: ${persona.frustrations.join('; ')}`,
     ];
-    blocks.push(labelled(persona.name, ''), bullets(lines.filter((line) => typeof line === 'string')));
+    blocks.push(
+      labelled(persona.name, '', from('persona')),
+      bullets(
+        lines.flatMap((text) => (typeof text === 'string' && text !== '' ? [{ text, source: from('persona') }] : [])),
+      ),
+    );
   }
   blocks.push(preferencesOf(group, context), ...researchOf(group, context));
   return blocks;
@@ -70,7 +77,8 @@ function traitsOf(
   return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join('; ')}.`;
 }
 
-function preferencesOf({ name, preferences = [] }: TargetGroup, { say, names }: PlanContext): Block {
+function preferencesOf({ id, name, preferences = [] }: TargetGroup, { say, names }: PlanContext): Block {
+  const from = sourceOf('targetGroup', id)('preferences');
   const levels: Record<ChannelPreference['level'], string> = {
     preferred: say({ nl: 'voorkeur', en: 'preferred' }),
     accepted: say({ nl: 'aanvaard', en: 'accepted' }),
@@ -93,15 +101,14 @@ function preferencesOf({ name, preferences = [] }: TargetGroup, { say, names }: 
       [say({ nl: 'Voorkeur', en: 'Preference' }), 2],
       [say({ nl: 'Hoe weten we dat', en: 'How we know' }), 5],
     ],
-    preferences.map(({ channelId, level, basis, note }) => [
-      cell(names.of('channel', channelId)),
-      cell(levels[level]),
-      cell(bases[basis], note),
-    ]),
+    preferences.map(({ channelId, level, basis, note }) =>
+      rowOf(from, [cell(names.of('channel', channelId)), cell(levels[level]), cell(bases[basis], note)]),
+    ),
+    from,
   );
 }
 
-function researchOf({ research = [] }: TargetGroup, { say, date }: PlanContext): Block[] {
+function researchOf({ id, research = [] }: TargetGroup, { say, date }: PlanContext): Block[] {
   const methods = {
     interview: { nl: 'interviews', en: 'interviews' },
     'focus-group': { nl: 'groepsgesprek', en: 'focus group' },
@@ -113,5 +120,11 @@ function researchOf({ research = [] }: TargetGroup, { say, date }: PlanContext):
   const records = research.map((record) =>
     [`${say(methods[record.method])}, ${date(record.date)}`, record.note].filter(Boolean).join(': '),
   );
-  return [labelled(say({ nl: 'Onderzoek:', en: 'Research:' }), `${records.join('; ')}.`)];
+  return [
+    labelled(
+      say({ nl: 'Onderzoek:', en: 'Research:' }),
+      `${records.join('; ')}.`,
+      sourceOf('targetGroup', id)('research'),
+    ),
+  ];
 }

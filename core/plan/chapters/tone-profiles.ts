@@ -1,7 +1,8 @@
 import { wordTrait } from '#core/messages/word-trait.ts';
 import { defineChapter } from '../chapter.ts';
 import type { Block } from '../plan-tree.ts';
-import { bullets, cell, tableOr } from '../write.ts';
+import { sourceOf } from '../source-of.ts';
+import { bullets, cell, heading, rowOf, tableOr } from '../write.ts';
 
 /** How we write, in full: traits, and the words to use and to avoid. */
 export const toneProfiles = defineChapter({
@@ -13,18 +14,25 @@ export const toneProfiles = defineChapter({
     en: 'There is no tone profile yet. Make one under Tone.',
   },
   write: ({ workspace, say, language }) =>
-    workspace.toneProfiles.flatMap(({ name, traits, doWords, dontWords }): Block[] => {
+    workspace.toneProfiles.flatMap(({ id, name, traits, doWords, dontWords }): Block[] => {
+      const from = sourceOf('toneProfile', id);
       const words = [
-        ...doWords.map(({ term, note }) => [cell(say({ nl: 'liever wel', en: 'do use' })), cell(term), cell(note)]),
-        ...dontWords.map(({ term, instead }) => [
-          cell(say({ nl: 'liever niet', en: 'do not use' })),
-          cell(term),
-          cell(instead && say({ nl: 'liever: {word}', en: 'rather: {word}' }, { word: instead })),
-        ]),
+        ...doWords.map(({ term, note }) =>
+          rowOf(from('doWords'), [cell(say({ nl: 'liever wel', en: 'do use' })), cell(term), cell(note)]),
+        ),
+        ...dontWords.map(({ term, instead }) =>
+          rowOf(from('dontWords'), [
+            cell(say({ nl: 'liever niet', en: 'do not use' })),
+            cell(term),
+            cell(instead && say({ nl: 'liever: {word}', en: 'rather: {word}' }, { word: instead })),
+          ]),
+        ),
       ];
       return [
-        { kind: 'heading', level: 2, text: name },
-        ...(traits.length > 0 ? [bullets(traits.map((trait) => wordTrait(trait, language)))] : []),
+        heading(2, name, from('name')),
+        ...(traits.length > 0
+          ? [bullets(traits.map((trait) => ({ text: wordTrait(trait, language), source: from('traits') })))]
+          : []),
         tableOr(
           say({
             nl: 'Er zijn nog geen woorden gekozen voor deze schrijftoon.',
@@ -37,6 +45,7 @@ export const toneProfiles = defineChapter({
             [say({ nl: 'Toelichting', en: 'Explanation' }), 5],
           ],
           words,
+          from(),
         ),
       ];
     }),

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
 import { drawPng } from '../../../electron/backend/diagrams/draw-png.ts';
+import { readFieldBookmarks } from '#core/plan/field-bookmark.ts';
 import { figureKey, figuresOf } from '#core/plan/figures.ts';
 import type { FigurePictures } from '../../../electron/backend/exporters/figure-picture.ts';
 import { exportWord } from '../../../electron/backend/exporters/word/export-word.ts';
@@ -136,6 +137,25 @@ describe('the Word document', { timeout: 60_000 }, () => {
     expect(part(one, 'docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');
     expect(part(one, 'docProps/core.xml')).toContain('<dc:title>Communicatieplan keuringen</dc:title>');
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+
+  test('a hidden bookmark stands around what came from a field, and leads back to it', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const xml = part(await write(workspace), 'word/document.xml');
+    const readName = readFieldBookmarks(workspace);
+    const found = [
+      ...xml.matchAll(/<w:bookmarkStart w:name="(_L[^"]*)" w:id="(\d+)"\/>([\s\S]*?)<w:bookmarkEnd w:id="\2"\/>/g),
+    ].map(([, name = '', , inside = '']) => ({ source: readName(name), text: textOf(inside) }));
+    const textsFrom = (kind: string, id: string, field: string): string[] =>
+      found.flatMap(({ source, text }) =>
+        source?.kind === kind && source.id === id && source.field === field ? [text] : [],
+      );
+    expect(found.filter(({ source }) => source === undefined)).toEqual([]);
+    for (const { id, name, expectNext } of workspace.processes[0]?.steps ?? []) {
+      expect(textsFrom('step', id, 'name').some((text) => text.endsWith(name))).toBe(true);
+      expect(textsFrom('step', id, 'expectNext').join('\n')).toContain(expectNext?.text ?? '');
+    }
+    for (const { id, title } of workspace.contentItems) expect(textsFrom('content', id, 'title')).toContain(title);
   });
 
   test('a plan without pictures says which were left out', async () => {

@@ -20,6 +20,11 @@ function chapterOf(plan: PlanDocument, id: string): Block[] {
   return plan.chapters.find((chapter) => chapter.id === id)?.blocks ?? [];
 }
 
+/** Where texts came from has its own test. */
+function withoutSource(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'source' ? undefined : value)));
+}
+
 describe('the plan of the example', () => {
   test.each(['nl', 'en'] as const)('has all its chapters, tables and figures (%s)', (language) => {
     const outline = buildPlan(readExample(), { asOf, language }).chapters.map(({ number, title, blocks }) => [
@@ -34,10 +39,10 @@ describe('the plan of the example', () => {
   });
 
   test('says what each row of the tables says', () => {
-    expect(
-      chapterOf(buildPlan(readExample(), { asOf }), 'processes').filter(({ kind }) => kind === 'table'),
-    ).toMatchSnapshot('tables A and B');
-    expect(chapterOf(buildPlan(readExample(), { asOf }), 'dataRegister')).toMatchSnapshot('data register');
+    const tables = chapterOf(buildPlan(readExample(), { asOf }), 'processes').filter(({ kind }) => kind === 'table');
+    expect(withoutSource(tables)).toMatchSnapshot('tables A and B');
+    const register = chapterOf(buildPlan(readExample(), { asOf }), 'dataRegister');
+    expect(withoutSource(register)).toMatchSnapshot('data register');
   });
 
   test.each(['nl', 'en'] as const)('never shows a hole (%s)', (language) => {

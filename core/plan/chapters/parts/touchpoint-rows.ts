@@ -7,7 +7,8 @@ import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 import type { PlanContext } from '../../plan-context.ts';
 import type { TableCell } from '../../plan-tree.ts';
-import { cell } from '../../write.ts';
+import { sourceOf } from '../../source-of.ts';
+import { fieldCell } from '../../write.ts';
 
 /** One row of the tables A and B: a step with the groups for which everything in the row is the same. */
 export interface TouchpointRow {
@@ -31,16 +32,25 @@ function stepRows(step: Step, title: string, process: Process, context: PlanCont
     const own = readCell(context.workspace, step, groupId);
     if (!own) continue;
     const row = touchpointCells(own, context);
-    const key = JSON.stringify(row);
+    const key = JSON.stringify(row, withoutSource);
     const known = rows.get(key);
     if (known) known.groupIds.push(groupId);
     else rows.set(key, { groupIds: [groupId], row });
   }
+  const from = sourceOf('step', step.id);
   const isForAll = (ids: TargetGroupId[]): boolean => process.targetGroupIds.every((id) => ids.includes(id));
   return [...rows.values()].map(({ groupIds, row }) => ({
-    who: [cell(title, step.moment), cell(context.groups(isForAll(groupIds) ? 'all' : groupIds))],
+    who: [
+      fieldCell(from('name'), title, step.moment && [{ text: step.moment, source: from('moment') }]),
+      fieldCell(from('touchpoints'), context.groups(isForAll(groupIds) ? 'all' : groupIds)),
+    ],
     ...row,
   }));
+}
+
+/** Rows that say the same are one row, whatever they came from. */
+function withoutSource(key: string, value: unknown): unknown {
+  return key === 'source' ? undefined : value;
 }
 
 /** What tables A and B say about one group at one step. */
@@ -67,14 +77,24 @@ function whereOf(own: Cell, { workspace, say }: PlanContext): TouchpointRow['whe
   };
   const items = (primary?.items ?? []).map(({ item }) => item);
   const noContent = primary && items.length === 0 ? say({ nl: 'nog geen middel', en: 'no content yet' }) : undefined;
+  const from = sourceOf('step', step.id)('touchpoints');
+  const isMade = items.length > 0;
   return [
-    cell(primary ? nameOf(primary.use.channelId) : none),
+    fieldCell(from, primary ? nameOf(primary.use.channelId) : none),
     {
-      ...cell(...supporting.map(({ use }) => nameOf(use.channelId))),
+      ...fieldCell(from, ...supporting.map(({ use }) => nameOf(use.channelId))),
       ...(supporting.length > 0 ? { isSupporting: true } : {}),
     },
-    cell(...(noContent ? [noContent] : items.map(({ title }) => title))),
-    cell(...new Set(items.map(({ purpose }) => purposes[purpose]))),
+    fieldCell(
+      from,
+      ...(isMade
+        ? items.map(({ id, title }) => [{ text: title, source: sourceOf('content', id)('title') }])
+        : [noContent]),
+    ),
+    fieldCell(
+      isMade && items[0] ? sourceOf('content', items[0].id)('purpose') : from,
+      ...new Set(items.map(({ purpose }) => purposes[purpose])),
+    ),
   ];
 }
 
@@ -95,5 +115,11 @@ function expectationOf(
     next?.within && say({ nl: 'termijn: {time}', en: 'term: {time}' }, { time: names.duration(next.within) });
   const deadline =
     task?.deadline && say({ nl: 'termijn: {time}', en: 'term: {time}' }, { time: names.duration(task.deadline) });
-  return [cell(...systems), cell(...new Set(tones)), cell(next?.text, within), cell(task?.text, deadline)];
+  const from = sourceOf('step', step.id);
+  return [
+    fieldCell(from('touchpoints'), ...systems),
+    fieldCell(from('touchpoints'), ...new Set(tones)),
+    fieldCell(from('expectNext'), next?.text, within),
+    fieldCell(from('weExpect'), task?.text, deadline),
+  ];
 }

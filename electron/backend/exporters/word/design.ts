@@ -82,7 +82,6 @@ export function documentStyles(language: Language): IStylesOptions {
         id: 'CoverText',
         name: 'Cover text',
         basedOn: 'Normal',
-        run: { color: colours.secondary },
         paragraph: { spacing: { after: 60 } },
       },
       {

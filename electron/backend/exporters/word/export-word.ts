@@ -20,11 +20,13 @@ import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import { cleanText } from './clean-text.ts';
 import { colours, documentNumbering, documentStyles, page } from './design.ts';
+import { createFieldNames } from './field-names.ts';
 import { applyHouseStyle } from './house/apply-house-style.ts';
 import type { HouseStyle } from './house/house-style.ts';
 import { finishPackage } from './finish-package.ts';
 import { writeBlock, type WriteContext } from './write-blocks.ts';
 import { writeCover } from './write-cover.ts';
+import { writeInlines } from './write-inlines.ts';
 
 /** What to write beside the plan itself. */
 export interface WordOptions {
@@ -43,6 +45,7 @@ export async function exportWord(
   { pictures, hasPageNumbers, madeOn, house }: WordOptions,
 ): Promise<Uint8Array> {
   const counts = { table: 0, figure: 0 };
+  const fieldNames = createFieldNames();
   const { cover, language } = plan;
   const document = new Document({
     title: cover.title,
@@ -54,13 +57,13 @@ export async function exportWord(
     sections: [
       {
         ...(house ? frame(plan, false, house) : { properties: properties(false) }),
-        children: writeCover(cover, language, textWidth(false, house)),
+        children: writeCover(cover, language, textWidth(false, house), fieldNames),
       },
       { ...frame(plan, false, house), children: contents(plan, hasPageNumbers) },
       ...runs(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
         const width = textWidth(isWide, house);
         const room = { width: (width / 1440) * 96, height: isWide ? 540 : 820 };
-        const context: WriteContext = { language, pictures, width, room, counts };
+        const context: WriteContext = { language, pictures, width, room, counts, fieldNames };
         return {
           ...frame(plan, isWide, house),
           children: chapters.flatMap((chapter, index) => writeChapter(chapter, context, index === 0)),
@@ -74,7 +77,7 @@ export async function exportWord(
 
 /** A chapter; the first of a section is at the top of a page already, an appendix starts on a page of its own. */
 function writeChapter(
-  { title, number, isAppendix, blocks }: Chapter,
+  { title, number, isAppendix, blocks, source }: Chapter,
   context: WriteContext,
   isFirst: boolean,
 ): FileChild[] {
@@ -84,7 +87,7 @@ function writeChapter(
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       ...(isFirst ? { spacing: { before: 0 } } : { pageBreakBefore: isAppendix }),
-      text: cleanText(title),
+      children: writeInlines([{ text: title }], context.fieldNames, source),
       ...(isNumbered ? { numbering: { reference, level: 0 } } : {}),
     }),
     ...blocks.flatMap((block) => writeBlock(block, context)),

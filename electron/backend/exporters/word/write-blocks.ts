@@ -1,9 +1,9 @@
 import { Bookmark, HeadingLevel, Paragraph, SimpleField, TextRun, type FileChild } from 'docx';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
-import type { Block, Inline } from '#core/plan/plan-tree.ts';
+import type { Block, Figure, Inline, Table } from '#core/plan/plan-tree.ts';
 import { figureKey } from '#core/plan/figures.ts';
 import type { FigurePictures } from '../figure-picture.ts';
-import { cleanText } from './clean-text.ts';
+import type { FieldNames } from './field-names.ts';
 import { writeFigure, type Room } from './write-figure.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
@@ -16,53 +16,69 @@ export interface WriteContext {
   width: number;
   room: Room;
   counts: { table: number; figure: number };
+  fieldNames: FieldNames;
 }
 
 /** Writes one block of a chapter. */
 export function writeBlock(block: Block, context: WriteContext): FileChild[] {
+  const { fieldNames } = context;
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          text: cleanText(block.text),
+          children: writeInlines([{ text: block.text }], fieldNames, block.source),
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: writeInlines(block.content) })];
+      return [new Paragraph({ children: writeInlines(block.content, fieldNames, block.source) })];
     case 'missing':
-      return [new Paragraph({ style: 'Missing', text: cleanText(block.text) })];
+      return [
+        new Paragraph({ style: 'Missing', children: writeInlines([{ text: block.text }], fieldNames, block.source) }),
+      ];
     case 'list':
-      return writeList(block, 0);
+      return writeList(block, 0, fieldNames);
     case 'table':
       return [
-        caption('table', block.caption, context),
-        writeTable(block, context.width),
+        caption('table', block, context),
+        writeTable(block, context.width, fieldNames),
         new Paragraph({ text: '', spacing: { after: 60 } }),
       ];
     case 'figure': {
       const picture = context.pictures.get(figureKey(block.request));
-      return [writeFigure(block, picture, context.room, context.language), caption('figure', block.caption, context)];
+      return [writeFigure(block, picture, context.room, context.language), caption('figure', block, context)];
     }
   }
 }
 
-function writeList({ isOrdered, items }: Extract<Block, { kind: 'list' }>, level: number): FileChild[] {
+function writeList(
+  { isOrdered, items }: Extract<Block, { kind: 'list' }>,
+  level: number,
+  fieldNames: FieldNames,
+): FileChild[] {
   const reference = isOrdered ? 'numbers' : 'bullets';
   return items.flatMap((blocks) =>
     blocks.flatMap((block): FileChild[] => {
-      if (block.kind === 'list') return writeList(block, Math.min(level + 1, 2));
+      if (block.kind === 'list') return writeList(block, Math.min(level + 1, 2), fieldNames);
       const content: readonly Inline[] =
         block.kind === 'paragraph' ? block.content : [{ text: 'text' in block ? block.text : '' }];
       return [
-        new Paragraph({ numbering: { reference, level }, spacing: { after: 60 }, children: writeInlines(content) }),
+        new Paragraph({
+          numbering: { reference, level },
+          spacing: { after: 60 },
+          children: writeInlines(content, fieldNames, block.source),
+        }),
       ];
     }),
   );
 }
 
 /** `Tabel 3. …` above a table, `Figuur 2. …` below a figure; the number is a field, so Word keeps counting. */
-function caption(kind: 'table' | 'figure', text: string, { language, counts }: WriteContext): Paragraph {
+function caption(
+  kind: 'table' | 'figure',
+  { caption: text, source }: Table | Figure,
+  { language, counts, fieldNames }: WriteContext,
+): Paragraph {
   const number = (counts[kind] += 1);
   const labels = { table: { nl: 'Tabel', en: 'Table' }, figure: { nl: 'Figuur', en: 'Figure' } };
   const label = formatMessage(labels[kind], language);
@@ -74,7 +90,7 @@ function caption(kind: 'table' | 'figure', text: string, { language, counts }: W
         id: `${kind}_${number}`,
         children: [new TextRun(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))],
       }),
-      new TextRun(`. ${cleanText(text)}`),
+      ...writeInlines([{ text: `. ${text}` }], fieldNames, source),
     ],
   });
 }

@@ -3,13 +3,16 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Cover } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
 import { colours } from './design.ts';
+import type { FieldNames } from './field-names.ts';
+import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 
 /** The first page: who, what, which version, and who has to approve. */
 export function writeCover(
-  { organisation, title, subtitle, details, approvals }: Cover,
+  { organisation, title, subtitle, details, approvals, source }: Cover,
   language: Language,
   width: number,
+  fieldNames: FieldNames,
 ): FileChild[] {
   const rule = { style: BorderStyle.SINGLE, size: 18, color: colours.accent, space: 14 };
   const blocks: FileChild[] = [
@@ -17,16 +20,20 @@ export function writeCover(
       spacing: { before: 1200, after: 900 },
       children: [new TextRun({ text: cleanText(organisation), bold: true, color: colours.accent, size: 24 })],
     }),
-    new Paragraph({ style: 'Title', border: { top: rule }, text: cleanText(title) }),
-    new Paragraph({ style: 'Subtitle', text: cleanText(subtitle) }),
+    new Paragraph({
+      style: 'Title',
+      border: { top: rule },
+      children: writeInlines([{ text: title }], fieldNames, source),
+    }),
+    new Paragraph({ style: 'Subtitle', children: writeInlines([{ text: subtitle }], fieldNames, source) }),
     ...details.map(
-      ({ label, value }) =>
+      ({ label, value, source: from }) =>
         new Paragraph({
           style: 'CoverText',
           tabStops: [{ type: 'left', position: 2600 }],
           children: [
             new TextRun({ text: `${label}\t`, color: colours.label }),
-            new TextRun({ text: cleanText(value), color: colours.ink }),
+            ...writeInlines([{ text: value }], fieldNames, from),
           ],
         }),
     ),
@@ -51,6 +58,7 @@ export function writeCover(
         ),
       },
       width,
+      fieldNames,
     ),
     new Paragraph({ text: '' }),
   ];

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Table as PlanTable, TableCell as PlanCell } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
+import type { FieldNames } from './field-names.ts';
 import { colours } from './design.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -32,7 +33,7 @@ class TableTitle extends XmlComponent {
 }
 
 /** A table of the plan: an ink rule over the head, hairlines between rows; the head repeats and rows stay whole. `width` in twips. */
-export function writeTable(table: PlanTable, width: number): Table {
+export function writeTable(table: PlanTable, width: number, fieldNames: FieldNames): Table {
   const weights = table.columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = table.columns.map(({ weight }) => Math.floor((width * weight) / weights));
   const written = new Table({
@@ -41,13 +42,13 @@ export function writeTable(table: PlanTable, width: number): Table {
     layout: TableLayoutType.FIXED,
     borders: { top: head, bottom: hair, left: none, right: none, insideHorizontal: hair, insideVertical: none },
     margins: { top: 50, bottom: 50, left: 70, right: 70 },
-    rows: [headRow(table, widths), ...table.rows.map((row) => bodyRow(row, widths))],
+    rows: [headRow(table, widths, fieldNames), ...table.rows.map((row) => bodyRow(row, widths, fieldNames))],
   });
   addTitle(written, table.caption);
   return written;
 }
 
-function headRow({ columns }: PlanTable, widths: readonly number[]): TableRow {
+function headRow({ columns, source }: PlanTable, widths: readonly number[], fieldNames: FieldNames): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -56,21 +57,25 @@ function headRow({ columns }: PlanTable, widths: readonly number[]): TableRow {
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           borders: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.ink } },
-          children: [new Paragraph({ style: 'TableHead', text: cleanText(title) })],
+          children: [
+            new Paragraph({ style: 'TableHead', children: writeInlines([{ text: title }], fieldNames, source) }),
+          ],
         }),
     ),
   });
 }
 
-function bodyRow(cells: readonly PlanCell[], widths: readonly number[]): TableRow {
+function bodyRow(cells: readonly PlanCell[], widths: readonly number[], fieldNames: FieldNames): TableRow {
   return new TableRow({
     cantSplit: true,
     children: cells.map(
-      ({ paragraphs, isSupporting }, index) =>
+      ({ paragraphs, isSupporting, source }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           ...(isSupporting ? { shading: { type: ShadingType.CLEAR, fill: colours.support, color: 'auto' } } : {}),
-          children: paragraphs.map((content) => new Paragraph({ style: 'TableText', children: writeInlines(content) })),
+          children: paragraphs.map(
+            (content) => new Paragraph({ style: 'TableText', children: writeInlines(content, fieldNames, source) }),
+          ),
         }),
     ),
   });
