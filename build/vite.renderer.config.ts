@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { thirdPartyPlugin } from './licences/third-party-plugin.ts';
 
 const project = new URL('../', import.meta.url);
 
@@ -8,7 +9,7 @@ const project = new URL('../', import.meta.url);
 export default defineConfig({
   root: fileURLToPath(new URL('renderer/', project)),
   base: './',
-  plugins: [react()],
+  plugins: [react(), thirdPartyPlugin(fileURLToPath(project))],
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('dist/renderer/', project)),

@@ -1,3 +1,4 @@
+import { AboutScreen } from './features/about/AboutScreen.tsx';
 import { ActionsScreen } from './features/actions/ActionsScreen.tsx';
 import { Redirect, Route, Switch } from 'wouter';
 import { ChannelsScreen } from './features/channels/ChannelsScreen.tsx';
@@ -49,6 +50,7 @@ function CurrentScreen() {
       <Route path="/start" component={StartScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/sources" component={SourcesScreen} />
+      <Route path="/about" component={AboutScreen} />
       {open && (
         <Switch>
           <Route path="/processes/:itemId?">{(params) => <ProcessListScreen {...chosen(params)} />}</Route>

@@ -22,7 +22,8 @@ import { createPlaceFile, placeOf, usablePlace } from './window-place.ts';
 // This file is bundled into dist/electron; the window and the templates lie where they lie in the project.
 const bundleFolder = import.meta.dirname;
 const rendererFolder = join(bundleFolder, '..', 'renderer');
-const templatesFolder = join(bundleFolder, '..', '..', 'templates');
+// In a package they lie beside the archive: what draws pictures reads its fonts there, and cannot look into an archive.
+const templatesFolder = join(app.isPackaged ? process.resourcesPath : join(bundleFolder, '..', '..'), 'templates');
 const preload = join(bundleFolder, 'preload.cjs');
 
 const homeFolder = homedir();

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { goToAbout } from './go-to-about.ts';
 import { addItem } from './add-item.ts';
 import { addStep } from './add-step.ts';
 import { closeWorkspace } from './close-workspace.ts';
@@ -48,6 +49,7 @@ export const actions: readonly Action[] = [
   zoomOut,
   ...goToScreens,
   goToSources,
+  goToAbout,
   openPalette,
   showShortcuts,
   switchLanguage,

@@ -9,6 +9,9 @@ export function screenPath(screen: ScreenId): string {
 /** Address of the page with sources, which belongs to Settings. */
 export const sourcesPath = '/sources';
 
+/** Address of the page about Leidraad itself, which belongs to Settings. */
+export const aboutPath = '/about';
+
 /** Address of the blueprint of a process. */
 export function processPath(processId: ProcessId): string {
   return `/process/${encodeURIComponent(processId)}`;
@@ -32,6 +35,11 @@ export function screenOfPath(path: string): ScreenId | undefined {
   const first = path.split('/').find((part) => part !== '');
   if (first === undefined) return 'start';
   // Some addresses belong to the screen one comes from.
-  const parents: Record<string, ScreenId> = { process: 'processes', import: 'content', sources: 'settings' };
+  const parents: Record<string, ScreenId> = {
+    process: 'processes',
+    import: 'content',
+    sources: 'settings',
+    about: 'settings',
+  };
   return parents[first] ?? (first as ScreenId);
 }

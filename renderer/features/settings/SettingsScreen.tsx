@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { Link } from 'wouter';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { sourcesPath } from '../../navigation/routes.ts';
+import { aboutPath, sourcesPath } from '../../navigation/routes.ts';
 import { useSettingsState, useSettingsStore } from '../../settings/SettingsProvider.tsx';
 import { useSessionState } from '../../session/SessionProvider.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -54,6 +54,9 @@ export function SettingsScreen() {
         </Setting>
         <Setting title={t('sources.title')} help={t('sources.help')}>
           <Link href={sourcesPath}>{t('sources.show')}</Link>
+        </Setting>
+        <Setting title={t('about.title')} help={t('about.help')}>
+          <Link href={aboutPath}>{t('about.show')}</Link>
         </Setting>
       </div>
       {open && <WorkspaceSettings />}

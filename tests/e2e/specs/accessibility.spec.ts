@@ -18,6 +18,7 @@ const screens = [
   'content/c-uitnodiging',
   'settings',
   'sources',
+  'about',
 ];
 
 for (const language of ['nl', 'en'] as const) {
