@@ -83,8 +83,12 @@ const contents: Partitioning<ContentItem> = {
       toContentId && contentById(workspace, toContentId),
       toStepId && stepById(workspace, toStepId)?.process,
     ]);
-    const readers = hasOpenReaders(item) ? groupsGetting(workspace, item) : [];
-    return [...informationIn(item).map((id) => infoById.get(id)), ...targets, readers.join(' ')];
+    const readers = hasOpenReaders(item)
+      ? [undefined, ...item.variants.map(({ channelIds }) => channelIds)].map((channelIds) =>
+          groupsGetting(workspace, item, channelIds).join(' '),
+        )
+      : [];
+    return [...informationIn(item).map((id) => infoById.get(id)), ...targets, ...readers];
   },
   check(workspace, item, { content, variant: checkVariant }, { reporter }) {
     content?.({ workspace, item }, reporter());

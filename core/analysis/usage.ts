@@ -1,5 +1,6 @@
+import type { ChannelUse } from '#core/model/channel-use.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
-import type { ProcessId, TargetGroupId, VariantId } from '#core/model/id.ts';
+import type { ChannelId, ProcessId, TargetGroupId, VariantId } from '#core/model/id.ts';
 import { indexById } from '#core/model/index-by-id.ts';
 import { groupsOf, processById, variantById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
@@ -91,12 +92,18 @@ function isSameIds(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
-/** The groups that get a content item at some step, sorted by id. */
-export function groupsGetting(workspace: Workspace, item: ContentItem): TargetGroupId[] {
+/** The groups that get a content item at some step, sorted by id; with `channelIds` those that get it in one of these channels. */
+export function groupsGetting(
+  workspace: Workspace,
+  item: ContentItem,
+  channelIds?: readonly ChannelId[],
+): TargetGroupId[] {
+  const isHere = ({ contentIds, channelId }: ChannelUse): boolean =>
+    contentIds.includes(item.id) && (channelIds?.includes(channelId) ?? true);
   const groups = processesUsing(workspace, { kind: 'content', id: item.id }).flatMap((process) =>
     process.steps.flatMap((step) =>
       (step.touchpoints ?? [])
-        .filter((touchpoint) => usesOf(touchpoint).some(({ contentIds }) => contentIds.includes(item.id)))
+        .filter((touchpoint) => usesOf(touchpoint).some(isHere))
         .flatMap((touchpoint) => groupsOf(touchpoint, process))
         .filter((groupId) => step.appliesTo?.includes(groupId) ?? true),
     ),

@@ -14,18 +14,21 @@ export interface NearDuplicate {
   share: number;
 }
 
+/** What stands for every form of address. */
+const addressed = '·';
+
 /** Words that differ between a text that says u and the same text that says je, brought to one form. */
 const oneForm: Readonly<Record<string, string>> = {
-  u: '·',
-  uw: '·',
-  uwe: '·',
-  uzelf: '·',
-  je: '·',
-  jij: '·',
-  jou: '·',
-  jouw: '·',
-  jullie: '·',
-  jezelf: '·',
+  u: addressed,
+  uw: addressed,
+  uwe: addressed,
+  uzelf: addressed,
+  je: addressed,
+  jij: addressed,
+  jou: addressed,
+  jouw: addressed,
+  jullie: addressed,
+  jezelf: addressed,
   wij: 'we',
   heeft: 'hebt',
   bent: 'bent',
@@ -49,6 +52,10 @@ export function shinglesOf({ plain }: PreparedText): ReadonlySet<string> {
   const words = (plain.toLowerCase().match(/\uE000+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
     word.startsWith('\uE000') ? '§' : (oneForm[word] ?? word.replaceAll(/\d/g, '0')),
   );
+  // The verb before u or je has its t or not: "neemt u contact op", "neem je contact op".
+  for (const [index, word] of words.entries()) {
+    if (words[index + 1] === addressed && word.length > 2) words[index] = word.replace(/t$/, '');
+  }
   const shingles = new Set<string>();
   for (let index = 0; index + shingleSize <= words.length; index += 1) {
     shingles.add(words.slice(index, index + shingleSize).join(' '));

@@ -5,7 +5,9 @@ const becoming = new Set(['word', 'wordt', 'worden', 'werd', 'werden']);
 const irregular = new Set(
   (
     'gedaan gegeven verzonden genomen geschreven gelezen gezien gevonden gebracht gekocht gevraagd gezegd gestuurd gekozen gesloten geholpen ' +
-    'gebeld gezet gehouden gelegd gedragen getrokken gebruikt'
+    'gebeld gezet gehouden gelegd gedragen getrokken gebruikt verzonden ontvangen besproken beschreven bekeken besloten verkregen verwezen ' +
+    'verboden verbonden vergeleken vervangen verloren verkozen vergeten verbroken ontworpen ontslagen betrokken bewezen begrepen behouden ' +
+    'begonnen bevonden verschenen verdwenen vertrokken overleden ontbonden ontnomen onderzocht onderbroken onderschreven voldaan'
   ).split(' '),
 );
 /** Words that look like a participle and are none. */
@@ -47,7 +49,7 @@ function isParticiple(word: string): boolean {
   if (noParticiple.has(word) || becoming.has(word)) return false;
   return (
     irregular.has(word) ||
-    /^(?:\p{L}{1,5})?ge\p{L}{2,}(?:[dt]|en)$/u.test(word) ||
-    /^(?:be|ver|ont|her|er)\p{L}{2,}(?:[dt]|en)$/u.test(word)
+    (/^(?:\p{L}{1,5})?ge\p{L}{2,}(?:[dt]|en)$/u.test(word) && !word.endsWith('heid')) ||
+    (/^(?:be|ver|ont|her|er)\p{L}{2,}[dt]$/u.test(word) && !word.endsWith('heid'))
   );
 }

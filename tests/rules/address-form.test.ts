@@ -33,3 +33,11 @@ test('English, spoken and retired texts are silent', () => {
     find(rule, { ...retired, contents: retired.contents?.map((item) => ({ ...item, status: 'retired' })) ?? [] }),
   ).toEqual([]);
 });
+
+test('readers of whom no form is known leave the choice to the others', () => {
+  const two = texted('Je afspraak staat vast.', {
+    groups: [{ id: 'g', formOfAddress: 'u' }, { id: 'h' }],
+    variant: { targetGroupIds: ['g', 'h'] },
+  });
+  expect(find(rule, two)).toEqual(['deviates variant:v']);
+});

@@ -20,3 +20,8 @@ test('kept, only checked, or without a system is silent', () => {
   expect(find(rule, { steps, infos, contents: asked('verify'), systems: [{ id: 'crm' }] })).toEqual([]);
   expect(find(rule, { steps: [{ id: 'a', ...via('web', ['c']) }], infos, contents: asked('ask') })).toEqual([]);
 });
+
+test('an answer that may be left open is talked about, not kept', () => {
+  const contents = [{ id: 'c', asks: [{ infoId: 'q', optional: true }] }];
+  expect(find(rule, { steps, infos, contents, systems: [{ id: 'crm' }] })).toEqual([]);
+});

@@ -38,3 +38,17 @@ test('a parallel split needs no condition', () => {
   const parallel = steps.map((step) => (step.id === 'a' ? { ...step, split: 'all' } : step));
   expect(find(rule, { steps: parallel, process: ways({}, {}) })).toEqual([]);
 });
+
+test('ways for some groups only count: no warning when every group comes to 100%', () => {
+  const shared = (forOthers: string[]): Record<string, unknown> => ({
+    transitions: [
+      { id: 't1', from: 'a', to: 'b', condition: 'x', probability: 0.5 },
+      { id: 't2', from: 'a', to: 'c', condition: 'y', probability: 0.3 },
+      { id: 't3', from: 'a', to: 'd', condition: 'z', probability: 0.2, targetGroupIds: ['g'] },
+      { id: 't4', from: 'a', to: 'e', condition: 'z', probability: 0.2, targetGroupIds: forOthers },
+    ],
+  });
+  const more = [...steps, { id: 'd', role: 'exit' }, { id: 'e', role: 'exit' }];
+  expect(find(rule, { steps: more, groups: ['g', 'h'], process: shared(['h']) })).toEqual([]);
+  expect(find(rule, { steps: more, groups: ['g', 'h'], process: shared([]) })).toEqual(['probabilitySum step:a']);
+});

@@ -57,3 +57,13 @@ test('a script that tells it is silent, and so is a supporting channel without c
   expect(find(rule, supported(['full']) as Parameters<typeof find>[1])).toEqual([]);
   expect(find(rule, supported([]) as Parameters<typeof find>[1])).toEqual([]);
 });
+
+test('a supporting text that is short on purpose is not compared; a full one beside it is', () => {
+  const short = { id: 'sms', variants: [text('v-sms', 'phone', [], { short: true })] };
+  const { contents = [], ...rest } = supported(['sms']) as Parameters<typeof find>[1];
+  expect(find(rule, { ...rest, contents: [...contents, short] })).toEqual([]);
+  const two = supported(['sms', 'empty']) as Parameters<typeof find>[1];
+  expect(find(rule, { ...two, contents: [...contents, short] })).toEqual([
+    'supportingLacksInfo step:a channel=phone (g)',
+  ]);
+});

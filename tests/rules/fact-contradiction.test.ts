@@ -46,3 +46,29 @@ test('a fact that varies by group still may not differ for one group', () => {
     find(rule, stated({ variesBy: ['targetGroup'] }, { value: 1, unit: 'week' }, { value: 3, unit: 'week' })),
   ).toEqual(['differentValues info:i fact=term']);
 });
+
+test('a value without a unit is in the unit of the fact', () => {
+  expect(find(rule, stated({}, { value: 2 }))).toEqual([]);
+  expect(find(rule, stated({}, { value: 3 }))).toEqual(['differentValues info:i fact=term']);
+});
+
+test('a fact that varies by group may differ between groups, and not where two texts reach the same group', () => {
+  const shorthand = stated({ variesBy: ['targetGroup'] }, { value: 1, unit: 'week' }, { value: 3, unit: 'week' });
+  const [item] = shorthand.contents ?? [];
+  const [one, other] = item?.['variants'] as object[];
+  const forGroups = (first: string[], second: string[]): Shorthand => ({
+    ...shorthand,
+    groups: ['g', 'h'],
+    contents: [
+      {
+        id: 'c',
+        variants: [
+          { ...one, targetGroupIds: first },
+          { ...other, targetGroupIds: second },
+        ],
+      },
+    ],
+  });
+  expect(find(rule, forGroups(['g'], ['h']))).toEqual([]);
+  expect(find(rule, forGroups(['g', 'h'], ['h']))).toEqual(['differentValues info:i fact=term']);
+});

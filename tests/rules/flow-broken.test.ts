@@ -7,8 +7,9 @@ test('a process that runs from start to end is silent', () => {
   expect(find('flow-broken', { steps: [step('a'), step('b'), step('c')] })).toEqual([]);
 });
 
-test('an empty process is silent: it is new, not broken', () => {
-  expect(find('flow-broken', { steps: [] })).toEqual([]);
+test('a process without steps has no start and no end, and that is all there is to say of its groups', () => {
+  expect(find('flow-broken', { steps: [] })).toEqual(['noEntry process:p', 'noExit process:p']);
+  expect(find('target-group-uncovered', { steps: [] })).toEqual([]);
 });
 
 test('without a start only that is said, not that every step is unreachable', () => {

@@ -70,3 +70,17 @@ test('what is missing only because an earlier contact has no channel is a conseq
   expect(find(rule, shorthand)).toEqual([]);
   expect(find('step-without-channel', shorthand)).toEqual(['noPrimary step:a (two)']);
 });
+
+test('what a later gap would tell once filled comes too late, also when another group hears it there', () => {
+  const told = { targetGroupIds: ['one'], primary: { channelId: 'mail', contentIds: ['third'], noSystem: true } };
+  const shorthand = base({
+    groups: ['one', 'two'],
+    steps: [
+      { id: 'a', ...via('mail', ['first']) },
+      { id: 'b', ...via('mail', ['second']), ...need('i') },
+      { id: 'c', touchpoints: [told] },
+    ],
+    contents: [{ id: 'first' }, { id: 'second' }, { id: 'third', tells: ['i'] }],
+  });
+  expect(find(rule, shorthand)).toEqual(['onlyLater step:b info=i (one two)']);
+});

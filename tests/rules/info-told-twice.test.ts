@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { find } from './find.ts';
-import { via, type Shorthand } from './small-workspace.ts';
+import { smallWorkspace, via, type Shorthand } from './small-workspace.ts';
 
 const rule = 'info-told-twice';
 const twice = (laterTell: unknown, info: object = {}): Shorthand => ({
@@ -48,4 +49,23 @@ test('two content items at one contact tell the same', () => {
 test('a step that a loop passes again does not tell twice by itself', () => {
   const steps = [{ id: 'a', role: 'entry exit', ...via('mail', ['one']) }];
   expect(find(rule, { steps, links: ['a>a'], infos: ['i'], contents: [{ id: 'one', tells: ['i'] }] })).toEqual([]);
+});
+
+test('the steps are listed in the order of the flow, over all groups together', () => {
+  const forGroup = (id: string, groupId: string): object => ({
+    id,
+    appliesTo: groupId === 'all' ? ['g', 'h'] : [groupId],
+    ...via('mail', ['one']),
+  });
+  const workspace = smallWorkspace({
+    groups: ['g', 'h'],
+    steps: [forGroup('z', 'g'), forGroup('y', 'h'), forGroup('x', 'all')] as Shorthand['steps'],
+    infos: ['i'],
+    contents: [{ id: 'one', tells: ['i'] }],
+  });
+  const [found, ...more] = runAnalysis(workspace, { asOf: '2026-11-22' }).findings.filter(
+    ({ ruleId }) => ruleId === rule,
+  );
+  expect(more).toEqual([]);
+  expect(found?.explains).toEqual({ steps: ['z', 'y', 'x'] });
 });

@@ -32,3 +32,14 @@ test('the target of a group of its own counts instead of the one for all', () =>
   ];
   expect(found(targets, ['g', 'h'])).toEqual(['missed process:p group=h measure=channelSwitches (h)']);
 });
+
+test('a figure that misses its target by rounding only reaches it', () => {
+  const channels = [
+    { id: 'web', name: 'web', kind: 'digital', medium: 'website', direction: 'both', costPerContact: 0.1 },
+  ];
+  const three = ['a', 'b', 'c'].map((id) => ({ id, ...via('web', ['c']) }));
+  const measureTargets = [{ measure: 'costPerCase', op: 'max', value: 0.3 }];
+  expect(
+    find(rule, { steps: three, contents: [{ id: 'c' }], process: { measureTargets }, workspace: { channels } }),
+  ).toEqual([]);
+});

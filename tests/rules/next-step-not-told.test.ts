@@ -54,3 +54,7 @@ test('what one group may expect can be set apart', () => {
     'nothingDefined step:a (two)',
   ]);
 });
+
+test('an expectation that names its information needs no words of its own', () => {
+  expect(find(rule, asks({ text: '', infoIds: ['i'], within: { value: 1, unit: 'week' } }, ['i']))).toEqual([]);
+});

@@ -33,3 +33,16 @@ test('a neutral text, one level apart, one reader, and a script are silent', () 
   const spoken = { variant: { targetGroupIds: ['g', 'h'], channelIds: ['phone'] } };
   expect(find(rule, texted('Uw afspraak.', { ...spoken, ...readers(u, je) }))).toEqual([]);
 });
+
+test('of a text for all, those who get it in another channel are no readers', () => {
+  const at = (groupId: string, channelId: string): object => ({
+    targetGroupIds: [groupId],
+    primary: { channelId, contentIds: ['c'], noSystem: true },
+  });
+  const shared = (channelId: string): Shorthand => ({
+    ...texted('Uw afspraak.', { variant: { targetGroupIds: 'all' }, ...readers(u, je) }),
+    steps: [{ id: 'a', touchpoints: [at('g', 'mail'), at('h', channelId)] }],
+  });
+  expect(find(rule, shared('mail'))).toEqual(['conflictingGroups variant:v (g h)']);
+  expect(find(rule, shared('letter'))).toEqual([]);
+});

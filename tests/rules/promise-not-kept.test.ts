@@ -36,3 +36,26 @@ test('kept, or times not known, is silent; work after the next contact does not 
     find(rule, { steps: [promising, { id: 'y', ...via('mail', ['c']) }, work('b', five), end], contents }),
   ).toEqual([]);
 });
+
+test('15 workdays are kept within 3 weeks, whatever the decimals do', () => {
+  const days = (value: number): object => ({ max: { value, unit: 'workday' } });
+  const promise = { ...promising, expectNext: { text: 'x', within: { value: 3, unit: 'week' } } };
+  const parts = [3, 3, 3, 6].map((value, index) => work(`w${index}`, days(value)));
+  expect(find(rule, { steps: [promise, ...parts, end], contents })).toEqual([]);
+  const longer = [3, 3, 3, 7].map((value, index) => work(`w${index}`, days(value)));
+  expect(find(rule, { steps: [promise, ...longer, end], contents })).toEqual(['tooShort step:a (g)']);
+});
+
+test('work that is cut off on one path counts in full on another', () => {
+  const day = { max: { value: 1, unit: 'workday' } };
+  const steps = [promising, work('x', day), work('y', day), work('late', { max: { value: 2, unit: 'workday' } }), end];
+  const links = ['a>y', 'a>x', 'y>x', 'x>y', 'y>late', 'late>z'];
+  expect(find(rule, { steps, contents, links })).toEqual(['tooShort step:a (g)']);
+});
+
+test('backstage loops within loops end', () => {
+  const ids = Array.from({ length: 24 }, (_, index) => `w${index}`);
+  const steps = [promising, ...ids.map((id) => work(id, { max: { value: 1, unit: 'workday' } })), end];
+  const links = ['a>w0', 'w0>z', ...ids.flatMap((from) => ids.map((to) => `${from}>${to}`))];
+  expect(find(rule, { steps, contents, links })).toEqual(['tooShort step:a (g)']);
+});

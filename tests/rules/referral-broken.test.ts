@@ -42,3 +42,10 @@ test.each([
 ])('to %s is silent, and is a call to action', (_, referral) => {
   expect(find(rule, { steps, contents: referring(referral, { purpose: 'activate' }) })).toEqual([]);
 });
+
+test.each(['gemeente.nl/bijstand', 'tel:0301234567', '/aanvragen', 'https://mijn.example.nl', 'mailto:a@b.nl', ''])(
+  'the address “%s” looks like one',
+  (url) => {
+    expect(find(rule, { steps, contents: referring({ url }) })).toEqual([]);
+  },
+);

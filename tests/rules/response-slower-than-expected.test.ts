@@ -36,3 +36,10 @@ test.each([
 test('a channel that is not used is silent', () => {
   expect(find(rule, { steps: [{ id: 'a' }], ...app({ value: 6, unit: 'hour' }, 0.53) })).toEqual([]);
 });
+
+test('a norm that differs by rounding only is as fast as expected', () => {
+  const channels = app({ value: 15, unit: 'workday' }, 0.5).workspace['channels'] as object[];
+  const [channel] = channels;
+  const expecting = { ...channel, responseExpectation: { within: { value: 504, unit: 'hour' }, share: 0.5 } };
+  expect(find(rule, { steps, workspace: { channels: [expecting] } })).toEqual([]);
+});

@@ -38,3 +38,12 @@ test('a contact with a text for every group is silent, and so is one without a c
   const steps = [{ id: 'a', ...via('mail', ['c']) }, { id: 'b' }];
   expect(find('touchpoint-without-content', { steps, contents: [{ id: 'c' }] })).toEqual([]);
 });
+
+test('a supporting channel whose content is all retired has nothing to go by either', () => {
+  const primary = { channelId: 'mail', contentIds: ['c'], noSystem: true };
+  const touchpoints = [{ targetGroupIds: 'all', primary, supporting: [{ channelId: 'phone', contentIds: ['old'] }] }];
+  const contents = [{ id: 'c' }, { id: 'old', status: 'retired' }];
+  expect(find('touchpoint-without-content', { steps: [{ id: 'a', touchpoints }], contents })).toEqual([
+    'supportingNoContent step:a channel=phone (g)',
+  ]);
+});

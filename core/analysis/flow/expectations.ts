@@ -1,4 +1,4 @@
-import type { TargetGroupId } from '#core/model/id.ts';
+import type { InformationItemId, TargetGroupId } from '#core/model/id.ts';
 import type { Step } from '#core/model/step.ts';
 
 type ExpectNext = NonNullable<Step['expectNext']>;
@@ -15,9 +15,9 @@ export function weExpectOf(step: Step, groupId: TargetGroupId): Omit<WeExpect, '
 }
 
 function ownOf<
-  Own extends { text: string; targetGroupIds: TargetGroupId[] },
-  Side extends { text: string; byGroup?: Own[] },
+  Own extends { text: string; infoIds?: InformationItemId[]; targetGroupIds: TargetGroupId[] },
+  Side extends { text: string; infoIds?: InformationItemId[]; byGroup?: Own[] },
 >(side: Side | undefined, groupId: TargetGroupId): Own | Side | undefined {
   const own = side?.byGroup?.find(({ targetGroupIds }) => targetGroupIds.includes(groupId)) ?? side;
-  return own && own.text.trim() !== '' ? own : undefined;
+  return own && (own.text.trim() !== '' || (own.infoIds ?? []).length > 0) ? own : undefined;
 }

@@ -29,9 +29,10 @@ export interface GroupFlow {
   gapsBehind(infoId: InformationItemId, stepId: StepId): Cell[];
   /** Shortest path from the start to the step on which nobody tells the item, gaps filled. */
   pathWithout(infoId: InformationItemId, stepId: StepId): StepId[] | undefined;
-  /** Steps that tell the item and can come before (or after) this one, in flow order. */
+  /** Steps that tell the item and can come before this one, in flow order. */
   tellersBefore(infoId: InformationItemId, stepId: StepId): StepId[];
-  tellersFrom(infoId: InformationItemId, stepId: StepId): StepId[];
+  /** This step and those that can come after it, if they tell the item once every gap is filled; in flow order. */
+  wouldTellFrom(infoId: InformationItemId, stepId: StepId): StepId[];
   /** Whether after this step the next visible thing is ours: backstage work, a wait, or a contact that we start. */
   isOurTurnAfter(stepId: StepId): boolean;
 }
@@ -129,11 +130,11 @@ class Flow implements GroupFlow {
 
   tellersBefore(infoId: InformationItemId, stepId: StepId): StepId[] {
     const here = this.#place(stepId);
-    return this.#tellers(infoId, reachFrom(this.graph.predecessors[here] ?? [], this.graph.predecessors));
+    return this.#tellers(infoId, reachFrom(this.graph.predecessors[here] ?? [], this.graph.predecessors), this.#told);
   }
 
-  tellersFrom(infoId: InformationItemId, stepId: StepId): StepId[] {
-    return this.#tellers(infoId, reachFrom([this.#place(stepId)], this.graph.successors));
+  wouldTellFrom(infoId: InformationItemId, stepId: StepId): StepId[] {
+    return this.#tellers(infoId, reachFrom([this.#place(stepId)], this.graph.successors), this.#toldAsIf);
   }
 
   isOurTurnAfter(stepId: StepId): boolean {
@@ -147,12 +148,12 @@ class Flow implements GroupFlow {
     return false;
   }
 
-  #tellers(infoId: InformationItemId, within: Set<number>): StepId[] {
+  #tellers(infoId: InformationItemId, within: Set<number>, told: readonly BitSet[]): StepId[] {
     const info = this.#indexOfInfo.get(infoId);
     if (info === undefined) return [];
     return this.graph.order.flatMap((index) => {
       const step = this.graph.steps[index];
-      return step && within.has(index) && this.#told[index]?.has(info) ? [step.id] : [];
+      return step && within.has(index) && told[index]?.has(info) ? [step.id] : [];
     });
   }
 

@@ -6,6 +6,7 @@ import type { Cell } from '../flow/cell.ts';
 import { expectNextOf, weExpectOf } from '../flow/expectations.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
+import { collectAsks } from '../rules/parts/asked-questions.ts';
 import { unmetNeeds } from '../rules/parts/needs.ts';
 import { settle, transitionShares, type TransitionShares } from './transition-shares.ts';
 
@@ -164,7 +165,7 @@ function digitalFinish(workspace: Workspace, flow: GroupFlow, shares: Transition
 function coverage(workspace: Workspace, flow: GroupFlow): Pick<ProcessMeasures, 'coverageStrict' | 'coveragePartial'> {
   const required = flow.cells.filter(({ isRequired }) => isRequired);
   if (required.length === 0) return { coverageStrict: null, coveragePartial: null };
-  const lacking = new Set(unmetNeeds(flow).map(({ cell }) => cell));
+  const lacking = new Set(unmetNeeds(flow, { withExpected: true }).map(({ cell }) => cell));
   const group = targetGroupById(workspace, flow.groupId);
   const scores = required.map((cell) => {
     const { primary } = cell;
@@ -223,15 +224,11 @@ function nextContacts(
 
 /** Acting 1, a field asked 0.25, a check 0.1, a field asked again 1, a wait without a promised time 0.5; the weights are ours. */
 function effort(flow: GroupFlow, visits: readonly number[], contacts: readonly Contact[]): number {
-  const asked = new Set<string>();
+  const asks = collectAsks(flow);
   const points = contacts.map(({ cell, visits: times }) => {
     const { step, groupId, primary } = cell;
-    const questions = (primary?.asks ?? []).filter(({ mode }) => mode === 'ask');
-    const fields = questions.flatMap(({ fieldIds, infoId }): string[] =>
-      fieldIds.length > 0 ? [...fieldIds] : [infoId],
-    );
-    const again = fields.filter((field) => asked.has(field)).length;
-    for (const field of fields) asked.add(field);
+    const fields = [...asks.of(cell)].flatMap(([question, asked]) => asked.map(() => question));
+    const again = fields.filter((question) => asks.askedBefore(question, step.id).length > 0).length;
     const checks = (primary?.asks ?? []).filter(({ mode }) => mode === 'verify' || mode === 'prefilled').length;
     const acts = step.initiator === 'customer' || weExpectOf(step, groupId) !== undefined;
     return times * (Number(acts) + 0.25 * fields.length + 0.1 * checks + again);

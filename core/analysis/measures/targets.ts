@@ -11,7 +11,10 @@ export function targetsFor({ measureTargets = [] }: Process, groupId: TargetGrou
   return measureTargets.filter((target) => own.includes(target) || general.includes(target));
 }
 
+/** Room for the rounding of sums of decimals. */
+const tolerance = 1e-9;
+
 /** Whether a figure reaches a target. */
 export function isReached({ op, value: target }: MeasureTarget, value: number): boolean {
-  return op === 'min' ? value >= target : value <= target;
+  return op === 'min' ? value >= target - tolerance : value <= target + tolerance;
 }

@@ -32,7 +32,9 @@ export const answerNotStored = defineRule({
         for (const { use, asks } of usesOf(cell)) {
           const systems = (use.systemIds ?? []).flatMap((id) => systemById(view.workspace, id) ?? []);
           if (systems.length === 0) continue;
-          const fieldIds = asks.filter(({ mode }) => mode === 'ask').flatMap((ask) => ask.fieldIds);
+          // What may be left open is talked about, not kept.
+          const kept = asks.filter(({ mode, isOptional }) => mode === 'ask' && !isOptional);
+          const fieldIds = kept.flatMap((ask) => ask.fieldIds);
           for (const fieldId of new Set(fieldIds)) {
             if (systems.some(({ holds }) => holds.some((holding) => holding.fieldId === fieldId))) continue;
             report({

@@ -1,3 +1,5 @@
+import type { Step } from '#core/model/step.ts';
+import type { ProcessView } from '../process-view.ts';
 import { defineRule } from '../rule.ts';
 import { reachedSteps } from './parts/used-steps.ts';
 
@@ -51,7 +53,7 @@ export const branchIncomplete = defineRule({
         }
         const shares = ways.flatMap(({ probability }) => probability ?? []);
         const sum = shares.toSorted((one, other) => one - other).reduce((total, share) => total + share, 0);
-        if (shares.length === ways.length && Math.abs(sum - 1) > tolerance) {
+        if (shares.length === ways.length && Math.abs(sum - 1) > tolerance && !addsUpForAll(view, step)) {
           const explains = { transitions: ways.map(({ id }) => id) };
           report({ messageId: 'probabilitySum', anchor, explains, data: { sum: Math.round(sum * 10_000) / 10_000 } });
         }
@@ -64,3 +66,20 @@ export const branchIncomplete = defineRule({
     sum: `${Math.round(Number(data['sum'] ?? 0) * 100)}%`,
   }),
 });
+
+/** Whether the ways that are open to a group, those for some groups among them, add up to 100% for every group that comes here. */
+function addsUpForAll({ process, flows }: ProcessView, step: Step): boolean {
+  const comers = flows.filter(({ graph }) => graph.isReachable[graph.indexOf.get(step.id) ?? -1]);
+  return (
+    comers.length > 0 &&
+    comers.every(({ groupId, graph }) => {
+      const open = process.transitions.filter(
+        ({ from, to, targetGroupIds }) =>
+          from === step.id && graph.indexOf.has(to) && (targetGroupIds?.includes(groupId) ?? true),
+      );
+      const sum = open.reduce((total, { probability = 0 }) => total + probability, 0);
+      const hasRest = open.some(({ probability }) => probability === undefined);
+      return hasRest ? sum <= 1 + tolerance : Math.abs(sum - 1) <= tolerance;
+    })
+  );
+}

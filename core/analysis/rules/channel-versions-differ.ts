@@ -69,7 +69,8 @@ export const channelVersionsDiffer = defineRule({
         const told = (primary?.tells ?? []).map(({ infoId }) => infoId).filter((infoId) => matters.has(infoId));
         for (const { use, items, tells } of supporting) {
           const infos = told.filter((infoId) => !tells.some((other) => other.infoId === infoId));
-          if (items.length === 0 || infos.length === 0) continue;
+          const isShort = items.every(({ variant }) => variant?.short);
+          if (items.length === 0 || isShort || infos.length === 0) continue;
           report({
             messageId: 'supportingLacksInfo',
             anchor: { kind: 'step', id: step.id },

@@ -8,6 +8,8 @@ import type { Names } from '../names.ts';
 import { defineRule } from '../rule.ts';
 import { statingItems } from './parts/stated-facts.ts';
 
+type Ids = 'all' | readonly string[];
+
 interface Stated {
   value: number | string;
   unit?: Duration['unit'];
@@ -43,13 +45,15 @@ export const factContradiction = defineRule({
       for (const fact of info.facts ?? []) {
         const deviating = variants.filter((variant) => deviates(variant, info, fact, variants));
         if (deviating.length === 0) continue;
-        const others = deviating.flatMap((variant) => statementsIn(variant, info, fact).map(wordStated));
+        const others = deviating.flatMap((variant) =>
+          statementsIn(variant, info, fact).map((stated) => wordStated(stated, fact)),
+        );
         report({
           messageId: 'differentValues',
           anchor: { kind: 'info', id: info.id },
           discriminators: { fact: fact.key },
           explains: { deviating: deviating.map(({ id }) => `variant:${id}`) },
-          data: { values: [wordStated(fact), ...[...new Set(others)].toSorted(compareCodeUnits)] },
+          data: { values: [wordStated(fact, fact), ...[...new Set(others)].toSorted(compareCodeUnits)] },
         });
       }
     },
@@ -68,7 +72,7 @@ export const factContradiction = defineRule({
 
 /**
  * A variant deviates when it states another value than the item does; where the fact may vary by group or channel, when it states another
- * value than a variant for the same groups or channels.
+ * value than a variant that shares a group or channel with it.
  */
 function deviates(
   variant: ContentVariant,
@@ -78,9 +82,7 @@ function deviates(
 ): boolean {
   return statementsIn(variant, info, fact).some((stated) => {
     const rivals: Stated[] = fact.variesBy?.length
-      ? variants
-          .filter((other) => line(other, fact) === line(variant, fact))
-          .flatMap((other) => statementsIn(other, info, fact))
+      ? variants.filter((other) => canMeet(other, variant, fact)).flatMap((other) => statementsIn(other, info, fact))
       : [fact];
     return rivals.some((rival) => normalise(fact, rival) !== normalise(fact, stated));
   });
@@ -90,24 +92,31 @@ function statementsIn(variant: ContentVariant, info: InformationItem, fact: Fact
   return (variant.facts ?? []).filter(({ infoId, key }) => infoId === info.id && key === fact.key);
 }
 
-function line({ targetGroupIds, channelIds }: ContentVariant, { variesBy = [] }: Fact): string {
-  const groups = targetGroupIds === 'all' ? ['all'] : [...targetGroupIds].toSorted(compareCodeUnits);
-  return JSON.stringify([
-    variesBy.includes('targetGroup') ? groups : '',
-    variesBy.includes('channel') ? [...channelIds].toSorted(compareCodeUnits) : '',
-  ]);
+/** Whether two texts are for the same group, or in the same channel, in so far as the fact varies by it. */
+function canMeet(one: ContentVariant, other: ContentVariant, { variesBy = [] }: Fact): boolean {
+  const shares = (own: Ids, others: Ids): boolean =>
+    own === 'all' || others === 'all' || own.some((id) => others.includes(id));
+  return (
+    (!variesBy.includes('targetGroup') || shares(one.targetGroupIds, other.targetGroupIds)) &&
+    (!variesBy.includes('channel') || shares(one.channelIds, other.channelIds))
+  );
 }
 
-/** Durations in hours, money in cents, phone numbers as digits, text in lower case. */
-function normalise({ type }: Fact, { value, unit }: Stated): string {
-  if (type === 'duration' && unit) return String(Math.round(durationHours({ value: Number(value), unit }) * 1e6));
-  if (type === 'money') return String(Math.round(Number(value) * 100));
-  if (type === 'phone') return String(value).replaceAll(/\D/g, '');
+/** Durations in hours (in the unit of the fact where none is stated), money in cents, phone numbers as digits, text in lower case. */
+function normalise(fact: Fact, { value, unit = fact.unit }: Stated): string {
+  const amount = Number(value);
+  if (fact.type === 'phone') return String(value).replaceAll(/\D/g, '');
+  if (Number.isFinite(amount)) {
+    if (fact.type === 'duration' && unit) return String(Math.round(durationHours({ value: amount, unit }) * 1e6));
+    if (fact.type === 'money') return String(Math.round(amount * 100));
+    if (fact.type === 'percentage') return String(amount);
+  }
   return String(value).trim().toLowerCase();
 }
 
-function wordStated({ value, unit }: Stated): string {
-  return unit ? `${value} ${unit}` : String(value);
+function wordStated({ value, unit }: Stated, fact: Fact): string {
+  const stated = unit ?? fact.unit;
+  return stated ? `${value} ${stated}` : String(value);
 }
 
 function sayValue(value: string, names: Names): string {

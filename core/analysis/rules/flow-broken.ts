@@ -47,7 +47,6 @@ export const flowBroken = defineRule({
     process(view, reporter) {
       const { graph, process } = view;
       const anchor = { kind: 'process', id: process.id } as const;
-      if (graph.steps.length === 0) return;
       if (graph.entries.length === 0) reporter.report({ messageId: 'noEntry', anchor });
       if (graph.exits.length === 0) reporter.report({ messageId: 'noExit', anchor });
       if (graph.entries.length > 0) reportUnreachable(graph, reporter);

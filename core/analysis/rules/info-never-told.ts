@@ -81,7 +81,7 @@ function classify(
   flow: GroupFlow,
   { cell, infoId }: UnmetNeed,
 ): Pick<Report, 'messageId' | 'explains'> {
-  const [later] = flow.tellersFrom(infoId, cell.step.id);
+  const [later] = flow.wouldTellFrom(infoId, cell.step.id);
   if (later) return { messageId: 'onlyLater', explains: { later: [later] } };
   const others = view.flows.filter((other) => other !== flow && tells(other, infoId)).map(({ groupId }) => groupId);
   if (others.length > 0) return { messageId: 'otherGroup', explains: { others } };

@@ -1,9 +1,11 @@
 import { informationById } from '#core/model/lookups.ts';
-import type { InformationItemId } from '#core/model/id.ts';
+import type { InformationItemId, StepId, TargetGroupId } from '#core/model/id.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { Cell, Told } from '../flow/cell.ts';
+import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
 import { defineRule, type Reporter } from '../rule.ts';
+import { reachedSteps } from './parts/used-steps.ts';
 
 /** Nothing is told more than once on a path, unless on purpose. */
 export const infoToldTwice = defineRule({
@@ -35,25 +37,27 @@ export const infoToldTwice = defineRule({
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
   checks: {
-    processGroup({ view, flow }, { report }) {
-      for (const cell of flow.cells) {
-        const tells = (cell.primary?.tells ?? []).filter((told) => !told.isRepeat && !mayRepeat(view, told.infoId));
-        for (const infoId of new Set(tells.map((told) => told.infoId))) {
-          reportPairs(cell, infoId, tells, report);
-          const known = flow.knows(infoId, cell.step.id, false);
-          if (view.process.knownAtStart?.includes(infoId) || (known !== 'every-path' && known !== 'some-path'))
-            continue;
-          const earlier = flow.tellersBefore(infoId, cell.step.id).filter((stepId) => stepId !== cell.step.id);
-          if (earlier.length === 0) continue;
+    process(view, { report }) {
+      const overlaps = view.flows.flatMap((flow) => overlapsIn(view, flow));
+      for (const [infoId, ofInfo] of groupedByInfo(overlaps)) {
+        const telling = new Set(ofInfo.flatMap(({ stepIds }) => stepIds));
+        const steps = reachedSteps(view).flatMap(({ id }) => (telling.has(id) ? id : []));
+        for (const { groupId, isSure } of ofInfo) {
           report({
             messageId: 'acrossSteps',
             anchor: { kind: 'process', id: view.process.id },
             discriminators: { info: infoId },
-            targetGroupId: flow.groupId,
-            explains: { steps: [...earlier, cell.step.id] },
-            certainty: known === 'every-path' ? 'every-path' : 'some-path',
+            targetGroupId: groupId,
+            explains: { steps },
+            certainty: isSure ? 'every-path' : 'some-path',
           });
         }
+      }
+    },
+    processGroup({ view, flow }, { report }) {
+      for (const cell of flow.cells) {
+        const tells = againTold(view, cell);
+        for (const infoId of new Set(tells.map((told) => told.infoId))) reportPairs(cell, infoId, tells, report);
       }
     },
   },
@@ -71,6 +75,43 @@ export const infoToldTwice = defineRule({
     };
   },
 });
+
+interface Overlap {
+  infoId: InformationItemId;
+  groupId: TargetGroupId;
+  /** The step that tells it again, and those before. */
+  stepIds: StepId[];
+  isSure: boolean;
+}
+
+/** What a group hears at a step and may have heard at another step before. */
+function overlapsIn(view: ProcessView, flow: GroupFlow): Overlap[] {
+  return flow.cells.flatMap((cell) => {
+    const stepId = cell.step.id;
+    return [...new Set(againTold(view, cell).map(({ infoId }) => infoId))].flatMap((infoId) => {
+      const known = flow.knows(infoId, stepId, false);
+      if (view.process.knownAtStart?.includes(infoId) || (known !== 'every-path' && known !== 'some-path')) return [];
+      const earlier = flow.tellersBefore(infoId, stepId).filter((other) => other !== stepId);
+      if (earlier.length === 0) return [];
+      return [{ infoId, groupId: flow.groupId, stepIds: [...earlier, stepId], isSure: known === 'every-path' }];
+    });
+  });
+}
+
+function groupedByInfo(overlaps: readonly Overlap[]): Map<InformationItemId, Overlap[]> {
+  const grouped = new Map<InformationItemId, Overlap[]>();
+  for (const overlap of overlaps) {
+    const known = grouped.get(overlap.infoId);
+    if (known) known.push(overlap);
+    else grouped.set(overlap.infoId, [overlap]);
+  }
+  return grouped;
+}
+
+/** What a cell tells that should be told once: no reminder or summary, nothing that may be repeated. */
+function againTold(view: ProcessView, { primary }: Cell): Told[] {
+  return (primary?.tells ?? []).filter((told) => !told.isRepeat && !mayRepeat(view, told.infoId));
+}
 
 function mayRepeat({ workspace }: ProcessView, infoId: InformationItemId): boolean {
   const info = informationById(workspace, infoId);

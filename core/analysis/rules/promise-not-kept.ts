@@ -3,12 +3,15 @@ import type { Duration } from '#core/model/duration.ts';
 import type { StepId } from '#core/model/id.ts';
 import type { Step } from '#core/model/step.ts';
 import { durationHours } from '../flow/duration-hours.ts';
+import { isLonger } from '../flow/is-longer.ts';
 import { expectNextOf } from '../flow/expectations.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import { defineRule } from '../rule.ts';
 
 /** Longest chain of steps that is followed. */
 const maxDepth = 60;
+/** From so many looks on, loops within loops are no longer tried from every side. */
+const mostLooks = 20_000;
 
 /** What we promise is not shorter than our own work may take. */
 export const promiseNotKept = defineRule({
@@ -46,7 +49,7 @@ export const promiseNotKept = defineRule({
         if (!within || touchpoint?.skip) continue;
         const promised = durationHours(within);
         const needed = longestWork(flow, step.id, use);
-        if (needed <= promised) continue;
+        if (!isLonger(needed, promised)) continue;
         report({
           messageId: 'tooShort',
           anchor: { kind: 'step', id: step.id },
@@ -76,27 +79,38 @@ function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6;
 }
 
-/** The longest sum of known times, in hours, over steps of ours until the next contact; loops are cut. 0 when no time is known. */
+/**
+ * The longest sum of known times, in hours, over steps of ours until the next contact; loops are cut. 0 when no time is known. What is found
+ * behind a step is kept, but not where a loop was cut: from another side that loop may be open.
+ */
 function longestWork(flow: GroupFlow, from: StepId, use: 'max' | 'norm'): number {
   const { graph } = flow;
   const known = new Map<number, number>();
   const onPath = new Set<number>();
-  const after = (index: number, depth: number): number => {
+  let looks = 0;
+  const after = (index: number, depth: number): { hours: number; isCut: boolean } => {
     const earlier = known.get(index);
-    if (earlier !== undefined) return earlier;
-    if (depth > maxDepth) return 0;
+    if (earlier !== undefined) return { hours: earlier, isCut: false };
+    if (depth > maxDepth) return { hours: 0, isCut: true };
+    looks += 1;
     onPath.add(index);
-    const ahead = (graph.successors[index] ?? []).map((next) => {
+    const longest = { hours: 0, isCut: false };
+    for (const next of graph.successors[index] ?? []) {
       const step = graph.steps[next];
-      if (!step || onPath.has(next) || isContact(flow, step)) return 0;
-      return workIn(flow, step, use) + after(next, depth + 1);
-    });
+      if (!step || isContact(flow, step)) continue;
+      if (onPath.has(next)) {
+        longest.isCut = true;
+        continue;
+      }
+      const ahead = after(next, depth + 1);
+      longest.hours = Math.max(longest.hours, workIn(flow, step, use) + ahead.hours);
+      longest.isCut ||= ahead.isCut;
+    }
     onPath.delete(index);
-    const longest = Math.max(0, ...ahead);
-    known.set(index, longest);
+    if (!longest.isCut || looks > mostLooks) known.set(index, longest.hours);
     return longest;
   };
-  return after(graph.indexOf.get(from) ?? -1, 0);
+  return after(graph.indexOf.get(from) ?? -1, 0).hours;
 }
 
 /** The customer meets us, or is at work himself: our time ends here. */

@@ -6,8 +6,8 @@ import type { Workspace } from '#core/model/workspace.ts';
 import { groupsGetting } from '../usage.ts';
 import { defineRule } from '../rule.ts';
 
-/** What a web, mail or phone address looks like; whether it exists is not looked up: Leidraad is offline. */
-const address = /^(?:https?:\/\/|mailto:|tel:|www\.)\S+$/i;
+/** A web, mail or phone address, or a path on our own site; whether it exists is not looked up: Leidraad is offline. */
+const address = /^(?:[a-z][a-z\d+.-]*:\S+|\/\S*|[^\s/]+\.[^\s/]{2,}(?:\/\S*)?)$/i;
 
 /** A referral leads to something that is there, through a channel that is offered there. */
 export const referralBroken = defineRule({
@@ -53,7 +53,7 @@ export const referralBroken = defineRule({
         const missing = [
           ...(toContentId && (!content || content.status === 'retired') ? [toContentId] : []),
           ...(toStepId && !stepById(workspace, toStepId) ? [toStepId] : []),
-          ...(url !== undefined && !address.test(url) ? [url] : []),
+          ...(url?.trim() && !address.test(url.trim()) ? [url] : []),
         ];
         for (const target of missing) {
           report({ messageId: 'targetMissing', anchor, discriminators: { target }, data: { label } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Duration } from '#core/model/duration.ts';
 import { durationHours } from '../flow/duration-hours.ts';
+import { isLonger } from '../flow/is-longer.ts';
 import { defineRule } from '../rule.ts';
 import { isUsed } from '../usage.ts';
 
@@ -38,7 +39,7 @@ export const responseSlowerThanExpected = defineRule({
       if (!responseNorm || !responseExpectation || !isUsed(workspace, 'channel', channel.id)) return;
       const { within, share } = responseExpectation;
       const [norm, expected] = [durationHours(responseNorm), durationHours(within)];
-      if (norm <= expected || share < options.minShare) return;
+      if (!isLonger(norm, expected) || share < options.minShare) return;
       report({
         messageId: 'slower',
         anchor: { kind: 'channel', id: channel.id },

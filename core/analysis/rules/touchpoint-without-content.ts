@@ -61,7 +61,7 @@ function checkCell({ step, groupId, primary, supporting }: Cell, report: Reporte
     const { discriminators, ...rest } = at(primary.use.channelId);
     report({ messageId: 'noVariant', ...rest, discriminators: { ...discriminators, content: item.id } });
   }
-  for (const { use } of supporting) {
-    if (use.contentIds.length === 0) report({ messageId: 'supportingNoContent', ...at(use.channelId) });
+  for (const { use, items } of supporting) {
+    if (items.length === 0) report({ messageId: 'supportingNoContent', ...at(use.channelId) });
   }
 }

@@ -60,4 +60,34 @@ describe('measures', () => {
       coverageStrict: null,
     });
   });
+
+  test('what must be known and is not makes a cell incomplete, also when the step itself promises it', () => {
+    const step = {
+      id: 'a',
+      ...via('mail', ['c']),
+      needs: [{ infoId: 'i' }],
+      expectNext: { text: 'x', infoIds: ['i'] },
+    };
+    const workspace = { toneProfiles: [{ id: 't', name: 't', dontWords: [] }] };
+    const contents = (tells: string[]) => [{ id: 'c', toneProfileId: 't', tells }];
+    expect(measuresOf({ steps: [step], infos: ['i'], contents: contents([]), workspace })[0]?.coveragePartial).toBe(
+      0.8,
+    );
+    expect(measuresOf({ steps: [step], infos: ['i'], contents: contents(['i']), workspace })[0]?.coveragePartial).toBe(
+      1,
+    );
+  });
+
+  test('the same question on two branches is asked once, after each other twice', () => {
+    const infos = [{ id: 'q', direction: 'ask', fieldIds: ['name'] }];
+    const contents = [{ id: 'c', asks: ['q'] }, { id: 'n' }];
+    const steps = [
+      { id: 'a', role: 'entry', ...via('mail', ['n']) },
+      { id: 'b', role: 'exit', ...via('mail', ['c']) },
+      { id: 'd', role: 'exit', ...via('mail', ['c']) },
+    ];
+    const effort = (links: string[]) => measuresOf({ steps, links, infos, contents })[0]?.effortPoints;
+    expect(effort(['a>b', 'a>d'])).toBeCloseTo(0.25, 9);
+    expect(effort(['a>b', 'b>d'])).toBeCloseTo(0.5 + 1, 9);
+  });
 });

@@ -129,6 +129,11 @@ test('forms of address outside quotes', () => {
 test('passives and nouns of action, and what only looks like them', () => {
   const passives = (text: string): number => passiveSentences(prepareText(text, 'nl')).length;
   expect(passives('De brief wordt verzonden. Het plan werd door ons gemaakt.')).toBe(2);
+  expect(passives('Uw brief wordt ontvangen. Het is belangrijk dat u wordt onderzocht.')).toBe(2);
+  expect(passives('Er wordt gekeken naar de mogelijkheid. U wordt de gelegenheid geboden te betalen.')).toBe(2);
+  expect(passives('Dat wordt een mogelijkheid. Het wordt tijd om te betalen. Het wordt leuk u dat te vertellen.')).toBe(
+    0,
+  );
   expect(passives('Het wordt een besluit. De gemeente wordt groter. De brief is verzonden.')).toBe(0);
   const nominals = (text: string): number => nominalSpots(prepareText(text, 'nl')).length;
   expect(nominals('Het minimaliseren van risico en de verbetering van zorg.')).toBe(2);

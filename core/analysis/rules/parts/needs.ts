@@ -12,15 +12,18 @@ export interface UnmetNeed {
 }
 
 /**
- * Must-needs of a group that are not told on every path. Items of the step's own expectations are left to the rules about expectations.
+ * Must-needs of a group that are not told on every path. Items of the step's own expectations are left to the rules about expectations,
+ * unless `withExpected`.
  */
-export function unmetNeeds(flow: GroupFlow): UnmetNeed[] {
+export function unmetNeeds(flow: GroupFlow, { withExpected = false } = {}): UnmetNeed[] {
   return flow.cells.flatMap((cell) => {
     const { step, groupId } = cell;
-    const expected = [...(expectNextOf(step, groupId)?.infoIds ?? []), ...(weExpectOf(step, groupId)?.infoIds ?? [])];
+    const elsewhere = withExpected
+      ? []
+      : [...(expectNextOf(step, groupId)?.infoIds ?? []), ...(weExpectOf(step, groupId)?.infoIds ?? [])];
     return (step.needs ?? []).flatMap((need) => {
       const isDuring = need.timing !== 'before';
-      if (need.importance === 'nice' || expected.includes(need.infoId)) return [];
+      if (need.importance === 'nice' || elsewhere.includes(need.infoId)) return [];
       if (need.targetGroupIds && !need.targetGroupIds.includes(groupId)) return [];
       if (flow.knows(need.infoId, step.id, isDuring) === 'every-path') return [];
       return [{ cell, infoId: need.infoId, isDuring }];

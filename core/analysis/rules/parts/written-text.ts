@@ -29,9 +29,10 @@ export function writtenText({ workspace, item, variant }: Place): PreparedText |
   return prepared;
 }
 
-/** The groups that read a text: those it names; of a text for all, those that get its item at some step. */
+/** The groups that read a text: those it names; of a text for all, those that get its item at some step in one of its channels. */
 export function readersOf({ workspace, item, variant }: Place): TargetGroup[] {
-  const groupIds = variant.targetGroupIds === 'all' ? groupsGetting(workspace, item) : variant.targetGroupIds;
+  const { targetGroupIds, channelIds } = variant;
+  const groupIds = targetGroupIds === 'all' ? groupsGetting(workspace, item, channelIds) : targetGroupIds;
   return groupIds.flatMap((groupId) => targetGroupById(workspace, groupId) ?? []);
 }
 
