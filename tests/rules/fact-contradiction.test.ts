@@ -54,8 +54,7 @@ test('a value without a unit is in the unit of the fact', () => {
 
 test('a fact that varies by group may differ between groups, and not where two texts reach the same group', () => {
   const shorthand = stated({ variesBy: ['targetGroup'] }, { value: 1, unit: 'week' }, { value: 3, unit: 'week' });
-  const [item] = shorthand.contents ?? [];
-  const [one, other] = item?.['variants'] as object[];
+  const [one, other] = (shorthand.contents?.[0]?.['variants'] ?? []) as object[];
   const forGroups = (first: string[], second: string[]): Shorthand => ({
     ...shorthand,
     groups: ['g', 'h'],
