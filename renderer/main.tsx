@@ -6,6 +6,7 @@ import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 import { createRoot } from 'react-dom/client';
 import type { Host } from '#core/contract/contract.ts';
 import { AnalysisStore } from './analysis/analysis-store.ts';

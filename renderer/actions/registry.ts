@@ -9,6 +9,7 @@ import { goToScreens } from './go-to-screens.ts';
 import { importContent } from './import-content.ts';
 import { openPalette } from './open-palette.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { printScreen } from './print-screen.ts';
 import { redo } from './redo.ts';
 import { renameStep } from './rename-step.ts';
 import { goToSources } from './go-to-sources.ts';
@@ -36,6 +37,7 @@ export const actions: readonly Action[] = [
   copyWorkspace,
   moveWorkspace,
   restoreBackup,
+  printScreen,
   closeWorkspace,
   addStep,
   addItem,

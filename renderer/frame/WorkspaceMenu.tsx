@@ -7,6 +7,7 @@ import { copyWorkspace } from '../actions/copy-workspace.ts';
 import { createWorkspace } from '../actions/create-workspace.ts';
 import { openWorkspace } from '../actions/open-workspace.ts';
 import { moveWorkspace } from '../actions/move-workspace.ts';
+import { printScreen } from '../actions/print-screen.ts';
 import { restoreBackup } from '../actions/restore-backup.ts';
 import { saveWorkspaceAs } from '../actions/save-workspace-as.ts';
 import { saveWorkspace } from '../actions/save-workspace.ts';
@@ -20,6 +21,7 @@ const items = [
   copyWorkspace,
   moveWorkspace,
   restoreBackup,
+  printScreen,
   openWorkspace,
   createWorkspace,
   closeWorkspace,

@@ -28,7 +28,7 @@ export function DiagramView({ source, name }: DiagramViewProps) {
   const picture = own ?? (drawn === 'failed' ? undefined : drawn);
   return (
     <>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-screen-only>
         <SegmentedControl
           aria-label={t('diagrams.zoom')}
           value={zoom}

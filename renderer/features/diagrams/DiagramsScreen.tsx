@@ -38,7 +38,7 @@ function Diagrams({ process }: { process: Process }) {
         <h1 className={styles.title}>{process.name}</h1>
         <ProcessTabs processId={process.id} current="diagrams" />
       </header>
-      <div className={styles.choices}>
+      <div className={styles.choices} data-screen-only>
         <NativeSelect
           label={t('diagrams.kind')}
           value={kind}

@@ -27,7 +27,7 @@ export function FindingFilters({ analysis }: { analysis: WorkspaceAnalysis }) {
   }
 
   return (
-    <div className={styles.filters}>
+    <div className={styles.filters} data-screen-only>
       <Filter
         label={t('findings.filter.process')}
         everything={t('findings.filter.allProcesses')}

@@ -27,7 +27,11 @@ export function PlanFigure({ figure, caption, source }: PlanFigureProps) {
       {picture ? (
         <Picture picture={picture} summary={figure.summary} />
       ) : (
-        <div className={styles.waiting} data-failed={drawn === 'failed'}>
+        <div
+          className={styles.waiting}
+          data-failed={drawn === 'failed'}
+          data-drawing={(isNear && source !== undefined && drawn === undefined) || undefined}
+        >
           <p>{drawn === 'failed' || source === undefined ? t('plan.page.notDrawn') : t('plan.page.drawing')}</p>
           <p>{figure.summary}</p>
         </div>

@@ -4,6 +4,7 @@ import type { Workspace } from '#core/model/workspace.ts';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { usePlanView } from '../../../view/plan-view.ts';
+import { usePrintView } from '../../../view/print-view.ts';
 import type { ChapterEntry } from '../plan-chapters.ts';
 import { fittingScale } from './page-scale.ts';
 import styles from './PlanPage.module.css';
@@ -25,7 +26,8 @@ export function PlanPage({ workspace, plan, entries, followed }: PlanPageProps) 
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const ref = useMergedRef(sizeRef, followed.scrollerRef);
   const zoom = usePlanView((view) => view.zoom);
-  const scale = zoom === 'fit' ? fittingScale(width) : zoom / 100;
+  const isPrinting = usePrintView((view) => view.isPrinting);
+  const scale = isPrinting ? 1 : zoom === 'fit' ? fittingScale(width) : zoom / 100;
   useKeepPlace(followed.scrollerRef, scale);
   return (
     <div className={styles.page}>

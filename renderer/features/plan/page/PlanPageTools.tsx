@@ -22,7 +22,7 @@ export function PlanPageTools({ entries, scale, onChoose }: PlanPageToolsProps) 
   const [before, after] = [shown[index - 1], shown[index + 1]];
   const [smaller, larger] = [nextZoom(scale, -1), nextZoom(scale, 1)];
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-screen-only>
       <ToolButton
         label={t('plan.page.previous')}
         icon={IconArrowLeft}

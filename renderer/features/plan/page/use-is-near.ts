@@ -1,11 +1,13 @@
 import { useCallback, useState, type RefCallback } from 'react';
+import { usePrintView } from '../../../view/print-view.ts';
 
 /**
  * Whether an element has been near what is in view, for at least this long: what one only scrolls past does not count. The scrolling page is its
- * nearest `[data-scrolls]`.
+ * nearest `[data-scrolls]`. On paper everything is near.
  */
 export function useIsNear(restMs = 0): [isNear: boolean, watch: RefCallback<HTMLElement>] {
   const [isNear, setIsNear] = useState(false);
+  const isPrinting = usePrintView((view) => view.isPrinting);
   const watch = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return undefined;
@@ -29,5 +31,5 @@ export function useIsNear(restMs = 0): [isNear: boolean, watch: RefCallback<HTML
     },
     [restMs],
   );
-  return [isNear, watch];
+  return [isNear || isPrinting, watch];
 }
