@@ -1,3 +1,4 @@
+import { dataDiagram } from '#core/diagrams/data-diagram.ts';
 import { flowDiagram } from '#core/diagrams/flow-diagram.ts';
 import { lanesDiagram } from '#core/diagrams/lanes-diagram.ts';
 import type { Language } from '#core/messages/format-message.ts';
@@ -25,11 +26,12 @@ export function mermaidSources(workspace: Workspace, plan: PlanDocument): { key:
 
 function mermaidSource(
   workspace: Workspace,
-  { diagram, processId, phaseId, targetGroupId }: DiagramRequest,
+  { diagram, processId, phaseId, targetGroupId, page = 1 }: DiagramRequest,
   language: Language,
 ): string | undefined {
   const process = processById(workspace, processId);
   if (!process) return undefined;
   if (diagram === 'flow') return flowDiagram(process, { language, ...(phaseId ? { phaseId } : {}) });
+  if (diagram === 'data') return dataDiagram(workspace, process, { language }).mermaid[page - 1];
   return diagram === 'lanes' && targetGroupId ? lanesDiagram(workspace, process, targetGroupId, language) : undefined;
 }

@@ -10,6 +10,9 @@ export interface FieldSource {
   field?: string;
 }
 
+/** What a cross-reference leads to: a chapter, or the first text that came from a field. */
+export type CrossReference = { chapter: ChapterId } | { source: FieldSource };
+
 /** A piece of running text. */
 export interface Inline {
   text: string;
@@ -19,6 +22,8 @@ export interface Inline {
   isItalic?: boolean;
   /** Only http, https and mailto. */
   href?: string;
+  /** Elsewhere in the document; what is not there stays plain text. */
+  to?: CrossReference;
 }
 
 /** A cell of a table: paragraphs, and whether it is about a supporting channel (light blue, by convention of the method). */
@@ -32,6 +37,8 @@ export interface TableCell {
 export interface TableColumn {
   title: string;
   weight: number;
+  /** Figures stand at the right, so that they can be compared. */
+  isNumber?: boolean;
 }
 
 /** A table with a head row; no merged and no nested cells, so that a screen reader can follow it. */
@@ -46,12 +53,12 @@ export interface Table {
 
 /** Which picture a figure shows; the exporter asks the renderer of diagrams for it. */
 export interface DiagramRequest {
-  diagram: 'flow' | 'lanes' | 'matrix';
+  diagram: 'flow' | 'lanes' | 'matrix' | 'data' | 'experience' | 'thread';
   processId: ProcessId;
   /** Of a flow: only this phase, since the whole would be unreadable on a page. */
   phaseId?: PhaseId;
   targetGroupId?: TargetGroupId;
-  /** Of a matrix that takes several pages: from 1. */
+  /** Of a diagram that takes several pages: from 1. */
   page?: number;
 }
 

@@ -39,17 +39,19 @@ export function rowOf(source: FieldSource, cells: readonly TableCell[]): TableCe
   return cells.map((own) => ({ source, ...own }));
 }
 
+/** A column of a table in short. */
+export type Column = readonly [title: string, weight: number, kind?: 'number'];
+
 /** A table. */
-export function table(
-  caption: string,
-  columns: readonly (readonly [title: string, weight: number])[],
-  rows: TableCell[][],
-  source?: FieldSource,
-): Table {
+export function table(caption: string, columns: readonly Column[], rows: TableCell[][], source?: FieldSource): Table {
   return {
     kind: 'table',
     caption,
-    columns: columns.map(([title, weight]): TableColumn => ({ title, weight })),
+    columns: columns.map(([title, weight, kind]): TableColumn => ({
+      title,
+      weight,
+      ...(kind === 'number' ? { isNumber: true } : {}),
+    })),
     rows,
     ...optional(source),
   };

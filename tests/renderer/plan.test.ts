@@ -5,7 +5,7 @@ import type { Plan } from '#core/model/plan.ts';
 import { createWorkspace, type Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
 import { figuresOf } from '#core/plan/figures.ts';
-import { captionNumbers } from '../../renderer/features/plan/page/caption-numbers.ts';
+import { captionNumbers } from '#core/plan/caption-numbers.ts';
 import { chapterParts } from '../../renderer/features/plan/page/chapter-parts.ts';
 import { fittingScale, nextZoom } from '../../renderer/features/plan/page/page-scale.ts';
 import { chapterEntries, type ChapterEntry } from '../../renderer/features/plan/plan-chapters.ts';

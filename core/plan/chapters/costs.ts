@@ -45,11 +45,11 @@ function contacts({ workspace, processes, names, say, euro, number, ofPlan }: Pl
       [
         [say({ nl: 'Klantproces', en: 'Customer process' }), 4],
         [say({ nl: 'Doelgroep', en: 'Target group' }), 4],
-        [say({ nl: 'Zaken per jaar', en: 'Cases per year' }), 2],
-        [say({ nl: 'Contacten per zaak', en: 'Contacts per case' }), 2],
-        [say({ nl: 'Kosten per zaak', en: 'Cost per case' }), 2],
-        [say({ nl: 'Opbrengst per zaak', en: 'Revenue per case' }), 2],
-        [say({ nl: 'Netto kosten per jaar', en: 'Net cost per year' }), 3],
+        [say({ nl: 'Zaken per jaar', en: 'Cases per year' }), 2, 'number'],
+        [say({ nl: 'Contacten per zaak', en: 'Contacts per case' }), 2, 'number'],
+        [say({ nl: 'Kosten per zaak', en: 'Cost per case' }), 2, 'number'],
+        [say({ nl: 'Opbrengst per zaak', en: 'Revenue per case' }), 2, 'number'],
+        [say({ nl: 'Netto kosten per jaar', en: 'Net cost per year' }), 3, 'number'],
       ],
       rows,
       ofPlan(),
@@ -66,8 +66,8 @@ function budget({ plan, say, euro, number, ofPlan }: PlanContext): Block[] {
       say({ nl: 'Begroting voor het maken', en: 'Budget for making' }),
       [
         [say({ nl: 'Post', en: 'Item' }), 7],
-        [say({ nl: 'Uren', en: 'Hours' }), 2],
-        [say({ nl: 'Bedrag', en: 'Amount' }), 3],
+        [say({ nl: 'Uren', en: 'Hours' }), 2, 'number'],
+        [say({ nl: 'Bedrag', en: 'Amount' }), 3, 'number'],
       ],
       [
         ...plan.budget.map(({ id, item, hours, euro: amount }) => {

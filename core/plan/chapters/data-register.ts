@@ -1,11 +1,13 @@
+import { dataDiagram } from '#core/diagrams/data-diagram.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import { readCell } from '#core/analysis/flow/cell.ts';
 import type { DataFieldId, SystemId } from '#core/model/id.ts';
 import { informationById } from '#core/model/lookups.ts';
+import type { Process } from '#core/model/process.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
-import type { Table } from '../plan-tree.ts';
+import type { Figure, Table } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
 import { cell, fieldCell, rowOf, table } from '../write.ts';
 
@@ -20,9 +22,27 @@ export const dataRegister = defineChapter({
   },
   write(context) {
     if (context.workspace.dataFields.length === 0) return [];
-    return [registerTable(context)];
+    return [registerTable(context), ...context.processes.flatMap((process) => dataFigures(process, context))];
   },
 });
+
+/** Which data go where at which step, a figure per page. */
+function dataFigures(process: Process, { workspace, language, say }: PlanContext): Figure[] {
+  const { mermaid, textAlternative } = dataDiagram(workspace, process, { language });
+  return mermaid.map((_, index) => ({
+    kind: 'figure',
+    caption: say(
+      {
+        nl: 'Gegevensstroom: {process}{part, select, none {} other { ({part})}}',
+        en: 'Data flow: {process}{part, select, none {} other { ({part})}}',
+      },
+      { process: process.name, part: mermaid.length > 1 ? `${index + 1}/${mermaid.length}` : 'none' },
+    ),
+    summary: textAlternative.summary,
+    request: { diagram: 'data', processId: process.id, page: index + 1 },
+    source: sourceOf('process', process.id)(),
+  }));
+}
 
 /** A row per data field, in the order of the workspace. */
 export function registerTable(context: PlanContext): Table {

@@ -72,9 +72,9 @@ function coverage({ workspace, processes, names, say, percent, number, ofPlan }:
       [
         [say({ nl: 'Klantproces', en: 'Customer process' }), 5],
         [say({ nl: 'Doelgroep', en: 'Target group' }), 5],
-        [say({ nl: 'Volledig ingevuld', en: 'Complete' }), 3],
-        [say({ nl: 'Digitaal afgerond', en: 'Finished digitally' }), 3],
-        [say({ nl: 'Wisselingen van soort kanaal', en: 'Changes of kind of channel' }), 3],
+        [say({ nl: 'Volledig ingevuld', en: 'Complete' }), 3, 'number'],
+        [say({ nl: 'Digitaal afgerond', en: 'Finished digitally' }), 3, 'number'],
+        [say({ nl: 'Wisselingen van soort kanaal', en: 'Changes of kind of channel' }), 3, 'number'],
       ],
       rows,
       ofPlan(),

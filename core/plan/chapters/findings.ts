@@ -3,7 +3,7 @@ import { ruleById } from '#core/analysis/registry.ts';
 import { wordFinding } from '#core/analysis/word-finding.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
-import type { Block, TableCell } from '../plan-tree.ts';
+import type { Block, Inline, TableCell } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
 import { cell, heading, paragraph, rowOf, tableOr } from '../write.ts';
 
@@ -58,13 +58,25 @@ function openTable(open: readonly Finding[], context: PlanContext): Block {
       const rule = ruleById(finding.ruleId);
       return rowOf(sourceOf(finding.anchor.kind, finding.anchor.id)(), [
         cell([{ text: `${severities[finding.severity]}. `, isBold: true }, { text: wordFinding(finding, names) }]),
-        cell(names.of(finding.anchor.kind, finding.anchor.id)),
+        cell([{ text: names.of(finding.anchor.kind, finding.anchor.id), ...wherein(finding.anchor) }]),
         cell(rule && say(rule.docs.advice)),
         actionsOf(finding, context),
       ]);
     }),
     context.ofPlan(),
   );
+}
+
+/** A step and a content item stand in the tables of the process. */
+function wherein({ kind, id }: Finding['anchor']): Pick<Inline, 'to'> {
+  const fields: Partial<Record<typeof kind, string>> = {
+    step: 'name',
+    content: 'title',
+    field: 'name',
+    process: 'name',
+  };
+  const field = fields[kind];
+  return field === undefined ? {} : { to: { source: sourceOf(kind, id)(field) } };
 }
 
 function actionsOf({ fingerprint }: Finding, { workspace, person, date }: PlanContext): TableCell {

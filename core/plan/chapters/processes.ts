@@ -1,12 +1,10 @@
-import { drawChannelMatrix } from '#core/diagrams/channel-matrix/draw-channel-matrix.ts';
-import { readableSteps } from '#core/diagrams/flow-diagram.ts';
-import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { Process } from '#core/model/process.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
-import type { Block, Figure } from '../plan-tree.ts';
+import type { Block } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
 import { heading, labelled, tableOr } from '../write.ts';
+import { processFigures } from './parts/process-figures.ts';
 import { touchpointRows } from './parts/touchpoint-rows.ts';
 
 /** Per process: the pictures, table A "who and where" and table B "source, tone and expectation". */
@@ -39,10 +37,7 @@ function writeProcess(process: Process, context: PlanContext): Block[] {
     const text = say({ nl: 'Dit klantproces heeft nog geen stappen.', en: 'This customer process has no steps yet.' });
     return [...blocks, { kind: 'missing', text, source: from() }];
   }
-  blocks.push(
-    ...figures(process, context).map((figure) => ({ ...figure, source: from() })),
-    heading(3, say({ nl: 'Wie en waar', en: 'Who and where' }), from()),
-  );
+  blocks.push(...processFigures(process, context), heading(3, say({ nl: 'Wie en waar', en: 'Who and where' }), from()));
   const rows = touchpointRows(process, context);
   const values = { process: process.name };
   const step = [say({ nl: 'Stap', en: 'Step' }), 4] as const;
@@ -79,76 +74,4 @@ function writeProcess(process: Process, context: PlanContext): Block[] {
     ),
   );
   return blocks;
-}
-
-/** The flow, split per phase where it would be unreadable in one picture; the channel matrix; the lanes of every group. */
-function figures(process: Process, context: PlanContext): Figure[] {
-  const { say, targetGroups } = context;
-  const phases = process.steps.length > readableSteps ? process.phases : [undefined];
-  const groups = targetGroups.filter(({ id }) => process.targetGroupIds.includes(id));
-  const values = { process: process.name };
-  return [
-    ...phases.flatMap((phase) => flowFigure(process, phase, context) ?? []),
-    ...matrixFigures(process, context),
-    ...groups.map((group): Figure => {
-      const both = { ...values, group: group.name };
-      return {
-        kind: 'figure',
-        caption: say({ nl: 'Kanalen van {group}: {process}', en: 'Channels of {group}: {process}' }, both),
-        summary: say(
-          {
-            nl: 'De stappen van {process} voor {group}, met per kanaal een baan.',
-            en: 'The steps of {process} for {group}, with a lane for each channel.',
-          },
-          both,
-        ),
-        request: { diagram: 'lanes', processId: process.id, targetGroupId: group.id },
-      };
-    }),
-  ];
-}
-
-/** The channel matrix, a figure per page. */
-function matrixFigures(process: Process, { workspace, language, say }: PlanContext): Figure[] {
-  const { pages, textAlternative } = drawChannelMatrix(workspace, process, { language });
-  const pixelsPerMm = 96 / 25.4;
-  return pages.map(({ svg, widthMm, heightMm }, index) => ({
-    kind: 'figure',
-    caption: say(
-      {
-        nl: 'Kanaalmatrix: {process}{part, select, none {} other { ({part})}}',
-        en: 'Channel matrix: {process}{part, select, none {} other { ({part})}}',
-      },
-      { process: process.name, part: pages.length > 1 ? `${index + 1}/${pages.length}` : 'none' },
-    ),
-    summary: textAlternative.summary,
-    request: { diagram: 'matrix', processId: process.id, page: index + 1 },
-    picture: { svg, width: widthMm * pixelsPerMm, height: heightMm * pixelsPerMm },
-  }));
-}
-
-function flowFigure(
-  process: Process,
-  phase: Process['phases'][0] | undefined,
-  { say, names }: PlanContext,
-): Figure | undefined {
-  const steps = orderSteps(process).steps.filter(({ phaseId }) => phase === undefined || phaseId === phase.id);
-  if (steps.length === 0) return undefined;
-  const values = {
-    title: phase ? `${process.name}, ${phase.name}` : process.name,
-    count: steps.length,
-    steps: steps.map(({ stepId, number }) => `${number} ${names.of('step', stepId)}`).join('; '),
-  };
-  return {
-    kind: 'figure',
-    caption: say({ nl: 'Klantproces: {title}', en: 'Customer process: {title}' }, values),
-    summary: say(
-      {
-        nl: 'Stroomschema van {title} met {count, plural, one {één stap} other {# stappen}}: {steps}.',
-        en: 'Flow chart of {title} with {count, plural, one {one step} other {# steps}}: {steps}.',
-      },
-      values,
-    ),
-    request: { diagram: 'flow', processId: process.id, ...(phase ? { phaseId: phase.id } : {}) },
-  };
 }

@@ -1,6 +1,7 @@
 import { defineChapter } from '../chapter.ts';
 import type { Block } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
+import { findings } from './findings.ts';
 import { bullets, labelled, paragraph } from '../write.ts';
 
 /** What it is about in half a page, and which decisions are asked. */
@@ -28,13 +29,16 @@ export const summary = defineChapter({
     );
     const open = say(
       {
-        nl: 'Er {error, plural, one {staat nog één fout} other {staan nog # fouten}} en {warning, plural, one {één waarschuwing} other {# waarschuwingen}} open; zie het hoofdstuk Wat ontbreekt en wat dubbel is.',
-        en: 'There {error, plural, one {is still one error} other {are still # errors}} and {warning, plural, one {one warning} other {# warnings}} open; see the chapter What is missing and what is double.',
+        nl: 'Er {error, plural, one {staat nog één fout} other {staan nog # fouten}} en {warning, plural, one {één waarschuwing} other {# waarschuwingen}} open; zie het hoofdstuk ',
+        en: 'There {error, plural, one {is still one error} other {are still # errors}} and {warning, plural, one {one warning} other {# warnings}} open; see the chapter ',
       },
       { error, warning },
     );
     const blocks: Block[] = processes.length > 0 ? [paragraph(about, ofPlan())] : [];
-    if (error + warning > 0) blocks.push(paragraph(open, ofPlan()));
+    if (error + warning > 0) {
+      const chapter = { text: say(findings.title), to: { chapter: findings.id } };
+      blocks.push({ kind: 'paragraph', content: [{ text: open }, chapter, { text: '.' }], source: ofPlan() });
+    }
     const decisions = plan.decisions ?? [];
     if (decisions.length > 0) {
       blocks.push(

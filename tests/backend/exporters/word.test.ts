@@ -158,6 +158,23 @@ describe('the Word document', { timeout: 60_000 }, () => {
     for (const { id, title } of workspace.contentItems) expect(textsFrom('content', id, 'title')).toContain(title);
   });
 
+  test('lists its figures and tables with their pages, and leads from a finding to its step, without any prompt', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const xml = part(await write(workspace, { hasPageNumbers: true }), 'word/document.xml');
+    const entries = [...xml.matchAll(/<w:pStyle w:val="TableofFigures"\/>[\s\S]*?<\/w:p>/g)].map(([entry]) => entry);
+    const captions = [...xml.matchAll(/w:name="((?:figure|table)_\d+)"/g)].map(([, name]) => name ?? '');
+    expect(entries.map((entry) => /w:anchor="([^"]*)"/.exec(entry)?.[1]).toSorted()).toEqual(captions.toSorted());
+    for (const entry of entries) expect(textOf(entry).trim()).toMatch(/^(Figuur|Tabel) \d+\. .*\d+$/s);
+    const readName = readFieldBookmarks(workspace);
+    const targets = [...xml.matchAll(/<w:hyperlink\b[^>]*w:anchor="(_L[^"]*)"/g)].map(([, name = '']) =>
+      readName(name),
+    );
+    expect(targets.filter((target) => target?.kind === 'step').length).toBeGreaterThan(3);
+    expect(targets).not.toContain(undefined);
+    expect(xml).toMatch(/w:anchor="chapter_findings"/);
+    expect(xml).not.toMatch(/w:dirty="(true|1)"/);
+  });
+
   test('a plan without pictures says which were left out', async () => {
     expect(textOf(part(await write(read('arbo-keuring.nl')), 'word/document.xml'))).toContain(
       'Deze afbeelding is weggelaten.',

@@ -43,7 +43,7 @@ export function documentStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
       },
       title: {
-        run: { font: fonts.serif, size: 60, color: colours.ink },
+        run: { font: fonts.serif, size: 72, color: colours.ink },
         paragraph: { spacing: { after: 160, line: 252, lineRule: 'auto' } },
       },
       heading1: heading(36, 560, 200),
@@ -88,8 +88,8 @@ export function documentStyles(language: Language): IStylesOptions {
         id: 'Subtitle',
         name: 'Subtitle',
         basedOn: 'Normal',
-        run: { size: 28, color: colours.secondary },
-        paragraph: { spacing: { after: 600 } },
+        run: { size: 30, color: colours.secondary },
+        paragraph: { spacing: { after: 900 } },
       },
       {
         id: 'ContentsTitle',
@@ -97,6 +97,20 @@ export function documentStyles(language: Language): IStylesOptions {
         basedOn: 'Normal',
         run: { font: fonts.serif, size: 36, bold: true },
         paragraph: { spacing: { after: 220 } },
+      },
+      {
+        id: 'ListTitle',
+        name: 'List title',
+        basedOn: 'Normal',
+        run: { font: fonts.serif, size: 26, bold: true },
+        paragraph: { spacing: { before: 420, after: 40 }, keepNext: true },
+      },
+      {
+        id: 'TableofFigures',
+        name: 'table of figures',
+        basedOn: 'Normal',
+        run: { size: 19, color: colours.secondary },
+        paragraph: { spacing: { after: 0 } },
       },
       {
         id: 'TOC1',

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   Document,
   Footer,
   Header,
@@ -8,7 +9,6 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
-  TableOfContents,
   TextRun,
   type FileChild,
   type ISectionOptions,
@@ -20,12 +20,13 @@ import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import { cleanText } from './clean-text.ts';
 import { colours, documentNumbering, documentStyles, page } from './design.ts';
-import { createFieldNames } from './field-names.ts';
+import { createWordPlaces } from './word-places.ts';
 import { applyHouseStyle } from './house/apply-house-style.ts';
 import type { HouseStyle } from './house/house-style.ts';
 import { finishPackage } from './finish-package.ts';
 import { writeBlock, type WriteContext } from './write-blocks.ts';
 import { writeCover } from './write-cover.ts';
+import { writeFrontLists } from './write-front-lists.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /** What to write beside the plan itself. */
@@ -45,7 +46,7 @@ export async function exportWord(
   { pictures, hasPageNumbers, madeOn, house }: WordOptions,
 ): Promise<Uint8Array> {
   const counts = { table: 0, figure: 0 };
-  const fieldNames = createFieldNames();
+  const places = createWordPlaces(plan);
   const { cover, language } = plan;
   const document = new Document({
     title: cover.title,
@@ -57,13 +58,16 @@ export async function exportWord(
     sections: [
       {
         ...(house ? frame(plan, false, house) : { properties: properties(false) }),
-        children: writeCover(cover, language, textWidth(false, house), fieldNames),
+        children: writeCover(cover, language, textWidth(false, house), places),
       },
-      { ...frame(plan, false, house), children: contents(plan, hasPageNumbers) },
+      {
+        ...frame(plan, false, house),
+        children: writeFrontLists(plan, { hasPageNumbers, width: textWidth(false, house) }),
+      },
       ...runs(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
         const width = textWidth(isWide, house);
         const room = { width: (width / 1440) * 96, height: isWide ? 540 : 820 };
-        const context: WriteContext = { language, pictures, width, room, counts, fieldNames };
+        const context: WriteContext = { language, pictures, width, room, counts, places };
         return {
           ...frame(plan, isWide, house),
           children: chapters.flatMap((chapter, index) => writeChapter(chapter, context, index === 0)),
@@ -77,7 +81,7 @@ export async function exportWord(
 
 /** A chapter; the first of a section is at the top of a page already, an appendix starts on a page of its own. */
 function writeChapter(
-  { title, number, isAppendix, blocks, source }: Chapter,
+  { id, title, number, isAppendix, blocks, source }: Chapter,
   context: WriteContext,
   isFirst: boolean,
 ): FileChild[] {
@@ -87,7 +91,12 @@ function writeChapter(
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       ...(isFirst ? { spacing: { before: 0 } } : { pageBreakBefore: isAppendix }),
-      children: writeInlines([{ text: title }], context.fieldNames, source),
+      children: [
+        new Bookmark({
+          id: context.places.chapter(id),
+          children: writeInlines([{ text: title }], context.places, source),
+        }),
+      ],
       ...(isNumbered ? { numbering: { reference, level: 0 } } : {}),
     }),
     ...blocks.flatMap((block) => writeBlock(block, context)),
@@ -167,17 +176,4 @@ function frame(
       }),
     },
   };
-}
-
-function contents({ language }: PlanDocument, hasPageNumbers: boolean): FileChild[] {
-  const title = formatMessage({ nl: 'Inhoudsopgave', en: 'Contents' }, language);
-  return [
-    new Paragraph({ style: 'ContentsTitle', text: title }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: '1-2',
-      beginDirty: false,
-      ...(hasPageNumbers ? {} : { pageNumbersEntryLevelsRange: '1-2' }),
-    }),
-  ];
 }

@@ -2,8 +2,9 @@ import { Bookmark, HeadingLevel, Paragraph, SimpleField, TextRun, type FileChild
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Block, Figure, Inline, Table } from '#core/plan/plan-tree.ts';
 import { figureKey } from '#core/plan/figures.ts';
+import { captionBookmark, captionLabels } from './captions.ts';
 import type { FigurePictures } from '../figure-picture.ts';
-import type { FieldNames } from './field-names.ts';
+import type { WordPlaces } from './word-places.ts';
 import { writeFigure, type Room } from './write-figure.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
@@ -16,32 +17,32 @@ export interface WriteContext {
   width: number;
   room: Room;
   counts: { table: number; figure: number };
-  fieldNames: FieldNames;
+  places: WordPlaces;
 }
 
 /** Writes one block of a chapter. */
 export function writeBlock(block: Block, context: WriteContext): FileChild[] {
-  const { fieldNames } = context;
+  const { places } = context;
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          children: writeInlines([{ text: block.text }], fieldNames, block.source),
+          children: writeInlines([{ text: block.text }], places, block.source),
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: writeInlines(block.content, fieldNames, block.source) })];
+      return [new Paragraph({ children: writeInlines(block.content, places, block.source) })];
     case 'missing':
       return [
-        new Paragraph({ style: 'Missing', children: writeInlines([{ text: block.text }], fieldNames, block.source) }),
+        new Paragraph({ style: 'Missing', children: writeInlines([{ text: block.text }], places, block.source) }),
       ];
     case 'list':
-      return writeList(block, 0, fieldNames);
+      return writeList(block, 0, places);
     case 'table':
       return [
         caption('table', block, context),
-        writeTable(block, context.width, fieldNames),
+        writeTable(block, context.width, places),
         new Paragraph({ text: '', spacing: { after: 60 } }),
       ];
     case 'figure': {
@@ -54,19 +55,19 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
 function writeList(
   { isOrdered, items }: Extract<Block, { kind: 'list' }>,
   level: number,
-  fieldNames: FieldNames,
+  places: WordPlaces,
 ): FileChild[] {
   const reference = isOrdered ? 'numbers' : 'bullets';
   return items.flatMap((blocks) =>
     blocks.flatMap((block): FileChild[] => {
-      if (block.kind === 'list') return writeList(block, Math.min(level + 1, 2), fieldNames);
+      if (block.kind === 'list') return writeList(block, Math.min(level + 1, 2), places);
       const content: readonly Inline[] =
         block.kind === 'paragraph' ? block.content : [{ text: 'text' in block ? block.text : '' }];
       return [
         new Paragraph({
           numbering: { reference, level },
           spacing: { after: 60 },
-          children: writeInlines(content, fieldNames, block.source),
+          children: writeInlines(content, places, block.source),
         }),
       ];
     }),
@@ -77,20 +78,19 @@ function writeList(
 function caption(
   kind: 'table' | 'figure',
   { caption: text, source }: Table | Figure,
-  { language, counts, fieldNames }: WriteContext,
+  { language, counts, places }: WriteContext,
 ): Paragraph {
   const number = (counts[kind] += 1);
-  const labels = { table: { nl: 'Tabel', en: 'Table' }, figure: { nl: 'Figuur', en: 'Figure' } };
-  const label = formatMessage(labels[kind], language);
+  const label = formatMessage(captionLabels[kind], language);
   return new Paragraph({
     style: 'Caption',
     ...(kind === 'figure' ? { keepNext: false, spacing: { before: 0, after: 200 } } : {}),
     children: [
       new Bookmark({
-        id: `${kind}_${number}`,
+        id: captionBookmark(kind, number),
         children: [new TextRun(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))],
       }),
-      ...writeInlines([{ text: `. ${text}` }], fieldNames, source),
+      ...writeInlines([{ text: `. ${text}` }], places, source),
     ],
   });
 }

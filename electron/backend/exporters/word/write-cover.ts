@@ -3,7 +3,7 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Cover } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
 import { colours } from './design.ts';
-import type { FieldNames } from './field-names.ts';
+import type { WordPlaces } from './word-places.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 
@@ -12,20 +12,20 @@ export function writeCover(
   { organisation, title, subtitle, details, approvals, source }: Cover,
   language: Language,
   width: number,
-  fieldNames: FieldNames,
+  places: WordPlaces,
 ): FileChild[] {
   const rule = { style: BorderStyle.SINGLE, size: 18, color: colours.accent, space: 14 };
   const blocks: FileChild[] = [
     new Paragraph({
-      spacing: { before: 1200, after: 900 },
+      spacing: { before: 400, after: 2600 },
       children: [new TextRun({ text: cleanText(organisation), bold: true, color: colours.accent, size: 24 })],
     }),
     new Paragraph({
       style: 'Title',
       border: { top: rule },
-      children: writeInlines([{ text: title }], fieldNames, source),
+      children: writeInlines([{ text: title }], places, source),
     }),
-    new Paragraph({ style: 'Subtitle', children: writeInlines([{ text: subtitle }], fieldNames, source) }),
+    new Paragraph({ style: 'Subtitle', children: writeInlines([{ text: subtitle }], places, source) }),
     ...details.map(
       ({ label, value, source: from }) =>
         new Paragraph({
@@ -33,7 +33,7 @@ export function writeCover(
           tabStops: [{ type: 'left', position: 2600 }],
           children: [
             new TextRun({ text: `${label}\t`, color: colours.label }),
-            ...writeInlines([{ text: value }], fieldNames, from),
+            ...writeInlines([{ text: value }], places, from),
           ],
         }),
     ),
@@ -58,7 +58,7 @@ export function writeCover(
         ),
       },
       width,
-      fieldNames,
+      places,
     ),
     new Paragraph({ text: '' }),
   ];

@@ -1,28 +1,26 @@
-import { Bookmark, ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
+import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import type { FieldSource, Inline } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
-import type { FieldNames } from './field-names.ts';
+import type { WordPlaces } from './word-places.ts';
 
 /** Runs of text, with a hidden bookmark around what came from one field: `source` says so of what does not say it itself. */
-export function writeInlines(
-  inlines: readonly Inline[],
-  fieldNames: FieldNames,
-  source?: FieldSource,
-): ParagraphChild[] {
+export function writeInlines(inlines: readonly Inline[], places: WordPlaces, source?: FieldSource): ParagraphChild[] {
   return bySource(inlines, source).flatMap(({ from, pieces }) => {
-    const children = pieces.flatMap(writeInline);
-    return from ? [new Bookmark({ id: fieldNames(from), children })] : children;
+    const children = pieces.flatMap((inline) => writeInline(inline, places));
+    return from ? [new Bookmark({ id: places.nameFor(from), children })] : children;
   });
 }
 
 /** A line end inside a text becomes a break. */
-function writeInline(inline: Inline): ParagraphChild[] {
+function writeInline(inline: Inline, places: WordPlaces): ParagraphChild[] {
   const style = { ...(inline.isBold ? { bold: true } : {}), ...(inline.isItalic ? { italics: true } : {}) };
   const lines = cleanText(inline.text).split('\n');
-  const linked = inline.href === undefined ? {} : { style: 'Hyperlink' };
+  const anchor = inline.to && places.anchorOf(inline.to);
+  const linked = inline.href === undefined && anchor === undefined ? {} : { style: 'Hyperlink' };
   const runs = lines.map(
     (text, index) => new TextRun({ text, ...style, ...linked, ...(index > 0 ? { break: 1 } : {}) }),
   );
+  if (anchor !== undefined) return [new InternalHyperlink({ anchor, children: runs })];
   return inline.href === undefined ? runs : [new ExternalHyperlink({ link: inline.href, children: runs })];
 }
 

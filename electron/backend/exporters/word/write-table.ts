@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   Paragraph,
   ShadingType,
@@ -12,7 +13,8 @@ import {
 } from 'docx';
 import type { Table as PlanTable, TableCell as PlanCell } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
-import type { FieldNames } from './field-names.ts';
+import type { WordPlaces } from './word-places.ts';
+import { columnWidths } from './column-widths.ts';
 import { colours } from './design.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -33,39 +35,47 @@ class TableTitle extends XmlComponent {
 }
 
 /** A table of the plan: an ink rule over the head, hairlines between rows; the head repeats and rows stay whole. `width` in twips. */
-export function writeTable(table: PlanTable, width: number, fieldNames: FieldNames): Table {
-  const weights = table.columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = table.columns.map(({ weight }) => Math.floor((width * weight) / weights));
+export function writeTable(table: PlanTable, width: number, places: WordPlaces): Table {
+  const widths = columnWidths(table, width);
   const written = new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { top: head, bottom: hair, left: none, right: none, insideHorizontal: hair, insideVertical: none },
     margins: { top: 50, bottom: 50, left: 70, right: 70 },
-    rows: [headRow(table, widths, fieldNames), ...table.rows.map((row) => bodyRow(row, widths, fieldNames))],
+    rows: [headRow(table, widths, places), ...table.rows.map((row) => bodyRow(row, table, widths, places))],
   });
   addTitle(written, table.caption);
   return written;
 }
 
-function headRow({ columns, source }: PlanTable, widths: readonly number[], fieldNames: FieldNames): TableRow {
+function headRow({ columns, source }: PlanTable, widths: readonly number[], places: WordPlaces): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(
-      ({ title }, index) =>
+      ({ title, isNumber }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           borders: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.ink } },
           children: [
-            new Paragraph({ style: 'TableHead', children: writeInlines([{ text: title }], fieldNames, source) }),
+            new Paragraph({
+              style: 'TableHead',
+              ...aligned(isNumber),
+              children: writeInlines([{ text: title }], places, source),
+            }),
           ],
         }),
     ),
   });
 }
 
-function bodyRow(cells: readonly PlanCell[], widths: readonly number[], fieldNames: FieldNames): TableRow {
+function bodyRow(
+  cells: readonly PlanCell[],
+  { columns }: PlanTable,
+  widths: readonly number[],
+  places: WordPlaces,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     children: cells.map(
@@ -74,11 +84,20 @@ function bodyRow(cells: readonly PlanCell[], widths: readonly number[], fieldNam
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           ...(isSupporting ? { shading: { type: ShadingType.CLEAR, fill: colours.support, color: 'auto' } } : {}),
           children: paragraphs.map(
-            (content) => new Paragraph({ style: 'TableText', children: writeInlines(content, fieldNames, source) }),
+            (content) =>
+              new Paragraph({
+                style: 'TableText',
+                ...aligned(columns[index]?.isNumber),
+                children: writeInlines(content, places, source),
+              }),
           ),
         }),
     ),
   });
+}
+
+function aligned(isNumber: boolean | undefined): { alignment?: typeof AlignmentType.RIGHT } {
+  return isNumber ? { alignment: AlignmentType.RIGHT } : {};
 }
 
 function addTitle(table: Table, title: string): void {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { formatMessage } from '#core/messages/format-message.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { captionNumbers } from '#core/plan/caption-numbers.ts';
 import { mermaidSources } from '#core/plan/figures.ts';
 import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
 import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { PlanPlace } from '../../../view/plan-view.ts';
 import { chapterMarks } from '../plan-chapters.ts';
-import { captionNumbers } from './caption-numbers.ts';
 import { ChapterSection } from './ChapterSection.tsx';
 import { ContentsSheet } from './ContentsSheet.tsx';
 import { CoverSheet } from './CoverSheet.tsx';
