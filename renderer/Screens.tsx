@@ -20,6 +20,7 @@ import { DiagramsScreen } from './features/diagrams/DiagramsScreen.tsx';
 import { FlowScreen } from './features/process/flow/FlowScreen.tsx';
 import { QuickEntryScreen } from './features/process/QuickEntryScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
+import { ReviewScreen } from './features/review/ReviewScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { SourcesScreen } from './features/sources/SourcesScreen.tsx';
 import { StartScreen } from './features/start/StartScreen.tsx';
@@ -64,6 +65,7 @@ function CurrentScreen() {
           <Route path="/import" component={ImportScreen} />
           <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
+          <Route path="/review/:itemId?">{(params) => <ReviewScreen {...chosen(params)} />}</Route>
           <Route path="/process/:processId/flow">{(params) => <FlowScreen {...params} />}</Route>
           <Route path="/process/:processId/diagrams">{(params) => <DiagramsScreen {...params} />}</Route>
           <Route path="/process/:processId/measures">{(params) => <MeasuresScreen {...params} />}</Route>

@@ -6,6 +6,7 @@ const messages = {
     en: 'This part no longer exists. It may have been deleted in the meantime.',
   },
   'name-empty': { nl: 'Een naam mag niet leeg zijn. Typ een naam.', en: 'A name cannot be empty. Type a name.' },
+  'text-empty': { nl: 'Schrijf eerst uw tekst.', en: 'Write your text first.' },
   'no-groups': { nl: 'Kies eerst een doelgroep.', en: 'Choose a target group first.' },
   'group-not-in-step': {
     nl: 'Deze doelgroep doet niet mee aan deze stap.',

@@ -9,7 +9,7 @@ import { replaceTables } from './parts/replace-tables.ts';
 
 /** What `object.merge` needs. */
 export interface MergeObjectArguments {
-  kind: Exclude<TableKind, 'process' | 'acceptance' | 'remark'>;
+  kind: Exclude<TableKind, 'process' | 'acceptance' | 'remark' | 'version'>;
   /** The one that disappears. */
   id: string;
   /** The one that stays; what it does not know yet it takes over. */

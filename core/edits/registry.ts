@@ -1,6 +1,7 @@
 import { acceptFinding } from './accept-finding.ts';
 import { addObject } from './add-object.ts';
 import { addPhase } from './add-phase.ts';
+import { addRemark } from './add-remark.ts';
 import { addStep } from './add-step.ts';
 import { addSupportingChannel } from './add-supporting-channel.ts';
 import { addTransition } from './add-transition.ts';
@@ -9,6 +10,7 @@ import { deleteObject } from './delete-object.ts';
 import { deletePhase } from './delete-phase.ts';
 import { deleteStep } from './delete-step.ts';
 import type { Edit } from './edit.ts';
+import { importRemarks } from './import-remarks.ts';
 import { linkContent } from './link-content.ts';
 import { linkInformation } from './link-information.ts';
 import { mergeObject } from './merge-object.ts';
@@ -16,6 +18,9 @@ import { movePhase } from './move-phase.ts';
 import { moveStep } from './move-step.ts';
 import { removeSupportingChannel } from './remove-supporting-channel.ts';
 import { renameStep } from './rename-step.ts';
+import { reopenRemark } from './reopen-remark.ts';
+import { answerRemark } from './answer-remark.ts';
+import { resolveRemark } from './resolve-remark.ts';
 import { setAskMode } from './set-ask-mode.ts';
 import { setChannel } from './set-channel.ts';
 import { setExpectation } from './set-expectation.ts';
@@ -61,6 +66,11 @@ export const edits = {
   'variant.add': addVariant,
   'information.link': linkInformation,
   'information.unlink': unlinkInformation,
+  'remark.add': addRemark,
+  'remark.answer': answerRemark,
+  'remark.resolve': resolveRemark,
+  'remark.reopen': reopenRemark,
+  'remarks.import': importRemarks,
 };
 
 /** Id of an edit. */

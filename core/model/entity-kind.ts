@@ -33,3 +33,8 @@ export const kindNames = {
 
 /** A kind of thing that has an id. */
 export type EntityKind = keyof typeof kindNames;
+
+/** Whether a text is the name of a kind of thing; the target of a remark may name one that a newer version knows. */
+export function isEntityKind(kind: string): kind is EntityKind {
+  return Object.hasOwn(kindNames, kind);
+}

@@ -20,6 +20,7 @@ import { targetGroupSchema } from './target-group.ts';
 import { termSchema } from './term.ts';
 import { toneProfileSchema } from './tone-profile.ts';
 import { transitionSchema } from './transition.ts';
+import { versionSchema } from './version.ts';
 import { workspaceSchema, type Workspace } from './workspace.ts';
 
 /** The schema of every kind of object that stands in a list of the workspace itself, and the name of that list. */
@@ -39,6 +40,7 @@ const tables = {
   plan: ['plans', planSchema],
   action: ['actions', actionSchema],
   remark: ['remarks', remarkSchema],
+  version: ['versions', versionSchema],
 } as const satisfies Partial<Record<EntityKind, readonly [keyof Workspace, z.ZodType]>>;
 
 /** Objects inside another one: the list of their owners, and the list in each owner. */
@@ -91,6 +93,11 @@ export function pathOfObject(workspace: Workspace, kind: ObjectKind, id: string)
     if (index >= 0) return [ownerTable, ownerIndex, list, index];
   }
   return undefined;
+}
+
+/** Whether a kind of thing has fields that can be set one by one. */
+export function isObjectKind(kind: string): kind is ObjectKind {
+  return kind === 'workspace' || Object.hasOwn(tables, kind) || Object.hasOwn(parts, kind);
 }
 
 function isPart(kind: ObjectKind): kind is PartKind {

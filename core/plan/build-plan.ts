@@ -4,6 +4,7 @@ import type { ChapterDefinition } from './chapter.ts';
 import { chapters } from './chapters/registry.ts';
 import { writeCover } from './cover.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { leftOutChapters } from './left-out-chapters.ts';
 import { contextOfChoices, type PlanChoices } from './context-of-choices.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Block, Chapter, PlanDocument } from './plan-tree.ts';
@@ -19,9 +20,8 @@ export function buildPlan(workspace: Workspace, choices: PlanChoices): PlanDocum
   const context = contextOfChoices(workspace, choices);
   const { plan, language } = context;
   const scope = choices.scope ?? plan.options?.scope ?? 'full';
-  const wanted = chapters.filter(
-    ({ id }) => !plan.options?.without?.includes(id) && (scope === 'full' || shortChapters.includes(id)),
-  );
+  const leftOut = leftOutChapters(plan.options);
+  const wanted = chapters.filter(({ id }) => !leftOut.includes(id) && (scope === 'full' || shortChapters.includes(id)));
   let number = 0;
   return {
     language,

@@ -11,8 +11,12 @@ import { needsWorkspace, screenIds, type ScreenId } from '../navigation/screens.
 import { useSessionState } from '../session/SessionProvider.tsx';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { FindingCount } from './FindingCount.tsx';
+import { RemarkCount } from './RemarkCount.tsx';
 import styles from './Rail.module.css';
 import { screenIcons } from './screen-icons.ts';
+
+/** What stands behind the name of a screen. */
+const counts: Partial<Record<ScreenId, ReactNode>> = { findings: <FindingCount />, review: <RemarkCount /> };
 
 /** The rail at the left: the screens of the app, as icons only on a narrow window. */
 export function Rail() {
@@ -25,12 +29,7 @@ export function Rail() {
     <nav className={styles.rail} aria-label={t('rail.label')}>
       <ul>
         {screens.map((screen) => (
-          <RailLink
-            key={screen}
-            screen={screen}
-            isNarrow={isNarrow}
-            count={screen === 'findings' && <FindingCount />}
-          />
+          <RailLink key={screen} screen={screen} isNarrow={isNarrow} count={counts[screen]} />
         ))}
       </ul>
       <ul className={styles.bottom}>

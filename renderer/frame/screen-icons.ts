@@ -6,6 +6,7 @@ import {
   IconFileText,
   IconHome,
   IconInfoSquareRounded,
+  IconMessage2,
   IconMessages,
   IconMicrophone,
   IconNotebook,
@@ -28,5 +29,6 @@ export const screenIcons: Record<ScreenId, Icon> = {
   actions: IconListCheck,
   findings: IconAlertTriangle,
   plan: IconNotebook,
+  review: IconMessage2,
   settings: IconAdjustmentsHorizontal,
 };

@@ -30,6 +30,11 @@ export function itemPath(screen: LibraryScreen, itemId: string): string {
   return `/${screen}/${encodeURIComponent(itemId)}`;
 }
 
+/** The parts of the review, and their addresses. */
+export const reviewPaths = { remarks: '/review' } as const;
+/** A part of the review. */
+export type ReviewPart = keyof typeof reviewPaths;
+
 /** The screen of the rail that an address belongs to. */
 export function screenOfPath(path: string): ScreenId | undefined {
   const first = path.split('/').find((part) => part !== '');

@@ -11,6 +11,7 @@ export const screenIds = [
   'findings',
   'actions',
   'plan',
+  'review',
   'settings',
 ] as const;
 

@@ -36,7 +36,7 @@ describe('the list of chapters', () => {
       ['', 'Samenvatting'],
       ['1', 'Inleiding'],
     ]);
-    expect(entries.slice(-3).map(({ mark }) => mark)).toEqual(['A', 'B', 'C']);
+    expect(entries.slice(-3).map(({ mark }) => mark)).toEqual(['A', 'B', '']);
   });
 
   test('given an empty workspace, then a chapter says what is missing and leads to the screen for it, where there is one', () => {
@@ -51,10 +51,10 @@ describe('the list of chapters', () => {
     expect(entryOf(entries, 'introduction')).not.toHaveProperty('screen');
   });
 
-  test('given no findings and no remarks, then those chapters have nothing to report instead of something missing', () => {
+  test('given nothing chosen, then remarks are left out without missing anything: that appendix is on request', () => {
     const empty = createWorkspace({ id: 'ws' as WorkspaceId, name: 'Leeg', contentLocale: 'nl' });
     const entries = entriesOf(empty);
-    expect(entryOf(entries, 'remarks')).toMatchObject({ state: 'quiet' });
+    expect(entryOf(entries, 'remarks')).toMatchObject({ state: 'left-out' });
     expect(entryOf(entries, 'remarks')).not.toHaveProperty('missing');
   });
 
@@ -85,7 +85,7 @@ describe('the choices', () => {
       extent: 'full',
       language: 'nl',
       hasPageNumbers: true,
-      without: [],
+      without: ['changes', 'remarks'],
     });
     expect(planChoices(planSettings(workspace, nothingChosen), '2026-11-23')).toEqual({
       asOf: '2026-11-23',

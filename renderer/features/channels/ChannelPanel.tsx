@@ -45,7 +45,12 @@ export function ChannelPanel({ channel }: { channel: Channel }) {
   const set = useForm('channel', channel.id);
   const usage = usageOf(workspace);
   return (
-    <ItemPanel screen="channels" kicker={t('channels.one')} title={channel.name}>
+    <ItemPanel
+      screen="channels"
+      kicker={t('channels.one')}
+      title={channel.name}
+      remarksOn={{ kind: 'channel', id: channel.id }}
+    >
       <TextField label={t('channels.name')} value={channel.name} onCommit={(name) => set({ name })} />
       <ChoiceField
         label={t('channels.medium')}

@@ -31,7 +31,12 @@ export function ContentPanel({ item }: { item: ContentItem }) {
   const { navigate } = useActionContext();
   const set = useForm('content', item.id);
   return (
-    <ItemPanel screen="content" kicker={t('content.one')} title={item.title}>
+    <ItemPanel
+      screen="content"
+      kicker={t('content.one')}
+      title={item.title}
+      remarksOn={{ kind: 'content', id: item.id }}
+    >
       <TextField label={t('content.title')} value={item.title} onCommit={(title) => set({ title })} />
       <ChoiceField
         label={t('content.purpose')}

@@ -50,7 +50,12 @@ export function InformationPanel({ item }: { item: InformationItem }) {
     args: { kind: 'info' as const, id: item.id, fields: { fieldIds: ids.length > 0 ? ids : null } },
   });
   return (
-    <ItemPanel screen="information" kicker={t(isAsked ? 'row.asks' : 'row.tells')} title={item.name}>
+    <ItemPanel
+      screen="information"
+      kicker={t(isAsked ? 'row.asks' : 'row.tells')}
+      title={item.name}
+      remarksOn={{ kind: 'info', id: item.id }}
+    >
       <TextField label={t('information.name')} value={item.name} onCommit={(name) => set({ name })} />
       <ChoiceField
         label={t('information.kind')}

@@ -7,6 +7,7 @@ import type { Locale } from '#core/model/locale.ts';
 import type { Plan } from '#core/model/plan.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { leftOutChapters } from '#core/plan/left-out-chapters.ts';
 
 /** The choices as an export takes them; a plan is built from the same. */
 export type ExportChoices = ArgumentsOf<(typeof planMethods)['plan:export']>['choices'];
@@ -34,11 +35,12 @@ export function planSettings(
   { planId, onlyProcessId }: { planId: PlanId | undefined; onlyProcessId: ProcessId | undefined },
 ): PlanSettings {
   const plan = workspace.plans?.find(({ id }) => id === planId) ?? workspace.plans?.[0];
-  const { scope = 'full', locale = workspace.contentLocale, without = [], pageNumbers = true } = plan?.options ?? {};
+  const { scope = 'full', locale = workspace.contentLocale, pageNumbers = true } = plan?.options ?? {};
   const ids = plan?.processIds ?? 'all';
   const processes = workspace.processes.filter(({ id }) => ids === 'all' || ids.includes(id));
   const onlyProcess = processes.find(({ id }) => id === onlyProcessId);
   const extent = onlyProcess ? 'process' : scope;
+  const without = leftOutChapters(plan?.options);
   return { plan, processes, extent, onlyProcess, language: locale, without, hasPageNumbers: pageNumbers };
 }
 

@@ -1,4 +1,5 @@
 import type { TargetGroupId } from '#core/model/id.ts';
+import { indexRemarks } from '#core/review/remark-index.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useView } from '../../view/view-store.ts';
@@ -64,6 +65,7 @@ function Row({ blueprint, layout, row }: RowProps) {
   const rowIndex = rows.indexOf(row);
   const problem = useView((view) => (view.problem?.rowId === row.id ? view.problem : undefined));
   const analysis = useAnalysis();
+  const remarks = indexRemarks(blueprint.workspace.remarks);
   const isFirstRow = row.id === 'step';
   return (
     <div
@@ -102,6 +104,7 @@ function Row({ blueprint, layout, row }: RowProps) {
             isStepSelected={isFirstRow && selection?.stepId === column.step.id}
             isEditing={editing === column.step.id}
             problem={problem?.stepId === column.step.id ? problem.text : undefined}
+            remarkCount={remarks.openCount('step', column.step.id, isFirstRow ? undefined : row.id)}
             findings={
               row.kind === 'findings' ? analysis?.atStep(column.step.id) : analysis?.atCell(column.step.id, row.id)
             }

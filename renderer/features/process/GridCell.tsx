@@ -6,6 +6,7 @@ import { editorOf } from './cell-edits.ts';
 import { CellContent } from './CellContent.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import styles from './GridCell.module.css';
+import { RemarkMark } from '../../remark/RemarkMark.tsx';
 import { StepName } from './StepName.tsx';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -23,6 +24,8 @@ interface GridCellProps {
   isEditing: boolean;
   /** Findings that stand here; at the row of findings those of the step. Undefined while they are not known. */
   findings: readonly Finding[] | undefined;
+  /** Open remarks here; at the name of a step those of the whole step. */
+  remarkCount: number;
   /** Why something could not be done here. */
   problem: string | undefined;
 }
@@ -30,7 +33,7 @@ interface GridCellProps {
 /** One cell of the grid. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { blueprint, row, columnIndex, left, width, isActive, isInBlock } = props;
-  const { isStepSelected, isEditing, findings, problem } = props;
+  const { isStepSelected, isEditing, findings, remarkCount, problem } = props;
   const column = blueprint.columns[columnIndex];
   if (!column) return null;
   const { step, isThin } = column;
@@ -58,6 +61,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       ) : (
         <CellContent blueprint={blueprint} row={row} columnIndex={columnIndex} cell={cell} findings={findings} />
       )}
+      <RemarkMark count={remarkCount} />
       {isEditing && <CellEditor blueprint={blueprint} column={column} row={row} />}
       {problem !== undefined && (
         <span className={styles.problem} role="alert">

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { toggleInspector } from '../../actions/toggle-inspector.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { RemarksHere } from '../../remark/RemarksHere.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useView } from '../../view/view-store.ts';
 import { ContactInspector } from './ContactInspector.tsx';
@@ -47,6 +48,11 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
       ) : (
         <StepInspector key={column.step.id} blueprint={blueprint} column={column} row={row} />
       )}
+      <RemarksHere
+        key={`${column.step.id} ${row?.id}`}
+        subject={{ kind: 'step', id: column.step.id, groupId: isContact ? groupId : undefined }}
+        field={row?.id}
+      />
     </Panel>
   );
 }

@@ -34,7 +34,12 @@ export function ProcessPanel({ process }: { process: Process }) {
     args: { processId: process.id, targetGroupIds },
   });
   return (
-    <ItemPanel screen="processes" kicker={t('processes.name')} title={process.name}>
+    <ItemPanel
+      screen="processes"
+      kicker={t('processes.name')}
+      title={process.name}
+      remarksOn={{ kind: 'process', id: process.id }}
+    >
       <TextLink href={processPath(process.id)}>{t('processes.open')}</TextLink>
       <TextField label={t('processes.nameLabel')} value={process.name} onCommit={(name) => set({ name })} />
       <TextField

@@ -26,7 +26,12 @@ export function FieldPanel({ field }: { field: DataField }) {
     .filter(({ fieldIds, usedFor }) => usedFor !== undefined && fieldIds?.includes(field.id))
     .flatMap(({ usedFor }) => usedFor ?? []);
   return (
-    <ItemPanel screen="systems" kicker={t('systems.field')} title={field.name}>
+    <ItemPanel
+      screen="systems"
+      kicker={t('systems.field')}
+      title={field.name}
+      remarksOn={{ kind: 'field', id: field.id }}
+    >
       <TextField label={t('systems.field')} value={field.name} onCommit={(name) => set({ name })} />
       <ChoiceField
         label={t('systems.sensitivity')}

@@ -26,7 +26,12 @@ export function LinkPanel({ link }: { link: SystemLink }) {
   const nameOf = (id: SystemId) => workspace.systems.find((system) => system.id === id)?.name ?? '';
   const title = t('systems.linkTitle', { from: nameOf(link.from), to: nameOf(link.to) });
   return (
-    <ItemPanel screen="systems" kicker={t('systems.link')} title={title}>
+    <ItemPanel
+      screen="systems"
+      kicker={t('systems.link')}
+      title={title}
+      remarksOn={{ kind: 'systemLink', id: link.id }}
+    >
       {(['from', 'to'] as const).map((end) => (
         <ChoiceField
           key={end}

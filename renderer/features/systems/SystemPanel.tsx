@@ -29,7 +29,12 @@ export function SystemPanel({ system }: { system: SourceSystem }) {
   const held = new Set<string>(system.holds.map(({ fieldId }) => fieldId));
   const keep = (fieldId: DataFieldId) => ({ holds: [...system.holds, { fieldId, role: 'record' as const }] });
   return (
-    <ItemPanel screen="systems" kicker={t('row.system')} title={system.name}>
+    <ItemPanel
+      screen="systems"
+      kicker={t('row.system')}
+      title={system.name}
+      remarksOn={{ kind: 'system', id: system.id }}
+    >
       <TextField label={t('systems.name')} value={system.name} onCommit={(name) => set({ name })} />
       <OwnerField
         label={t('content.owner')}

@@ -30,7 +30,12 @@ export function TargetGroupPanel({ group }: { group: TargetGroup }) {
   const { navigate } = useActionContext();
   const set = useForm('targetGroup', group.id);
   return (
-    <ItemPanel screen="target-groups" kicker={t('targetGroups.one')} title={group.name}>
+    <ItemPanel
+      screen="target-groups"
+      kicker={t('targetGroups.one')}
+      title={group.name}
+      remarksOn={{ kind: 'targetGroup', id: group.id }}
+    >
       <TextField label={t('targetGroups.name')} value={group.name} onCommit={(name) => set({ name })} />
       <PersonaFields group={group} />
       <PreferenceFields group={group} />

@@ -23,7 +23,12 @@ export function TonePanel({ profile }: { profile: ToneProfile }) {
   const { navigate } = useActionContext();
   const set = useForm('toneProfile', profile.id);
   return (
-    <ItemPanel screen="tone" kicker={t('screen.tone')} title={profile.name}>
+    <ItemPanel
+      screen="tone"
+      kicker={t('screen.tone')}
+      title={profile.name}
+      remarksOn={{ kind: 'toneProfile', id: profile.id }}
+    >
       <TextField label={t('tone.name')} value={profile.name} onCommit={(name) => set({ name })} />
       <ChoiceField
         label={t('tone.address')}

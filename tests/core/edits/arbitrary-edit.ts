@@ -4,6 +4,7 @@ import { createChannel } from '#core/model/channel.ts';
 import { createContentItem } from '#core/model/content-item.ts';
 import { createProcess, type Process } from '#core/model/process.ts';
 import { createTargetGroup } from '#core/model/target-group.ts';
+import { createRemark, type Remark } from '#core/model/remark.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 
 /** Random numbers from which `pickEdit` makes an edit that fits the workspace of that moment. */
@@ -199,7 +200,41 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     direction: choose(['tells', 'asks'] as const),
     infoIds: choose([[choose(workspace.informationItems).id], workspace.informationItems.map(({ id }) => id)]),
   }),
+  'remark.add': (_, process, choose) => ({ remark: remarkOn(process, choose) }),
+  'remark.answer': ({ remarks = [] }, _, choose) => ({
+    remarkId: choose(remarks).id,
+    reply: {
+      id: `new-${choose(range(1_000_000))}` as never,
+      text: choose(['Dat klopt.', ' ']),
+      author: 'Lotte',
+      on: '2026-11-25T11:00:00Z',
+    },
+  }),
+  'remark.resolve': ({ remarks = [] }, _, choose) => ({
+    remarkId: choose(remarks).id,
+    resolved: { on: '2026-11-25T12:00:00Z', by: 'Lotte' },
+  }),
+  'remark.reopen': ({ remarks = [] }, _, choose) => ({ remarkId: choose(remarks).id }),
+  'remarks.import': ({ remarks = [] }, process, choose) => ({
+    remarks: [...choose([[], remarks.slice(0, 1)]), remarkOn(process, choose)],
+    subject: 'reply.html',
+  }),
 };
+
+/** A remark as a reviewer makes it, now and then without words. */
+function remarkOn(process: Process, choose: Choose): Remark {
+  return createRemark({
+    id: `new-${choose(range(1_000_000))}` as never,
+    target: choose([
+      { kind: 'step', id: choose(process.steps).id, field: 'customerAction' },
+      { kind: 'process', id: process.id },
+      { kind: 'step', id: 'gone' },
+    ]),
+    text: choose(['Klopt dit?', ' ']),
+    author: 'Sanne',
+    on: '2026-11-25T10:00:00+01:00',
+  });
+}
 
 /** The libraries from which something can be deleted, with at least two things in them. */
 function libraries(workspace: Workspace): (readonly [string, readonly { id: string }[]])[] {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chapterIdSchema } from '#core/model/chapter-id.ts';
+import type { PlanId } from '#core/model/id.ts';
+import { createPlan } from '#core/model/plan.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
 import type { Block, PlanDocument } from '#core/plan/plan-tree.ts';
@@ -25,16 +27,24 @@ function withoutSource(tree: unknown): unknown {
   return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'source' ? undefined : value)));
 }
 
+/** The same with the appendices on request too. */
+function withEveryChapter(workspace: Workspace): Workspace {
+  const [plan = createPlan({ id: 'plan' as PlanId, name: workspace.name })] = workspace.plans ?? [];
+  return { ...workspace, plans: [{ ...plan, options: { ...plan.options, without: [] } }] };
+}
+
 describe('the plan of the example', () => {
   test.each(['nl', 'en'] as const)('has all its chapters, tables and figures (%s)', (language) => {
-    const outline = buildPlan(readExample(), { asOf, language }).chapters.map(({ number, title, blocks }) => [
-      `${number ?? '-'} ${title}`,
-      ...blocks.map((block) =>
-        block.kind === 'table'
-          ? `table ${block.rows.length} × ${block.columns.map(({ title: head }) => head).join(' | ')}`
-          : block.kind,
-      ),
-    ]);
+    const outline = buildPlan(withEveryChapter(readExample()), { asOf, language }).chapters.map(
+      ({ number, title, blocks }) => [
+        `${number ?? '-'} ${title}`,
+        ...blocks.map((block) =>
+          block.kind === 'table'
+            ? `table ${block.rows.length} × ${block.columns.map(({ title: head }) => head).join(' | ')}`
+            : block.kind,
+        ),
+      ],
+    );
     expect(outline).toMatchSnapshot();
   });
 
@@ -113,7 +123,7 @@ describe('an empty workspace', () => {
   ) as Workspace;
 
   test.each(['nl', 'en'] as const)('has every chapter, which says what is missing (%s)', (language) => {
-    const plan = buildPlan(empty, { asOf, language });
+    const plan = buildPlan(withEveryChapter(empty), { asOf, language });
     expect(plan.chapters.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
     const missing = plan.chapters
       .filter(({ blocks }) => blocks.every(({ kind }) => kind === 'missing'))

@@ -88,6 +88,7 @@ test('the page follows the chosen chapter, and the chosen chapter follows scroll
   await expect(flow).toBeVisible();
   expect(await flow.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 
+  await plan.chapters.getByRole('checkbox', { name: 'Neem “Opmerkingen uit de review” op' }).check();
   await plan.chapter('Opmerkingen uit de review').click();
   await expect(plan.heading(/Opmerkingen uit de review/)).toBeInViewport();
   await plan.paper.focus();
