@@ -20,6 +20,8 @@ import { DiagramsScreen } from './features/diagrams/DiagramsScreen.tsx';
 import { FlowScreen } from './features/process/flow/FlowScreen.tsx';
 import { QuickEntryScreen } from './features/process/QuickEntryScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
+import { CompareScreen } from './features/review/CompareScreen.tsx';
+import { VersionsScreen } from './features/review/VersionsScreen.tsx';
 import { ReviewScreen } from './features/review/ReviewScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { SourcesScreen } from './features/sources/SourcesScreen.tsx';
@@ -65,6 +67,8 @@ function CurrentScreen() {
           <Route path="/import" component={ImportScreen} />
           <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
+          <Route path="/versions" component={VersionsScreen} />
+          <Route path="/process/:processId/compare">{(params) => <CompareScreen {...params} />}</Route>
           <Route path="/review/:itemId?">{(params) => <ReviewScreen {...chosen(params)} />}</Route>
           <Route path="/process/:processId/flow">{(params) => <FlowScreen {...params} />}</Route>
           <Route path="/process/:processId/diagrams">{(params) => <DiagramsScreen {...params} />}</Route>

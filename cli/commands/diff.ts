@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { compareWorkspaces } from '#core/exchange/compare-workspaces.ts';
+import { describeDifferences } from '#core/exchange/describe-differences.ts';
 import type { Difference } from '#core/exchange/difference.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import { kindNames } from '#core/model/entity-kind.ts';
+import { shorten } from '#core/model/place-of.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { exitStatus, type ExitStatus } from '../exit-status.ts';
 import { languageOption } from '../language-option.ts';
@@ -47,7 +48,7 @@ async function diff(firstFile: string, secondFile: string, { format, lang }: Dif
   const second = first && (await readWorkspace(secondFile, lang));
   if (!second) return exitStatus.cannotRun;
   const language = lang ?? second.contentLocale;
-  const differences = compareWorkspaces(first, second);
+  const differences = describeDifferences(first, second, language);
   if (format === 'json') printJson({ firstFile, secondFile, language, differences });
   else printText(differences, language);
   return differences.length === 0 ? exitStatus.fine : exitStatus.somethingToActOn;
@@ -60,7 +61,7 @@ function printText(differences: readonly Difference[], language: Language): void
     for (const { field, first, second } of fields) {
       const nothing = formatMessage(messages.nothing, language);
       const isLong = first === undefined && second === undefined;
-      const change = { field, first: first ?? nothing, second: second ?? nothing };
+      const change = { field, first: shorten(first ?? nothing), second: shorten(second ?? nothing) };
       printLine(formatMessage(isLong ? messages.changedLong : messages.changed, language, change));
     }
   }

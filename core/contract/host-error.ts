@@ -42,6 +42,8 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('template-too-large') }),
   z.object({ kind: z.literal('template-unsafe') }),
   z.object({ kind: z.literal('template-broken') }),
+  /** The content of a named version is damaged or too big; `name` is that of the version. */
+  z.object({ kind: z.literal('version-unreadable'), name: z.string() }),
   z.object({ kind: z.literal('unknown-file') }),
   z.object({ kind: z.literal('unknown-workspace') }),
   z.object({ kind: z.literal('stale-revision'), expected: z.number(), found: z.number() }),
@@ -60,6 +62,10 @@ export type HostError = z.infer<typeof hostErrorSchema>;
 export type HostErrorKind = HostError['kind'];
 
 const messages = {
+  'version-unreadable': {
+    nl: 'De versie {name} is beschadigd en kan niet worden gelezen. Kies een andere versie, of een back-up.',
+    en: 'The version {name} is damaged and cannot be read. Choose another version, or a backup.',
+  },
   'file-missing': {
     nl: 'Het bestand {file} is niet gevonden. Is het verplaatst of hernoemd? Zoek het op met Openen.',
     en: 'The file {file} was not found. Was it moved or renamed? Find it with Open.',

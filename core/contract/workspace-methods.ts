@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { differenceSchema } from '#core/exchange/difference.ts';
 import { patchSchema } from '#core/edits/patch.ts';
+import { versionIdSchema } from '#core/model/id.ts';
 import { workspaceSchema } from '#core/model/workspace.ts';
 import { cannotRead, cannotSave, cannotWrite } from './file-error-kinds.ts';
 import { fileIdSchema } from './file-methods.ts';
@@ -148,6 +149,12 @@ export const workspaceMethods = {
     arguments: z.object({ openId: openIdSchema, fileId: fileIdSchema, mayReplace: z.boolean() }),
     result: z.object({ fileId: fileIdSchema, file: z.string(), folder: z.string() }),
     errors: ['unknown-workspace', 'unknown-file', 'file-exists', 'too-big', ...cannotWrite],
+  }),
+  /** Writes a named version of the workspace to a new file; never replaces one. What is open stays as it is. */
+  'workspace:copyVersion': defineMethod({
+    arguments: z.object({ openId: openIdSchema, versionId: versionIdSchema, fileId: fileIdSchema }),
+    result: z.object({ fileId: fileIdSchema, file: z.string(), folder: z.string() }),
+    errors: ['unknown-workspace', 'unknown-file', 'file-exists', 'too-big', 'version-unreadable', ...cannotWrite],
   }),
   /**
    * Writes the workspace as it is now to another file and goes on there. The file it came from stays as it was last saved; with `isMove` it is removed,

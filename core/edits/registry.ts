@@ -6,6 +6,7 @@ import { addStep } from './add-step.ts';
 import { addSupportingChannel } from './add-supporting-channel.ts';
 import { addTransition } from './add-transition.ts';
 import { addVariant } from './add-variant.ts';
+import { addVersion } from './add-version.ts';
 import { deleteObject } from './delete-object.ts';
 import { deletePhase } from './delete-phase.ts';
 import { deleteStep } from './delete-step.ts';
@@ -66,6 +67,7 @@ export const edits = {
   'variant.add': addVariant,
   'information.link': linkInformation,
   'information.unlink': unlinkInformation,
+  'version.add': addVersion,
   'remark.add': addRemark,
   'remark.answer': answerRemark,
   'remark.resolve': resolveRemark,

@@ -1,8 +1,21 @@
 import type { EntityKind } from '#core/model/entity-kind.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import type { Difference } from './difference.ts';
+/** A thing of a workspace, seen as its keys. */
+export type Thing = Readonly<Record<string, unknown>>;
 
-type Thing = Record<string, unknown>;
+/** One thing that is not the same in two states of a workspace, with what stands there; saying it in words is for who shows it. */
+export interface Change {
+  kind: EntityKind;
+  id: string;
+  where: 'first' | 'second' | 'both';
+  /** The thing in the first state; absent where it is not there. */
+  first?: Thing;
+  second?: Thing;
+  /** The process or content item that it is part of. */
+  owner?: { kind: EntityKind; id: string; thing: Thing };
+  /** For a thing in both: what differs in it. The order of a list is the field `<list>.order`, without values. */
+  fields: readonly { field: string; first?: unknown; second?: unknown }[];
+}
 
 /** A list of things with an id, the kind of what is in it, and the lists inside each of those that are compared apart. */
 interface Collection {
@@ -38,89 +51,66 @@ const collections: readonly Collection[] = [
   { field: 'versions', kind: 'version' },
 ];
 
-const longestText = 160;
-
 /** Everything that is not the same in two states of a workspace, in the order of the file; what is equal as JSON is the same. */
-export function compareWorkspaces(first: Workspace, second: Workspace): Difference[] {
-  return compareThing({ kind: 'workspace', inner: collections }, first, second, first.id);
+export function compareWorkspaces(first: Workspace, second: Workspace): Change[] {
+  return compareThing({ kind: 'workspace', inner: collections }, { first, second, id: first.id });
 }
 
-function compareThing(
-  { inner = [], kind }: Pick<Collection, 'kind' | 'inner'>,
-  first: Thing,
-  second: Thing,
-  id: string,
-): Difference[] {
+interface Pair {
+  first: Thing;
+  second: Thing;
+  id: string;
+  owner?: NonNullable<Change['owner']>;
+}
+
+function compareThing({ inner = [], kind }: Pick<Collection, 'kind' | 'inner'>, pair: Pair): Change[] {
+  const { first, second, id } = pair;
   const apart = new Set(inner.map(({ field }) => field));
   const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
   const fields = [...keys]
     .filter((key) => !apart.has(key) && !isSame(first[key], second[key]))
-    .map((field) => describeField(field, first[field], second[field]));
-  const own: Difference[] = fields.length > 0 ? [{ kind, id, name: nameOf(second), where: 'both', fields }] : [];
-  return [...own, ...inner.flatMap((collection) => compareLists(collection, first, second))];
+    .map((field) => ({ field, first: first[field], second: second[field] }));
+  const own: Change[] = fields.length > 0 ? [{ kind, where: 'both', fields, ...pair }] : [];
+  const owner = kind === 'workspace' ? {} : { owner: { kind, id, thing: second } };
+  return [...own, ...inner.flatMap((collection) => compareLists(collection, { ...pair, ...owner }))];
 }
 
-function compareLists(collection: Collection, firstOwner: Thing, secondOwner: Thing): Difference[] {
-  const first = thingsIn(firstOwner[collection.field]);
-  const second = thingsIn(secondOwner[collection.field]);
-  const { kind } = collection;
-  const differences: Difference[] = [];
+function compareLists(collection: Collection, { first: one, second: other, owner }: Pair): Change[] {
+  const first = thingsIn(one[collection.field]);
+  const second = thingsIn(other[collection.field]);
+  const common = { kind: collection.kind, ...(owner ? { owner } : {}) };
+  const changes: Change[] = [];
   for (const [id, thing] of first) {
-    const other = second.get(id);
-    if (!other) differences.push({ kind, id, name: nameOf(thing), where: 'first', fields: [] });
-    else if (thing !== other) differences.push(...compareThing(collection, thing, other, id));
+    const rival = second.get(id);
+    if (!rival) changes.push({ ...common, id, where: 'first', first: thing, fields: [] });
+    else if (thing !== rival) {
+      changes.push(...compareThing(collection, { first: thing, second: rival, id, ...(owner ? { owner } : {}) }));
+    }
   }
   for (const [id, thing] of second) {
-    if (!first.has(id)) differences.push({ kind, id, name: nameOf(thing), where: 'second', fields: [] });
+    if (!first.has(id)) changes.push({ ...common, id, where: 'second', second: thing, fields: [] });
   }
-  return [...differences, ...compareOrder(collection, first, second)];
+  return [...changes, ...compareOrder(collection.field, common, first, second)];
 }
 
 /** The same things in another order: told at the list, since no thing in it changed. */
 function compareOrder(
-  { field, kind }: Collection,
-  first: Map<string, Thing>,
-  second: Map<string, Thing>,
-): Difference[] {
+  field: string,
+  common: Pick<Change, 'kind' | 'owner'>,
+  first: ReadonlyMap<string, Thing>,
+  second: ReadonlyMap<string, Thing>,
+): Change[] {
   const shared = [...first.keys()].filter((id) => second.has(id));
   const inSecond = [...second.keys()].filter((id) => first.has(id));
-  const moved = shared.find((id, index) => id !== inSecond[index]);
-  if (moved === undefined) return [];
-  return [
-    { kind, id: moved, name: nameOf(first.get(moved) ?? {}), where: 'both', fields: [{ field: `${field}.order` }] },
-  ];
+  const id = shared.find((candidate, index) => candidate !== inSecond[index]);
+  const [one, other] = [first.get(id ?? ''), second.get(id ?? '')];
+  if (id === undefined || !one || !other) return [];
+  return [{ ...common, id, where: 'both', first: one, second: other, fields: [{ field: `${field}.order` }] }];
 }
 
 function thingsIn(list: unknown): Map<string, Thing> {
   const things = Array.isArray(list) ? (list as Thing[]) : [];
   return new Map(things.map((thing) => [String(thing['id']), thing]));
-}
-
-function nameOf(thing: Thing): string {
-  const name = ['name', 'title', 'text', 'label', 'preferred']
-    .map((key) => thing[key])
-    .find((text) => typeof text === 'string');
-  return typeof name === 'string' ? shorten(name) : '';
-}
-
-function describeField(field: string, first: unknown, second: unknown): Difference['fields'][number] {
-  const [one, other] = [sayValue(first), sayValue(second)];
-  return {
-    field,
-    ...(one === undefined ? {} : { first: one }),
-    ...(other === undefined ? {} : { second: other }),
-  };
-}
-
-/** Only what can be said in one text; a list or an object cannot. */
-function sayValue(value: unknown): string | undefined {
-  if (typeof value === 'string') return shorten(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-function shorten(text: string): string {
-  const points = Array.from(text.slice(0, longestText * 2 + 2));
-  return points.length > longestText ? `${points.slice(0, longestText - 1).join('')}…` : text;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

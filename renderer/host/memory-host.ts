@@ -118,6 +118,8 @@ class MemoryHost {
       this.#opened.delete(openId);
       return success({});
     },
+    // Versions are unpacked by the host in Node; in memory there is nobody to do so.
+    'workspace:copyVersion': async () => failure({ kind: 'io', file: 'version', cause: 'memory' }),
     'workspace:copy': async ({ openId, fileId, mayReplace }) => {
       const opened = this.#opened.get(openId);
       if (!opened) return failure({ kind: 'unknown-workspace' });

@@ -31,7 +31,7 @@ export function itemPath(screen: LibraryScreen, itemId: string): string {
 }
 
 /** The parts of the review, and their addresses. */
-export const reviewPaths = { remarks: '/review' } as const;
+export const reviewPaths = { remarks: '/review', versions: '/versions' } as const;
 /** A part of the review. */
 export type ReviewPart = keyof typeof reviewPaths;
 
@@ -43,6 +43,7 @@ export function screenOfPath(path: string): ScreenId | undefined {
   const parents: Record<string, ScreenId> = {
     process: 'processes',
     import: 'content',
+    versions: 'review',
     sources: 'settings',
     about: 'settings',
   };

@@ -1,5 +1,6 @@
 import type { ChapterDefinition } from '../chapter.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { contentTexts } from './content-texts.ts';
 import { costs } from './costs.ts';
 import { dataRegister } from './data-register.ts';
@@ -20,7 +21,7 @@ import { summary } from './summary.ts';
 import { targetGroups } from './target-groups.ts';
 import { toneProfiles } from './tone-profiles.ts';
 
-/** The chapters of a plan, in order. Changes since a version come with versions themselves. */
+/** The chapters of a plan, in order. */
 export const chapters: readonly ChapterDefinition[] = [
   summary,
   introduction,
@@ -41,5 +42,6 @@ export const chapters: readonly ChapterDefinition[] = [
   glossary,
   contentTexts,
   toneProfiles,
+  changes,
   remarks,
 ];

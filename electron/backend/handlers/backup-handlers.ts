@@ -2,7 +2,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { constants } from 'node:fs';
 import type { HostMethods } from '#core/contract/contract.ts';
-import { compareWorkspaces } from '#core/exchange/compare-workspaces.ts';
+import { briefDifferences } from '#core/exchange/brief-differences.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { failure, success, type Result } from '#core/result.ts';
@@ -48,7 +48,7 @@ export function createBackupHandlers(context: BackendContext): BackupMethods {
       const then = await readWorkspaceFile(backup.backupPath, 'refuse');
       if (!then.ok) return then;
       const now = await currentState(context, backup.path);
-      return now.ok ? success({ differences: compareWorkspaces(now.value, then.value.workspace) }) : now;
+      return now.ok ? success({ differences: briefDifferences(now.value, then.value.workspace) }) : now;
     },
     'backup:restore': async ({ backupId }, from) => {
       const backup = await find(backupId);

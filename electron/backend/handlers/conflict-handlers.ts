@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { HostMethods } from '#core/contract/contract.ts';
-import { compareWorkspaces } from '#core/exchange/compare-workspaces.ts';
+import { briefDifferences } from '#core/exchange/brief-differences.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { failure, success, type Result } from '#core/result.ts';
@@ -30,7 +30,7 @@ export function createConflictHandlers(
       if (!theirs.ok) return theirs;
       const { bytes, changedOn, workspace } = theirs.value;
       return success({
-        ...(workspace ? { differences: compareWorkspaces(open.workspace, workspace) } : {}),
+        ...(workspace ? { differences: briefDifferences(open.workspace, workspace) } : {}),
         hash: hashOf(bytes),
         changedOn: changedOn.toISOString(),
       });

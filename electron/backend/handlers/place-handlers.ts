@@ -4,20 +4,23 @@ import { basename, dirname, join } from 'node:path';
 import type { HostMethods } from '#core/contract/contract.ts';
 import { isLongerThan, limits } from '#core/model/limits.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
+import type { Workspace } from '#core/model/workspace.ts';
 import { failure, success, type Result } from '#core/result.ts';
+import { readVersion } from '#core/review/versions/read-version.ts';
 import type { BackendContext } from '../backend-context.ts';
 import { wordLocation } from '../folders/word-location.ts';
 import { logBug } from '../log-bug.ts';
 import { writeFileAtomically } from '../store/atomic-write.ts';
 import { toWriteError, type WriteError } from '../store/host-file-error.ts';
-import type { OpenWorkspace } from '../store/open-workspace.ts';
 import { openForWindow } from './open-for-window.ts';
 import { writableWorkspace } from './writable-workspace.ts';
 
 type CopyError = WriteError | { kind: 'file-exists' | 'too-big'; file: string };
 
 /** Handlers that put a workspace in another file: copy, save as, rename, move. */
-export function createPlaceHandlers(context: BackendContext): Pick<HostMethods, 'workspace:copy' | 'workspace:saveAs'> {
+export function createPlaceHandlers(
+  context: BackendContext,
+): Pick<HostMethods, 'workspace:copy' | 'workspace:copyVersion' | 'workspace:saveAs'> {
   const { backups, fileTickets, homeFolder, recent, windows, workspaces } = context;
   return {
     'workspace:copy': async ({ openId, fileId, mayReplace }) => {
@@ -25,7 +28,19 @@ export function createPlaceHandlers(context: BackendContext): Pick<HostMethods, 
       if (!open) return failure({ kind: 'unknown-workspace' });
       const path = fileTickets.pathOf(fileId);
       if (path === undefined) return failure({ kind: 'unknown-file' });
-      const written = await writeCopy(context, open, path, { mayReplace });
+      const written = await writeCopy(context, open.workspace, path, { mayReplace });
+      if (!written.ok) return written;
+      return success({ fileId, file: basename(path), folder: wordLocation(homeFolder, dirname(path)) });
+    },
+    'workspace:copyVersion': async ({ openId, versionId, fileId }) => {
+      const open = workspaces.find(openId);
+      if (!open) return failure({ kind: 'unknown-workspace' });
+      const path = fileTickets.pathOf(fileId);
+      if (path === undefined) return failure({ kind: 'unknown-file' });
+      const version = open.workspace.versions?.find(({ id }) => id === versionId);
+      const state = version && readVersion(version);
+      if (!state?.ok) return failure({ kind: 'version-unreadable', name: version?.name ?? versionId });
+      const written = await writeCopy(context, state.value, path, { mayReplace: false });
       if (!written.ok) return written;
       return success({ fileId, file: basename(path), folder: wordLocation(homeFolder, dirname(path)) });
     },
@@ -40,7 +55,7 @@ export function createPlaceHandlers(context: BackendContext): Pick<HostMethods, 
         const saved = own.ok ? await own.value.save() : own;
         if (!saved.ok) return saved;
       }
-      const written = await writeCopy(context, open, path, { mayReplace });
+      const written = await writeCopy(context, open.workspace, path, { mayReplace });
       if (!written.ok) return written;
       // A window that only reads leaves the workspace to the one that works in it.
       if (windows.mayWrite(openId, from)) {
@@ -60,7 +75,7 @@ export function createPlaceHandlers(context: BackendContext): Pick<HostMethods, 
 /** A file that is open here is never replaced: it would lose its own work. */
 async function writeCopy(
   { workspaces }: BackendContext,
-  { workspace }: OpenWorkspace,
+  workspace: Workspace,
   path: string,
   { mayReplace }: { mayReplace: boolean },
 ): Promise<Result<unknown, CopyError>> {

@@ -14,7 +14,7 @@ type WorkspaceMethods = Pick<
   Exclude<
     Extract<MethodName, `workspace:${string}`>,
     // Those of conflict-handlers and place-handlers.
-    'workspace:compare' | 'workspace:resolve' | 'workspace:copy' | 'workspace:saveAs'
+    'workspace:compare' | 'workspace:resolve' | 'workspace:copy' | 'workspace:copyVersion' | 'workspace:saveAs'
   >
 >;
 

@@ -5,7 +5,7 @@ import { processPath } from '../../navigation/routes.ts';
 import styles from './ProcessTabs.module.css';
 
 /** The ways to look at one process. */
-export const processViews = ['blueprint', 'flow', 'diagrams', 'measures', 'quick'] as const;
+export const processViews = ['blueprint', 'flow', 'diagrams', 'measures', 'quick', 'compare'] as const;
 /** A way to look at one process. */
 export type ProcessView = (typeof processViews)[number];
 

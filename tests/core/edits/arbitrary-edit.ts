@@ -200,6 +200,14 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     direction: choose(['tells', 'asks'] as const),
     infoIds: choose([[choose(workspace.informationItems).id], workspace.informationItems.map(({ id }) => id)]),
   }),
+  'version.add': (_workspace, _process, choose) => ({
+    version: {
+      id: `new-${choose(range(1_000_000))}` as never,
+      name: choose(['Voor de review', ' ']),
+      on: '2026-11-25T10:00:00Z',
+      content: 'H4sIAAAAAAAAA',
+    },
+  }),
   'remark.add': (_, process, choose) => ({ remark: remarkOn(process, choose) }),
   'remark.answer': ({ remarks = [] }, _, choose) => ({
     remarkId: choose(remarks).id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWorkspaces } from '#core/exchange/compare-workspaces.ts';
+import { briefDifferences } from '#core/exchange/brief-differences.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { readExample } from '../example.ts';
 
@@ -18,7 +18,7 @@ function firstProcess(workspace: Workspace) {
 describe('comparing two states of a workspace', () => {
   it('finds nothing in a copy, whatever the order of its keys', () => {
     const reversed = Object.fromEntries(Object.entries(copy()).toReversed()) as Workspace;
-    expect(compareWorkspaces(example, reversed)).toEqual([]);
+    expect(briefDifferences(example, reversed)).toEqual([]);
   });
 
   it('names what was added, what was taken away and what is not the same', () => {
@@ -30,7 +30,7 @@ describe('comparing two states of a workspace', () => {
     const before = step.name;
     step.name = 'Andere naam';
     steps.push({ ...structuredClone(step), id: 's-nieuw' as typeof step.id, name: 'Nieuw' });
-    expect(compareWorkspaces(example, other)).toEqual([
+    expect(briefDifferences(example, other)).toEqual([
       { kind: 'channel', id: gone.id, name: gone.name, where: 'first', fields: [] },
       {
         kind: 'step',
@@ -46,7 +46,7 @@ describe('comparing two states of a workspace', () => {
   it('names one thing when only the order changed', () => {
     const other = copy();
     other.targetGroups.reverse();
-    const differences = compareWorkspaces(example, other);
+    const differences = briefDifferences(example, other);
     expect(differences).toMatchObject([
       { kind: 'targetGroup', where: 'both', fields: [{ field: 'targetGroups.order' }] },
     ]);
@@ -54,7 +54,7 @@ describe('comparing two states of a workspace', () => {
 
   it('says long texts short, and lists and objects not at all', () => {
     const other = { ...copy(), notes: '😀'.repeat(1_000), analysis: { disabledRules: [] } } as unknown as Workspace;
-    const fields = compareWorkspaces({ ...example, notes: '' }, other)[0]?.fields;
+    const fields = briefDifferences({ ...example, notes: '' }, other)[0]?.fields;
     expect(fields?.find(({ field }) => field === 'notes')?.second).toBe(`${'😀'.repeat(159)}…`);
     expect(fields?.find(({ field }) => field === 'analysis')).toEqual({ field: 'analysis' });
   });
