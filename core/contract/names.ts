@@ -23,6 +23,7 @@ const methodTable = {
   'workspace:compare': true,
   'workspace:resolve': true,
   'workspace:copy': true,
+  'workspace:copyVersion': true,
   'workspace:saveAs': true,
   'backup:list': true,
   'backup:compare': true,
