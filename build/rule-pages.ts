@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { rules } from '../core/analysis/registry.ts';
+import { examples } from '../core/analysis/rules/examples/registry.ts';
 import type { AnyRule } from '../core/analysis/rule.ts';
 import type { Language } from '../core/messages/format-message.ts';
 
@@ -13,6 +14,8 @@ const words = {
     why: 'Waarom',
     advice: 'Wat te doen',
     messages: 'Meldingen',
+    wrong: 'Gaat mis',
+    right: 'Gaat goed',
     options: 'Instellingen',
     default: 'standaard',
     source: 'Bron',
@@ -27,6 +30,8 @@ const words = {
     why: 'Why it matters',
     advice: 'What to do',
     messages: 'Messages',
+    wrong: 'Goes wrong',
+    right: 'Goes right',
     options: 'Options',
     default: 'default',
     source: 'Source',
@@ -58,10 +63,10 @@ ${rows.join('\n')}
 `;
 }
 
-function sectionIn(language: Language, { category, stage, messages, docs, options, checks }: AnyRule): string[] {
+function sectionIn(language: Language, { id, category, stage, messages, docs, options, checks }: AnyRule): string[] {
   const t = words[language];
   const spoken = Object.entries(messages).map(
-    ([id, message]) => `| \`${id}\` | ${t[message.severity]} | ${inTable(message[language])} |`,
+    ([name, message]) => `| \`${name}\` | ${t[message.severity]} | ${inTable(message[language])} |`,
   );
   const defaults = Object.entries(options ? z.record(z.string(), z.unknown()).parse(options.parse({})) : {});
   return [
@@ -70,6 +75,7 @@ function sectionIn(language: Language, { category, stage, messages, docs, option
     `**${t.why}.** ${docs.why[language]}`,
     `**${t.advice}.** ${docs.advice[language]}`,
     `| ${t.messages} | | |\n| --- | --- | --- |\n${spoken.join('\n')}`,
+    examplesIn(language, id),
     ...(defaults.length > 0
       ? [
           `**${t.options}.** ${defaults.map(([name, value]) => `\`${name}\` (${t.default} ${JSON.stringify(value)})`).join(', ')}`,
@@ -77,6 +83,18 @@ function sectionIn(language: Language, { category, stage, messages, docs, option
       : []),
     `${t.source}: ${docs.source}`,
   ];
+}
+
+/** Where the rule speaks, with the message it gives, and where it is silent. */
+function examplesIn(language: Language, id: string): string {
+  const t = words[language];
+  return (examples[id] ?? [])
+    .map(({ says, finds }) => {
+      const messageIds = [...new Set(finds.map((found) => `\`${found.split(' ')[0]}\``))];
+      const verdict = finds.length > 0 ? `${t.wrong} (${messageIds.join(', ')})` : t.right;
+      return `- **${verdict}.** ${says[language]}`;
+    })
+    .join('\n');
 }
 
 function inTable(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via, type Loose } from './small-workspace.ts';
+import { via, type Loose } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'channel-against-preference';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import type { Shorthand } from './small-workspace.ts';
+import type { Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'content-near-duplicate';
 

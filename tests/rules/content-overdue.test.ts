@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import type { Loose } from './small-workspace.ts';
+import type { Loose } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'content-overdue';
 

@@ -2,7 +2,7 @@ import { namesIn } from '#core/analysis/names.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { wordFinding } from '#core/analysis/word-finding.ts';
 import { expect } from 'vitest';
-import { smallWorkspace, type Shorthand } from './small-workspace.ts';
+import { smallWorkspace, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 /**
  * What one rule finds in a small workspace, as `messageId anchor discriminators (groups)`. Every finding is also worded in both languages,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via, type Shorthand } from './small-workspace.ts';
+import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'info-never-told';
 const need = (infoId: string, more: object = {}) => ({ needs: [{ infoId, ...more }] });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { find } from './find.ts';
-import { smallWorkspace, via, type Shorthand } from './small-workspace.ts';
+import { smallWorkspace, via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'info-told-twice';
 const twice = (laterTell: unknown, info: object = {}): Shorthand => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via, type Shorthand } from './small-workspace.ts';
+import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'next-step-not-told';
 const asks = (expectNext: object | undefined, tells: string[] = []): Shorthand => ({

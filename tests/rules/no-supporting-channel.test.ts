@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via } from './small-workspace.ts';
+import { via } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'no-supporting-channel';
 const acting = (more: object = {}) => ({ id: 'a', initiator: 'customer', ...via('web', ['c']), ...more });

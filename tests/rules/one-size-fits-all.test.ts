@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import type { Shorthand } from './small-workspace.ts';
-import { texted } from './texted.ts';
+import type { Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
+import { texted } from '#core/analysis/rules/examples/texted.ts';
 
 const rule = 'one-size-fits-all';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { texted } from './texted.ts';
+import { texted } from '#core/analysis/rules/examples/texted.ts';
 
 const rule = 'plain-language';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via, type Shorthand } from './small-workspace.ts';
+import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'question-asked-twice';
 const twice = (laterAsk: unknown, fieldIds: string[] = ['name']): Shorthand => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via } from './small-workspace.ts';
+import { via } from '#core/analysis/rules/examples/small-workspace.ts';
 
 test('a contact without channel is found once, with its groups together', () => {
   const steps = [{ id: 'a', ...via('mail') }, { id: 'b' }];

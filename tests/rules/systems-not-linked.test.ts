@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via, type Shorthand } from './small-workspace.ts';
+import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'systems-not-linked';
 const holds = (role: string) => [{ fieldId: 'name', role }];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { texted, tone } from './texted.ts';
+import { texted, tone } from '#core/analysis/rules/examples/texted.ts';
 
 const rule = 'text-too-difficult';
 

@@ -9,7 +9,7 @@ import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { wordFinding } from '#core/analysis/word-finding.ts';
 import { namesIn } from '#core/analysis/names.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { smallWorkspace, via } from '../../rules/small-workspace.ts';
+import { smallWorkspace, via } from '#core/analysis/rules/examples/small-workspace.ts';
 import { readExample } from '../example.ts';
 
 const asOf = '2026-11-22';

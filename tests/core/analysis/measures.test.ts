@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { processMeasures } from '#core/analysis/measures/process-measures.ts';
 import { viewProcess } from '#core/analysis/process-view.ts';
-import { smallWorkspace, via, type Shorthand } from '../../rules/small-workspace.ts';
+import { smallWorkspace, via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 import { readExample } from '../example.ts';
 
 const expected = JSON.parse(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { namesIn } from '#core/analysis/names.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { wordFinding } from '#core/analysis/word-finding.ts';
-import { smallWorkspace, via, type Shorthand } from '../../rules/small-workspace.ts';
+import { smallWorkspace, via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 function sentence(ruleId: string, shorthand: Shorthand): string {
   const workspace = smallWorkspace(shorthand);
