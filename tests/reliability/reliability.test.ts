@@ -3,6 +3,7 @@ import { editSequences } from './edit-sequences.ts';
 import { injectFaults } from './inject-faults.ts';
 import { killWhileEditing } from './kill-while-editing.ts';
 import { mutateFiles } from './mutate-files.ts';
+import { mutateImports } from './mutate-imports.ts';
 
 const timeout = 120_000;
 
@@ -25,6 +26,13 @@ describe('a short run of the reliability tests', { timeout }, () => {
     expect(failures).toEqual([]);
     expect(counts['refused']).toBeGreaterThan(0);
     expect(counts['opened']).toBeGreaterThan(0);
+  });
+
+  it('reads mutated lists and documents of others with a reason, or as something that can be kept', async () => {
+    const { counts, failures } = await mutateImports(600);
+    expect(failures).toEqual([]);
+    expect(counts['refused']).toBeGreaterThan(0);
+    expect(counts['read']).toBeGreaterThan(0);
   });
 
   it('undoes, redoes, replays and saves random changes to the same workspace', () => {

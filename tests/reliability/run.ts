@@ -2,6 +2,7 @@ import { editSequences } from './edit-sequences.ts';
 import { injectFaults } from './inject-faults.ts';
 import { killWhileEditing } from './kill-while-editing.ts';
 import { mutateFiles } from './mutate-files.ts';
+import { mutateImports } from './mutate-imports.ts';
 import type { Outcome } from './outcome.ts';
 
 /** All parts at full length; another seed as the first word gives other kills, files and changes. */
@@ -10,6 +11,7 @@ const parts: readonly (() => Outcome | Promise<Outcome>)[] = [
   () => killWhileEditing(1_000, seed),
   () => injectFaults({ everyNth: 1 }),
   () => mutateFiles(100_000, seed),
+  () => mutateImports(20_000, seed),
   () => editSequences(10_000, seed),
 ];
 

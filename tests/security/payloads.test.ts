@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChannelMatrix } from '#core/diagrams/channel-matrix/draw-channel-matrix.ts';
+import { diagramKinds, diagramSource } from '#core/diagrams/diagram-source.ts';
 import { flowDiagram } from '#core/diagrams/flow-diagram.ts';
 import { parseWorkspace } from '#core/model/parse-workspace.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { buildWorkbook } from '#core/workbook/build-workbook.ts';
 import { exportPlan } from '../../electron/backend/exporters/export-plan.ts';
+import { exportWorkbook } from '../../electron/backend/exporters/export-workbook.ts';
 import { payloads, poison } from './payload-workspace.ts';
 
 const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -17,6 +21,34 @@ let count: number;
 beforeAll(() => {
   ({ count, workspace: poisoned } = poison((workspace) => parseWorkspace(JSON.stringify(workspace)).ok));
 }, 60_000);
+
+/** What XML 1.0 does not allow: Word and Excel refuse the whole file. */
+function illegalIn(xml: string): string {
+  return xml.replaceAll(/[\n\r\t\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+}
+
+/** A picture has tags, none of which runs, fetches or leads anywhere. */
+function expectHarmless(svg: string): void {
+  const tags = svg.match(/<[^>]*>/g) ?? [];
+  expect(tags.length).toBeGreaterThan(10);
+  for (const tag of tags) {
+    expect(tag).not.toMatch(/^<(?:script|iframe|foreignObject|image|img|a)\b/i);
+    // What stands between quotes is a value: only the value of an address or a style could do something.
+    expect(tag.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/\son\w+=/i);
+    expect(tag).not.toMatch(/\s(?:[a-z]+:)?(?:href|src|style|fill|filter|mask)="[^"]*(?:javascript:|https?:)/i);
+  }
+}
+
+async function writePlan(format: 'html' | 'markdown'): Promise<string> {
+  const { bytes } = await exportPlan(poisoned, {
+    format,
+    choices: { asOf },
+    hasPageNumbers: false,
+    templatesFolder,
+    draw: async () => new Map(),
+  });
+  return strFromU8(bytes);
+}
 
 describe('a workspace with script in every text', { timeout: 60_000 }, () => {
   it('is a workspace like any other: opened and saved to the byte', () => {
@@ -30,12 +62,7 @@ describe('a workspace with script in every text', { timeout: 60_000 }, () => {
     for (const process of poisoned.processes) {
       const { pages } = drawChannelMatrix(poisoned, process, { language: 'nl' });
       const svg = pages.map((page) => page.svg).join('');
-      const tags = svg.match(/<[^>]*>/g) ?? [];
-      expect(tags.length).toBeGreaterThan(10);
-      for (const tag of tags)
-        expect(tag).not.toMatch(
-          /^<(?:script|iframe|foreignObject|image|img|a)\b|\son\w+=|javascript:|https?:\/\/(?!www\.w3\.org)/i,
-        );
+      expectHarmless(svg);
       // What is left of the texts stands there as text.
       expect(svg).toMatch(/&lt;|&#60;/);
     }
@@ -61,14 +88,61 @@ describe('a workspace with script in every text', { timeout: 60_000 }, () => {
     for (const [name, content] of Object.entries(parts)) {
       if (!/\.(?:xml|rels)$/.test(name)) continue;
       const xml = strFromU8(content);
-      // What XML 1.0 does not allow would make Word refuse the document.
-      expect(xml.replaceAll(/[\n\r\t\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')).toBe('');
+      expect(illegalIn(xml)).toBe('');
       expect(xml).not.toMatch(/<script|<w:object|<w:altChunk|TargetMode="External"/i);
       fields.push(...(xml.match(/<w:instrText[^>]*>[^<]*/g) ?? []));
     }
     expect(fields.filter((field) => /DDE|INCLUDE|HYPERLINK "http|calc/i.test(field))).toEqual([]);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('&lt;script&gt;');
     expect({}).not.toHaveProperty('leidraadBroken');
+  });
+
+  it.each(diagramKinds)('gives a diagram of kind %s in which nothing of it can act', (kind) => {
+    for (const process of poisoned.processes) {
+      for (const groupId of process.targetGroupIds.slice(0, 1)) {
+        const source = diagramSource(poisoned, process, { kind, groupId, language: 'en' });
+        if (!source) continue;
+        if ('pictures' in source) source.pictures.forEach(({ svg }) => expectHarmless(svg));
+        else
+          for (const text of source.mermaid)
+            expect(text.replaceAll(/"[^"\n]*"/g, '""')).not.toMatch(/%%\{|\bclick \w|<|javascript:/);
+      }
+    }
+  });
+
+  it('gives a web page that runs and fetches nothing, by its own policy too', async () => {
+    const html = await writePlan('html');
+    const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
+    expect(tags.length).toBeGreaterThan(100);
+    for (const tag of tags) {
+      expect(tag).not.toMatch(
+        /^<(?:script|iframe|object|embed|form|base|link|foreignObject)\b|\son\w+\s*=|javascript:/i,
+      );
+      expect(tag).not.toMatch(/\b(?:src|srcset|poster|action)="(?!data:image\/)/i);
+    }
+    expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none'/);
+    expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('gives Markdown without tags, pictures or addresses that run', async () => {
+    const markdown = await writePlan('markdown');
+    expect(markdown).not.toMatch(/(?<!\\)<(?:script|img|svg|iframe)\b/i);
+    expect(markdown).not.toMatch(/(?<!\\)\]\(\s*javascript:/i);
+    expect(markdown).not.toMatch(/(?<!\\)!\[[^\]]*\]\(https?:/i);
+  });
+
+  it('gives tables without a formula', async () => {
+    const choices = { asOf };
+    const parts = unzipSync(await exportWorkbook(poisoned, { format: 'xlsx', choices }));
+    const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets).toHaveLength(7);
+    for (const name of sheets) expect(strFromU8(parts[name] ?? new Uint8Array())).not.toMatch(/<f[ >]|<hyperlink/);
+    for (const content of Object.values(parts)) expect(illegalIn(strFromU8(content))).toBe('');
+    for (const { id } of buildWorkbook(poisoned, choices).sheets) {
+      const csv = strFromU8(await exportWorkbook(poisoned, { format: 'csv', choices, sheetId: id }));
+      const cells = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ';' }).data.flat();
+      expect(cells.filter((cell) => /^[=@\t\r]/.test(cell))).toEqual([]);
+    }
   });
 
   it('covers each kind of payload', () => {

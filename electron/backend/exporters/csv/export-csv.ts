@@ -10,7 +10,9 @@ const plainNumber = /^[-+]?\d+(?:[.,]\d+)?$/;
  * written as `YYYY-MM-DD`. A text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 export function exportCsv({ columns, rows }: Sheet, language: Language): string {
-  const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map((value) => written(value, language)))];
+  // A head can be the name of a target group, so it is written as carefully as what is under it.
+  const table: (readonly SheetValue[])[] = [columns.map(({ title }) => title), ...rows];
+  const lines = table.map((row) => row.map((value) => written(value, language)));
   const text = Papa.unparse(lines, { delimiter: language === 'nl' ? ';' : ',', newline: '\r\n' });
   return `\uFEFF${text}\r\n`;
 }

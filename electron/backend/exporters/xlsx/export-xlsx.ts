@@ -34,7 +34,7 @@ function dataOf({ columns, rows }: Sheet): SheetData {
 
 function headOf({ title }: SheetColumn): SheetData[number][number] {
   return {
-    value: title,
+    value: cleanText(title),
     type: String,
     fontWeight: 'bold',
     textColor: '#FFFFFF',
