@@ -13,6 +13,8 @@ export type TableProblem = 'too-big' | 'not-a-table' | 'empty-table';
 const mostBytes = 20 * 1024 * 1024;
 const mostUnpacked = 200 * 1024 * 1024;
 const mostEntries = 5_000;
+/** Deflate makes nothing more than 1032 times as small (zlib, Technical Details); who says otherwise has a damaged or hostile file. */
+const mostInflation = 1_032;
 const mostRows = 20_000;
 
 /** Reads the first sheet of an Excel workbook (.xlsx), or a CSV file in UTF-8 or Windows-1252; what unpacks too far is refused. */
@@ -31,7 +33,8 @@ async function readWorkbook(bytes: Uint8Array): Promise<TableCell[][] | TablePro
     let unpacked = 0;
     let entries = 0;
     unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize, size }) => {
+        if (originalSize > mostInflation * (size + 1)) throw new Error(`${name} cannot become that large`);
         unpacked += originalSize;
         entries += 1;
         return false;
