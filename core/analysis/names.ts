@@ -1,11 +1,12 @@
-import type { VariantId } from '#core/model/id.ts';
-import { variantById } from '#core/model/lookups.ts';
+import type { StepId, TargetGroupId, VariantId } from '#core/model/id.ts';
+import { stepById, variantById } from '#core/model/lookups.ts';
 import { formatDuration } from '#core/messages/format-duration.ts';
 import type { Language, Message } from '#core/messages/format-message.ts';
 import type { Duration } from '#core/model/duration.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { AnchorKind } from './finding.ts';
+import { expectNextOf, weExpectOf } from './flow/expectations.ts';
 
 const statusWords: Record<ContentItem['status'], Message> = {
   idea: { nl: 'idee', en: 'idea' },
@@ -35,6 +36,10 @@ export interface Names {
   replyTimesOf(channelId: string): { norm: string | undefined; expected: string | undefined };
   /** A fact as “information (label)”. */
   factOf(infoId: string, key: string): string;
+  /** A question that customers have at a step, in its words. */
+  questionOf(stepId: string, questionId: string): string;
+  /** What a group may expect at a step, or what we expect of it there, in the words that were written down. */
+  expectationOf(stepId: string, side: 'expectNext' | 'weExpect', groupIds: readonly TargetGroupId[]): string;
   /** The channels of a text, to tell it from its siblings. */
   channelsOf(variantId: string): string;
 }
@@ -69,6 +74,14 @@ export function namesIn(workspace: Workspace, language: Language): Names {
         .find(({ id }) => id === infoId)
         ?.facts?.find((other) => other.key === key);
       return `${of('info', infoId)} (${fact?.label.trim() || key})`;
+    },
+    questionOf: (stepId, questionId) =>
+      stepById(workspace, stepId as StepId)?.step.questions?.find(({ id }) => id === questionId)?.text ?? questionId,
+    expectationOf: (stepId, side, groupIds) => {
+      const step = stepById(workspace, stepId as StepId)?.step;
+      const textFor = side === 'expectNext' ? expectNextOf : weExpectOf;
+      const texts = groupIds.flatMap((groupId) => (step && textFor(step, groupId)?.text.trim()) || []);
+      return formatter.format([...new Set(texts)]) || of('step', stepId);
     },
     toneOf: (id) => workspace.toneProfiles.find((tone) => tone.id === id)?.name ?? id,
     channelsOf: (variantId) => {

@@ -1,3 +1,4 @@
+import { englishStyle } from './english-style.ts';
 import type { PreparedText } from './prepare-text.ts';
 import type { TermSpot } from './find-terms.ts';
 
@@ -19,9 +20,10 @@ const noParticiple = new Set(
 );
 const noNominal = new Set('gegevens kosten regels leden eisen uren dagen weken'.split(' '));
 
-/** Passives in Dutch: a form of worden with a participle in one clause. “Is” with a participle is left alone: too often no passive. */
-export function passiveSentences({ sentences, plain, locale }: PreparedText): TermSpot[] {
-  if (locale !== 'nl') return [];
+/** Passives; in English those of retext, in Dutch a form of worden with a participle in one clause. “Is” with a participle is left alone: too often no passive. */
+export function passiveSentences(text: PreparedText): readonly TermSpot[] {
+  const { sentences, plain, locale } = text;
+  if (locale !== 'nl') return englishStyle(text).passives;
   return sentences.filter((sentence) =>
     clausesOf(plain.slice(sentence.start, sentence.end)).some(
       (words) => words.some((word) => becoming.has(word)) && words.some(isParticiple),

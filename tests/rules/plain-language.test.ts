@@ -31,3 +31,28 @@ test('plain, allowed, for readers at B2, or one passive is silent', () => {
   expect(find(rule, texted(word, { group: { languageLevel: 'B2' } }))).toEqual([]);
   expect(find(rule, texted(`${easy}De brief wordt gestuurd.`, b1))).toEqual([]);
 });
+
+const english = (text: string, level = 'B1', allowedWords: string[] = []): string[] =>
+  find(
+    rule,
+    texted(text, {
+      group: { languageLevel: level },
+      variant: { locale: 'en' },
+      workspace: { analysis: { extends: ['recommended'], allowedWords } },
+    }),
+  );
+const simple = 'We send you a letter. It says what you can do. '.repeat(5);
+
+test('English: phrases for which there is a plainer one, for readers up to B1, less the words that are allowed', () => {
+  expect(english(simple)).toEqual([]);
+  expect(english(`${simple}Call us prior to the visit.`)).toEqual(['spots variant:v']);
+  expect(english(`${simple}Call us prior to the visit.`, 'B1', ['Prior to'])).toEqual([]);
+  expect(english(`${simple}Call us prior to the visit.`, 'B2')).toEqual([]);
+});
+
+test('English: two passives and more than a quarter of the sentences', () => {
+  expect(english('The letter was written by us. The plan is chosen for you. '.repeat(5), 'B2')).toEqual([
+    'spots variant:v',
+  ]);
+  expect(english(`${simple}The letter was written by us.`, 'B2')).toEqual([]);
+});

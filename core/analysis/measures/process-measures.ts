@@ -8,6 +8,7 @@ import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
 import { collectAsks } from '../rules/parts/asked-questions.ts';
 import { unmetNeeds } from '../rules/parts/needs.ts';
+import { hasEndlessLoop } from './endless-loop.ts';
 import { settle, transitionShares, type TransitionShares } from './transition-shares.ts';
 
 /** Figures of one target group in one process, per case unless the name says otherwise. Null means unknown, never nothing. */
@@ -15,11 +16,11 @@ export interface ProcessMeasures {
   targetGroupId: TargetGroupId;
   /** Cases per year. */
   volume: number | null;
-  contactsPerCase: number;
+  contactsPerCase: number | null;
   /** Euro. */
   costPerCase: number | null;
   /** Euro. */
-  revenuePerCase: number;
+  revenuePerCase: number | null;
   /** Euro. */
   netCostPerYear: number | null;
   /** Channel uses with a share above 0 and no cost. */
@@ -28,11 +29,11 @@ export interface ProcessMeasures {
   digitalFinishShare: number | null;
   coverageStrict: number | null;
   coveragePartial: number | null;
-  channelSwitches: number;
-  kindSwitches: number;
-  pushContacts: number;
+  channelSwitches: number | null;
+  kindSwitches: number | null;
+  pushContacts: number | null;
   /** An estimate to compare versions of one process with; not the Customer Effort Score. */
-  effortPoints: number;
+  effortPoints: number | null;
 }
 
 /** A contact that really takes place: a required cell with a primary channel, and how often a case comes there. */
@@ -63,7 +64,7 @@ export interface StepWeight {
 /** The contacts of one group and what each weighs, the heaviest first: by cost, then by how often a case comes there. */
 export function stepWeights({ workspace, process }: ProcessView, flow: GroupFlow): StepWeight[] {
   const visits = expectedVisits(flow, transitionShares(process, flow.graph, flow.groupId));
-  return contactsOf(workspace, flow, visits)
+  return contactsOf(workspace, flow, visits ?? [])
     .map(({ cell, visits: often, mix }): StepWeight => {
       const used = mix.filter(({ share }) => share > 0);
       const cost = used.every(({ channel }) => hasCost(channel))
@@ -77,10 +78,10 @@ export function stepWeights({ workspace, process }: ProcessView, flow: GroupFlow
 function measure({ workspace, process }: ProcessView, flow: GroupFlow): ProcessMeasures {
   const shares = transitionShares(process, flow.graph, flow.groupId);
   const visits = expectedVisits(flow, shares);
-  const contacts = contactsOf(workspace, flow, visits);
+  const contacts = contactsOf(workspace, flow, visits ?? []);
   const volume = process.volumes?.find(({ targetGroupId }) => targetGroupId === flow.groupId)?.perYear ?? null;
-  const sum = (value: (contact: Contact) => number): number =>
-    contacts.reduce((total, contact) => total + contact.visits * value(contact), 0);
+  const sum = (value: (contact: Contact) => number): number | null =>
+    visits && contacts.reduce((total, contact) => total + contact.visits * value(contact), 0);
   const perMix = (value: (channel: Channel) => number) =>
     sum(({ mix }) => mix.reduce((total, { channel, share }) => total + (channel ? share * value(channel) : 0), 0));
   const unknownCosts = contacts
@@ -89,6 +90,7 @@ function measure({ workspace, process }: ProcessView, flow: GroupFlow): ProcessM
   const contactsPerCase = sum(() => 1);
   const costPerCase = unknownCosts > 0 ? null : perMix(({ costPerContact }) => costPerContact ?? 0);
   const revenuePerCase = perMix(({ revenuePerContact }) => revenuePerContact ?? 0);
+  const digitalContacts = perMix(({ kind }) => Number(kind === 'digital'));
   const switches = countSwitches(flow, shares, contacts);
   return {
     targetGroupId: flow.groupId,
@@ -96,15 +98,18 @@ function measure({ workspace, process }: ProcessView, flow: GroupFlow): ProcessM
     contactsPerCase,
     costPerCase,
     revenuePerCase,
-    netCostPerYear: volume === null || costPerCase === null ? null : volume * (costPerCase - revenuePerCase),
+    netCostPerYear:
+      volume === null || costPerCase === null || revenuePerCase === null
+        ? null
+        : volume * (costPerCase - revenuePerCase),
     unknownCosts,
-    digitalContactShare:
-      contactsPerCase === 0 ? null : perMix(({ kind }) => Number(kind === 'digital')) / contactsPerCase,
+    digitalContactShare: !contactsPerCase || digitalContacts === null ? null : digitalContacts / contactsPerCase,
     digitalFinishShare: digitalFinish(workspace, flow, shares),
     ...coverage(workspace, flow),
-    ...switches,
+    channelSwitches: visits && switches.channelSwitches,
+    kindSwitches: visits && switches.kindSwitches,
     pushContacts: sum(({ cell }) => Number(cell.step.initiator === 'organisation')),
-    effortPoints: effort(flow, visits, contacts) + switches.channelSwitches,
+    effortPoints: visits && effort(flow, visits, contacts) + switches.channelSwitches,
   };
 }
 
@@ -112,13 +117,15 @@ function hasCost(channel: Channel | undefined): boolean {
   return typeof channel?.costPerContact === 'number';
 }
 
-/** v = e + Pᵀv with e = 1/|entries| on the entries. */
-function expectedVisits({ graph }: GroupFlow, shares: TransitionShares): number[] {
-  return settle(graph.order, graph.steps.length, (index, x) => {
+/** v = e + Pᵀv with e = 1/|entries| on the entries; null when a case can go round without end. */
+function expectedVisits({ graph }: GroupFlow, shares: TransitionShares): number[] | null {
+  if (hasEndlessLoop(graph, shares)) return null;
+  const visits = settle(graph.order, graph.steps.length, (index, x) => {
     const start = graph.entries.includes(index) ? 1 / graph.entries.length : 0;
     const incoming = graph.predecessors[index] ?? [];
     return incoming.reduce((total, from) => total + (x[from] ?? 0) * (shares[from]?.get(index) ?? 0), start);
   });
+  return visits.every((often) => Number.isFinite(often)) ? visits : null;
 }
 
 function contactsOf(workspace: Workspace, flow: GroupFlow, visits: readonly number[]): Contact[] {

@@ -24,7 +24,13 @@ export function transitionShares(process: Process, graph: FlowGraph, groupId: Ta
   });
 }
 
-/** Solves x = start + Σ share·x by repeated substitution until nothing moves by more than 1e-12; at most 100,000 rounds. */
+/** What is more than this grows without end. */
+const endless = 1e9;
+
+/**
+ * Solves x = start + Σ share·x by repeated substitution until nothing moves by more than 1e-12; at most 100,000 rounds. What grows without end
+ * becomes infinite.
+ */
 export function settle(
   order: readonly number[],
   size: number,
@@ -35,6 +41,7 @@ export function settle(
     moved = 0;
     for (const index of order) {
       const value = next(index, x);
+      if (!(value < endless)) return x.map(() => Number.POSITIVE_INFINITY);
       moved = Math.max(moved, Math.abs(value - (x[index] ?? 0)));
       x[index] = value;
     }

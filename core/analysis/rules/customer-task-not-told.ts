@@ -41,11 +41,7 @@ export const customerTaskNotTold = defineRule({
       for (const { step, groupId, touchpoint } of flow.cells) {
         const task = weExpectOf(step, groupId);
         if (!task || touchpoint?.skip) continue;
-        const at = {
-          anchor: { kind: 'step', id: step.id } as const,
-          targetGroupId: groupId,
-          data: { text: task.text },
-        };
+        const at = { anchor: { kind: 'step', id: step.id } as const, targetGroupId: groupId };
         const infoIds = task.infoIds ?? [];
         if (infoIds.length === 0) {
           report({ ...at, messageId: 'notLinked' });
@@ -71,10 +67,10 @@ export const customerTaskNotTold = defineRule({
       }
     },
   },
-  words: ({ anchor, targetGroupIds, data, path }, names) => ({
+  words: ({ anchor, targetGroupIds, path }, names) => ({
     step: names.of('step', anchor.id),
     groups: names.list('targetGroup', targetGroupIds),
-    text: String(data['text'] ?? ''),
+    text: names.expectationOf(anchor.id, 'weExpect', targetGroupIds),
     path: path ? path.map((stepId) => `“${names.of('step', stepId)}”`).join(' → ') : 'none',
   }),
 });

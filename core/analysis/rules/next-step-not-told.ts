@@ -56,7 +56,7 @@ export const nextStepNotTold = defineRule({
           }
         }
         if (!expected) report({ ...at, messageId: 'nothingDefined' });
-        else if (infoIds.length === 0) report({ ...at, messageId: 'notLinked', data: { text: expected.text } });
+        else if (infoIds.length === 0) report({ ...at, messageId: 'notLinked' });
         else if (untold[0]) {
           const isPartly = flow.wouldKnow(untold[0], step.id, true) === 'some-path';
           const path = isPartly ? flow.pathWithout(untold[0], step.id) : undefined;
@@ -64,17 +64,16 @@ export const nextStepNotTold = defineRule({
             ...at,
             messageId: 'notTold',
             explains: { infos: untold },
-            data: { text: expected.text },
             ...(path ? { path } : {}),
           });
         } else if (onlyByGap.length === 0 && !expected.within) report({ ...at, messageId: 'noTime' });
       }
     },
   },
-  words: ({ anchor, targetGroupIds, explains, data, path }, names) => ({
+  words: ({ anchor, targetGroupIds, explains, path }, names) => ({
     step: names.of('step', anchor.id),
     groups: names.list('targetGroup', targetGroupIds),
-    text: String(data['text'] ?? ''),
+    text: names.expectationOf(anchor.id, 'expectNext', targetGroupIds),
     infos: names.join((explains['infos'] ?? []).map((infoId) => `“${names.of('info', infoId)}”`)),
     path: path ? path.map((stepId) => `“${names.of('step', stepId)}”`).join(' → ') : 'none',
   }),

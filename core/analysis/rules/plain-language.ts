@@ -1,4 +1,5 @@
 import { difficultWords } from '#core/language/difficult-words.ts';
+import { englishStyle } from '#core/language/english-style.ts';
 import { findTerm } from '#core/language/find-terms.ts';
 import { nominalSpots, passiveSentences } from '#core/language/plain-style.ts';
 import type { PreparedText } from '#core/language/prepare-text.ts';
@@ -84,10 +85,16 @@ function nominals(text: PreparedText): Span[] {
   return found.length < fewestNominals ? [] : found.map(({ start, end }) => ({ start, end, kind: 'nominal' }));
 }
 
-/** For readers at A1 to B1 only; in the order of the list. */
-function difficult({ plain, locale }: PreparedText, level: LanguageLevel, allowed: readonly string[]): Span[] {
-  if (locale !== 'nl' || !['A1', 'A2', 'B1'].includes(level)) return [];
+/** For readers at A1 to B1 only; in Dutch in the order of the list, in English in that of the text. */
+function difficult(text: PreparedText, level: LanguageLevel, allowed: readonly string[]): Span[] {
+  if (!['A1', 'A2', 'B1'].includes(level)) return [];
+  const { plain, locale } = text;
   const stay = new Set(allowed.map((word) => word.trim().toLowerCase()));
+  if (locale === 'en') {
+    return englishStyle(text)
+      .simpler.filter(({ term }) => !stay.has(term))
+      .map((spot) => ({ ...spot, kind: 'difficultWord' }));
+  }
   return [...difficultWords]
     .filter(([term]) => !stay.has(term))
     .flatMap(([term, suggestion]) =>

@@ -37,7 +37,7 @@ export const questionUnanswered = defineRule({
         if (cell.touchpoint?.skip) continue;
         const { step } = cell;
         const toldHere = new Set(usesOf(cell).flatMap(({ tells }) => tells.map(({ infoId }) => infoId)));
-        for (const { id, text, targetGroupIds, answeredBy = [] } of step.questions ?? []) {
+        for (const { id, targetGroupIds, answeredBy = [] } of step.questions ?? []) {
           if (targetGroupIds && !targetGroupIds.includes(flow.groupId)) continue;
           const missing = answeredBy.filter((infoId) => {
             const known = flow.knows(infoId, step.id, true);
@@ -49,16 +49,15 @@ export const questionUnanswered = defineRule({
             anchor: { kind: 'step', id: step.id },
             discriminators: { question: id },
             targetGroupId: flow.groupId,
-            data: { question: text },
             ...(missing.length > 0 ? { explains: { infos: missing } } : {}),
           });
         }
       }
     },
   },
-  words: ({ anchor, data, explains }, names) => ({
+  words: ({ anchor, discriminators, explains }, names) => ({
     step: names.of('step', anchor.id),
-    question: String(data['question'] ?? ''),
+    question: names.questionOf(anchor.id, discriminators['question'] ?? ''),
     infos: names.join((explains['infos'] ?? []).map((infoId) => `“${names.of('info', infoId)}”`)),
   }),
 });

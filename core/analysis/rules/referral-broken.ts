@@ -3,6 +3,7 @@ import type { ChannelId, StepId, TargetGroupId } from '#core/model/id.ts';
 import { contentById, groupsOfStep, stepById, touchpointFor } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import type { Names } from '../names.ts';
 import { groupsGetting } from '../usage.ts';
 import { defineRule } from '../rule.ts';
 
@@ -48,7 +49,7 @@ export const referralBroken = defineRule({
       if (item.status === 'retired') return;
       const anchor = { kind: 'content', id: item.id } as const;
       const referrals = item.refersTo ?? [];
-      for (const { label, toContentId, toStepId, toChannelId, url } of referrals) {
+      for (const { toContentId, toStepId, toChannelId, url } of referrals) {
         const content = toContentId && contentById(workspace, toContentId);
         const missing = [
           ...(toContentId && (!content || content.status === 'retired') ? [toContentId] : []),
@@ -56,7 +57,7 @@ export const referralBroken = defineRule({
           ...(url?.trim() && !address.test(url.trim()) ? [url] : []),
         ];
         for (const target of missing) {
-          report({ messageId: 'targetMissing', anchor, discriminators: { target }, data: { label } });
+          report({ messageId: 'targetMissing', anchor, discriminators: { target } });
         }
         if (!toStepId || !toChannelId) continue;
         for (const targetGroupId of readersWithout(workspace, item, toStepId, toChannelId)) {
@@ -73,13 +74,19 @@ export const referralBroken = defineRule({
         report({ messageId: 'noCallToAction', anchor });
     },
   },
-  words: ({ messageId, anchor, discriminators, targetGroupIds, data }, names) => ({
+  words: ({ anchor, discriminators, targetGroupIds }, names) => ({
     content: names.of('content', anchor.id),
-    target: messageId === 'targetMissing' ? String(data['label']) : names.of('step', discriminators['target'] ?? ''),
+    target: nameOfTarget(names, discriminators['target'] ?? ''),
     channel: names.of('channel', discriminators['channel'] ?? ''),
     groups: names.list('targetGroup', targetGroupIds),
   }),
 });
+
+/** The name of the step or content that is referred to; an address is its own name. */
+function nameOfTarget(names: Names, target: string): string {
+  const step = names.of('step', target);
+  return step === target ? names.of('content', target) : step;
+}
 
 /** Groups that get this content, take part in the step, and do not find the channel there; a step without any channel is a finding of its own. */
 function readersWithout(

@@ -30,7 +30,7 @@ function contacts({ workspace, processes, names, say, euro, number, ofPlan }: Pl
           sourceOf('process', process.id)('volumes'),
           measures.volume === null ? unknown : number(measures.volume),
         ),
-        cell(number(measures.contactsPerCase)),
+        cell(measures.contactsPerCase === null ? unknown : number(measures.contactsPerCase)),
         cell(money(measures.costPerCase)),
         cell(money(measures.revenuePerCase)),
         cell(money(measures.netCostPerYear)),

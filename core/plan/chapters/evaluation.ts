@@ -51,8 +51,8 @@ function metrics({ processes, say, person, date, number, ofPlan }: PlanContext):
 }
 
 function coverage({ workspace, processes, names, say, percent, number, ofPlan }: PlanContext): Block[] {
-  const share = (value: number | null): string =>
-    value === null ? say({ nl: 'onbekend', en: 'unknown' }) : percent(value);
+  const unknown = say({ nl: 'onbekend', en: 'unknown' });
+  const share = (value: number | null): string => (value === null ? unknown : percent(value));
   const rows = processes.flatMap((process) =>
     processMeasures(viewProcess(workspace, process)).map((measures) =>
       rowOf(sourceOf('process', process.id)(), [
@@ -60,7 +60,7 @@ function coverage({ workspace, processes, names, say, percent, number, ofPlan }:
         cell(names.of('targetGroup', measures.targetGroupId)),
         cell(share(measures.coverageStrict)),
         cell(share(measures.digitalFinishShare)),
-        cell(number(measures.kindSwitches)),
+        cell(measures.kindSwitches === null ? unknown : number(measures.kindSwitches)),
       ]),
     ),
   );

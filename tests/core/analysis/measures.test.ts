@@ -90,4 +90,20 @@ describe('measures', () => {
     expect(effort(['a>b', 'a>d'])).toBeCloseTo(0.25, 9);
     expect(effort(['a>b', 'b>d'])).toBeCloseTo(0.5 + 1, 9);
   });
+
+  test('how often a case goes round in a loop without a way out is unknown, and soon said', () => {
+    const steps = ['a', 'b', 'c'].map((id) => ({ id, ...via('mail') }));
+    const [closed] = measuresOf({ steps, links: ['a>b', 'b>a'] });
+    expect(closed).toMatchObject({
+      contactsPerCase: null,
+      costPerCase: null,
+      channelSwitches: null,
+      effortPoints: null,
+    });
+    const [growing] = measuresOf({
+      steps: steps.map((step) => (step.id === 'a' ? { ...step, split: 'all' } : step)),
+      links: ['a>b', 'a>c', 'b>a', 'c>a', 'b>c'],
+    });
+    expect(growing?.contactsPerCase).toBeNull();
+  });
 });

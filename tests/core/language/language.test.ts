@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { difficultWords } from '#core/language/difficult-words.ts';
 import { factsInText } from '#core/language/facts-in-text.ts';
 import { formsOfAddress } from '#core/language/form-of-address.ts';
+import { englishStyle } from '#core/language/english-style.ts';
 import { nominalSpots, passiveSentences } from '#core/language/plain-style.ts';
 import { prepareText } from '#core/language/prepare-text.ts';
 import { readabilityOf } from '#core/language/readability.ts';
@@ -200,5 +201,26 @@ describe('texts that are almost the same', () => {
       shinglesOf(prepareText(`${`${word} `.repeat(2)} ${closing}`, 'nl')),
     );
     expect(findNearDuplicates(texts)).toEqual([]);
+  });
+});
+
+describe('plain English', () => {
+  test('keeps the places in the stored text, placeholders and Markdown or not', () => {
+    const text = 'We **utilize** the {{a.b}} [form](https://example.org) prior to the visit. The plan was chosen.';
+    const { simpler, passives } = englishStyle(prepareText(text, 'en'));
+    expect(simpler.map(({ start, end, suggestion }) => [text.slice(start, end), suggestion])).toEqual([
+      ['utilize', 'use'],
+      ['prior to', 'before'],
+    ]);
+    expect(passives.map(({ start, end }) => text.slice(start, end).trim())).toEqual(['The plan was chosen.']);
+  });
+
+  test('leaves words alone that are plain in the meaning they have here', () => {
+    const text = 'Write your address on the form. You can request this benefit if you need assistance.';
+    expect(englishStyle(prepareText(text, 'en')).simpler).toEqual([]);
+  });
+
+  test('says nothing of a Dutch text', () => {
+    expect(englishStyle(prepareText('We utilize it prior to the visit.', 'nl'))).toEqual({ passives: [], simpler: [] });
   });
 });
