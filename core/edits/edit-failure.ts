@@ -57,6 +57,14 @@ const messages = {
     nl: 'Kies tot wanneer dit mag blijven. Daarna komt de melding terug.',
     en: 'Choose until when this may stay. After that the finding comes back.',
   },
+  'nothing-before': {
+    nl: 'Naast de eerste stap kan geen andere staan: er is nog niets waarna de klant kiest. Zet er eerst een stap voor.',
+    en: 'No step can stand beside the first one: there is nothing yet after which the customer chooses. Add a step before it.',
+  },
+  'is-choice': {
+    nl: 'Hiervoor kiest de klant al één van de wegen. Voeg de stap toe als andere weg, of zet de stap ervoor op alle wegen tegelijk.',
+    en: 'Before this, the customer already chooses one of the ways. Add the step as another way, or set the step before it to all ways at once.',
+  },
   'stays-here': { nl: 'Verder kan niet.', en: 'It cannot go any further.' },
   'other-direction': {
     nl: 'Deze informatie staat in de andere lijst: iets wat we vertellen kunnen we hier niet vragen, en andersom.',

@@ -7,6 +7,7 @@ import { addSupportingChannel } from './add-supporting-channel.ts';
 import { addTransition } from './add-transition.ts';
 import { addVariant } from './add-variant.ts';
 import { addVersion } from './add-version.ts';
+import { branchStep } from './branch-step.ts';
 import { deleteObject } from './delete-object.ts';
 import { deletePhase } from './delete-phase.ts';
 import { deleteStep } from './delete-step.ts';
@@ -15,6 +16,7 @@ import { importRemarks } from './import-remarks.ts';
 import { linkContent } from './link-content.ts';
 import { linkInformation } from './link-information.ts';
 import { mergeObject } from './merge-object.ts';
+import { mergeStep } from './merge-step.ts';
 import { movePhase } from './move-phase.ts';
 import { moveStep } from './move-step.ts';
 import { removeSupportingChannel } from './remove-supporting-channel.ts';
@@ -33,6 +35,7 @@ import { setSourceSystem } from './set-source-system.ts';
 import { setStepGroups } from './set-step-groups.ts';
 import { setSupportingShare } from './set-supporting-share.ts';
 import { setTone } from './set-tone.ts';
+import { splitStep } from './split-step.ts';
 import { unlinkContent } from './unlink-content.ts';
 import { unlinkInformation } from './unlink-information.ts';
 /** Every edit by its id. To add one: write its file beside the others and name it here. */
@@ -41,6 +44,9 @@ export const edits = {
   'step.rename': renameStep,
   'step.move': moveStep,
   'step.delete': deleteStep,
+  'step.split': splitStep,
+  'step.merge': mergeStep,
+  'step.branch': branchStep,
   'ask-mode.set': setAskMode,
   'channel.set': setChannel,
   'supporting-channel.add': addSupportingChannel,

@@ -72,6 +72,24 @@ export function linkBefore(process: Process, step: Step, beforeId: StepId, { new
   if (before && entries.length === 0) handOver(process, before, step.id, 'entry');
 }
 
+/** The end of the process, if one step was it, is another from now on. */
+export function endRoleMoves(process: Process, fromId: StepId, toId: StepId): void {
+  const from = process.steps.find((step) => step.id === fromId);
+  if (from) handOver(process, from, toId, 'exit');
+}
+
+/** Ways to and from a step lead to and from another; those between the two end, and of the same pair the first stays. */
+export function redirectWays(process: Process, goneId: StepId, intoId: StepId): void {
+  const touches = ({ from, to }: Transition): boolean => from === goneId || to === goneId;
+  const rest = process.transitions.filter((transition) => !touches(transition));
+  const other = (stepId: StepId): StepId => (stepId === goneId ? intoId : stepId);
+  process.transitions = keepOnce(process, rest, process.transitions.filter(touches), (transition) => ({
+    ...transition,
+    from: other(transition.from),
+    to: other(transition.to),
+  }));
+}
+
 /** Moves the role of start or end, with the outcome of an end, from one step to another. */
 function handOver(process: Process, from: Step, toId: StepId, role: 'entry' | 'exit'): void {
   const to = process.steps.find((step) => step.id === toId);

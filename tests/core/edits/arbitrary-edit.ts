@@ -29,6 +29,19 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     };
   },
   'step.delete': (_, process, choose) => stepOf(process, choose),
+  'step.split': (workspace, process, choose) => ({
+    ...stepOf(process, choose),
+    newStepId: `new-${choose(range(1_000_000))}` as EditArguments<'step.split'>['newStepId'],
+    name: choose(['Daarna', '']),
+    contentIds: choose([[], [choose(workspace.contentItems).id], workspace.contentItems.map(({ id }) => id)]),
+  }),
+  'step.merge': (_, process, choose) => ({ ...stepOf(process, choose), intoStepId: choose(process.steps).id }),
+  'step.branch': (_, process, choose) => ({
+    ...stepOf(process, choose),
+    newStepId: `new-${choose(range(1_000_000))}` as EditArguments<'step.branch'>['newStepId'],
+    name: choose(['Ernaast', '']),
+    split: choose(['one', 'all'] as const),
+  }),
   'channel.set': (workspace, process, choose) => ({
     ...cellsOf(process, choose),
     channelId: choose([...workspace.channels.map(({ id }) => id), null]),
