@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { goToAbout } from './go-to-about.ts';
 import { addItem } from './add-item.ts';
 import { addStep } from './add-step.ts';
+import { changeSteps } from './change-steps.ts';
 import { closeWorkspace } from './close-workspace.ts';
 import { copyWorkspace } from './copy-workspace.ts';
 import { createWorkspace } from './create-workspace.ts';
@@ -43,6 +44,7 @@ export const actions: readonly Action[] = [
   addItem,
   importContent,
   renameStep,
+  ...changeSteps,
   nextFinding,
   previousFinding,
   showFinding,

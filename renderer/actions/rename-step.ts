@@ -1,7 +1,7 @@
 import { IconPencil } from '@tabler/icons-react';
-import { editCell, useView } from '../view/view-store.ts';
-import type { Action, ActionContext } from './action.ts';
-import { processOnScreen } from './process-on-screen.ts';
+import { editCell } from '../view/view-store.ts';
+import type { Action } from './action.ts';
+import { selectedStep } from './selected-step.ts';
 
 /** Edits the name of the selected step in its place. */
 export const renameStep: Action = {
@@ -15,10 +15,3 @@ export const renameStep: Action = {
     if (step) editCell({ ...step, rowId: 'step' });
   },
 };
-
-function selectedStep(context: ActionContext) {
-  const process = processOnScreen(context);
-  const selection = process && useView.getState().selections[process.id];
-  if (!selection || !process.steps.some(({ id }) => id === selection.stepId)) return undefined;
-  return { processId: process.id, stepId: selection.stepId };
-}

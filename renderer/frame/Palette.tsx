@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { actionLabel } from '../actions/ActionButton.tsx';
 import { useActionContext } from '../actions/ActionProvider.tsx';
 import { openPalette } from '../actions/open-palette.ts';
@@ -19,8 +19,12 @@ const mostObjects = 30;
 export function Palette() {
   const { t } = useTexts();
   const [query, setQuery] = useState('');
+  const focus = useFocusBefore();
   return (
     <Spotlight.Root
+      returnFocus={false}
+      onSpotlightOpen={focus.remember}
+      onSpotlightClose={focus.giveBack}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
@@ -42,6 +46,22 @@ export function Palette() {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Gives the focus back to what had it, unless what was chosen has taken it. */
+function useFocusBefore() {
+  const before = useRef<HTMLElement>(null);
+  const isFree = (focused: Element | null): boolean =>
+    focused === null || focused === document.body || focused.closest('[role="dialog"]') !== null;
+  return {
+    remember: () => {
+      const { activeElement } = document;
+      before.current = activeElement instanceof HTMLElement ? activeElement : null;
+    },
+    giveBack: () => {
+      if (isFree(document.activeElement)) before.current?.focus({ preventScroll: true });
+    },
+  };
 }
 
 function PaletteResults({ query }: { query: string }) {

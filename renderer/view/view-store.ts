@@ -46,6 +46,12 @@ export interface StepDraft {
   afterStepId?: StepId;
 }
 
+/** Something that is being asked about a step before it is done, in the inspector. */
+export interface StepTask {
+  stepId: StepId;
+  task: 'split' | 'merge' | 'beside';
+}
+
 /** Why something could not be done, said at the cell where it was tried. */
 export interface CellProblem extends BlueprintSelection {
   text: string;
@@ -76,6 +82,7 @@ interface ViewState {
   /** The other corner of a block of selected cells; the selected cell alone when absent. */
   extent: BlueprintSelection | undefined;
   draft: StepDraft | undefined;
+  stepTask: StepTask | undefined;
   problem: CellProblem | undefined;
 }
 
@@ -95,6 +102,7 @@ export const useView = create<ViewState>(() => ({
   wantsFocus: false,
   extent: undefined,
   draft: undefined,
+  stepTask: undefined,
   problem: undefined,
 }));
 
@@ -149,6 +157,11 @@ export function endEditing({ returnsFocus = true } = {}): void {
 /** Starts or ends naming a new step. */
 export function draftStep(draft: StepDraft | undefined): void {
   useView.setState({ draft, editing: undefined, returnsFocus: true });
+}
+
+/** Begins or ends asking what is needed to split or merge a step. */
+export function beginStepTask(stepTask: StepTask | undefined): void {
+  useView.setState({ stepTask, draft: undefined, editing: undefined, returnsFocus: false });
 }
 
 /** Says at a cell why something could not be done; selecting another cell takes it away. */

@@ -28,7 +28,9 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
   return (
     <header className={styles.header}>
       <div className={styles.names}>
-        <h1 className={styles.title}>{process.name}</h1>
+        <h1 className={styles.title} dir="auto" title={process.name}>
+          {process.name}
+        </h1>
         <p className={styles.about}>{owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}</p>
       </div>
       <FindingCounts processId={process.id} />

@@ -69,13 +69,18 @@ export function ProcessListScreen({ itemId }: { itemId?: string | undefined }) {
   );
 }
 
+/** More would make one row a screen high. */
+const mostGroups = 6;
+
 function ProcessRow({ process, isChosen }: { process: Process; isChosen: boolean }) {
   const { t } = useTexts();
   const workspace = useWorkspace();
   const missing = contactsOf(process).filter(({ touchpoint }) => !touchpoint?.primary).length;
-  const usedGroups = process.targetGroupIds.filter((id) =>
+  const takesPart = process.targetGroupIds.filter((id) =>
     process.steps.some((step) => groupsOfStep(step, process).includes(id)),
   );
+  const groups = takesPart.length > 0 ? takesPart : process.targetGroupIds;
+  const shown = groups.length > mostGroups ? groups.slice(0, mostGroups - 1) : groups;
   return (
     <tr aria-current={isChosen}>
       <th scope="row">
@@ -85,11 +90,12 @@ function ProcessRow({ process, isChosen }: { process: Process; isChosen: boolean
       </th>
       <td>{t(`lifecycle.${process.lifecycle}`)}</td>
       <td>
-        {(usedGroups.length > 0 ? usedGroups : process.targetGroupIds).map((groupId) => (
+        {shown.map((groupId) => (
           <div key={groupId}>
             <GroupName workspace={workspace} groupId={groupId} />
           </div>
         ))}
+        {shown.length < groups.length && t('processes.moreGroups', { count: groups.length - shown.length })}
       </td>
       <td>{t('processes.counts', { steps: process.steps.length, phases: process.phases.length })}</td>
       <td>

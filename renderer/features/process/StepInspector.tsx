@@ -8,6 +8,7 @@ import type { BlueprintRow } from './blueprint-rows.ts';
 import { ExpectationFields } from './ExpectationFields.tsx';
 import styles from './Inspector.module.css';
 import { InspectorFindings } from './InspectorFindings.tsx';
+import { StepChanges } from './StepChanges.tsx';
 import { StepExperience } from './StepExperience.tsx';
 import { StepGroups } from './StepGroups.tsx';
 import { StepNeeds } from './StepNeeds.tsx';
@@ -80,6 +81,7 @@ export function StepInspector({ blueprint, column, row }: StepInspectorProps) {
         value={step.notes}
         onCommit={(notes) => set({ notes })}
       />
+      <StepChanges {...place} workspace={workspace} />
     </>
   );
 }

@@ -35,7 +35,11 @@ test('steps are added line by line, with channels and groups that are completed 
   await expect(page.getByRole('link', { name: 'Ansichtkaart' })).toBeVisible();
 });
 
-test('on the canvas a step is chosen, put on a way, and a way gets its condition', async ({ page, blueprint }) => {
+test('on the canvas a step is chosen, put on a way, and a way gets its condition', async ({
+  frame,
+  page,
+  blueprint,
+}) => {
   await blueprint.isReady();
   await page.getByRole('link', { name: 'Stroom' }).click();
   const steps = page.locator('.react-flow__node-step');
@@ -52,12 +56,55 @@ test('on the canvas a step is chosen, put on a way, and a way gets its condition
   await panel.getByRole('button', { name: 'Stap hiertussen zetten' }).click();
   await expect(steps).toHaveCount(14);
   await expect(panel.getByRole('heading', { name: 'Nieuwe stap' })).toBeVisible();
-  await page.keyboard.press('Control+z');
+  await frame.topButton(/^Ongedaan maken/).click();
   await expect(steps).toHaveCount(13);
 
   await page.getByLabel('Banen').selectOption('channel');
   await expect(page.locator('.react-flow__node-lane')).toHaveCount(6);
   expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('a step is split, merged again and given one beside it, from the palette and on the canvas', async ({
+  frame,
+  page,
+  blueprint,
+}) => {
+  test.setTimeout(120_000);
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  await blueprint.cell('s-vragenlijst', 'step').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('stap splitsen');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Naam van de tweede stap' })).toBeFocused();
+  await page.keyboard.type('Werknemer belt over de vragenlijst');
+  await panel.getByRole('checkbox', { name: 'Gesprekshulp: vragenlijst samen invullen' }).check();
+  await panel.getByRole('button', { name: 'Splits de stap' }).click();
+  await expect(panel.getByRole('heading', { name: 'Werknemer belt over de vragenlijst' })).toBeVisible();
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '15');
+
+  await panel.getByRole('button', { name: 'Samenvoegen' }).click();
+  await page.keyboard.type('vult vragenlijst');
+  await page.keyboard.press('Enter');
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '14');
+  await expect(panel.getByRole('heading', { name: 'Werknemer belt over de vragenlijst' })).toBeVisible();
+  await frame.topButton(/^Ongedaan maken/).click();
+  await frame.topButton(/^Ongedaan maken/).click();
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '14');
+
+  await page.getByRole('link', { name: 'Stroom' }).click();
+  await page.getByRole('group', { name: /Bedrijfsarts beoordeelt/ }).click();
+  await panel.getByRole('button', { name: 'Stap ernaast' }).click();
+  await page.keyboard.type('Werkgever plant vervanging');
+  await panel.getByRole('radio', { name: /^Tegelijk/ }).check();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: /Werkgever plant vervanging/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Alle vervolgen tegelijk' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Wachten op alles' })).toBeVisible();
+
+  const source = page.getByRole('group', { name: /Werkgever meldt/ }).locator('.react-flow__handle-right');
+  await source.dragTo(page.locator('.react-flow__pane'), { targetPosition: { x: 300, y: 60 } });
+  await expect(panel.getByRole('heading', { name: 'Nieuwe stap' })).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'Naam van de stap' })).toBeFocused();
 });
 
 test('a block of cells is copied, filled to the right, cleared and pasted from a spreadsheet', async ({

@@ -1,5 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { TransitionId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
@@ -12,14 +13,22 @@ import { WayOut } from '../StepWays.tsx';
 interface FlowPanelProps {
   process: Process;
   chosen: { kind: 'step' | 'way'; id: string };
+  /** Its name is asked at once. */
+  isNew: boolean;
   onClose(): void;
   /** Puts a new step on a way. */
   onInsert(wayId: TransitionId): void;
 }
 
 /** Everything of the chosen step or way. */
-export function FlowPanel({ process, chosen, onClose, onInsert }: FlowPanelProps) {
+export function FlowPanel({ process, chosen, isNew, onClose, onInsert }: FlowPanelProps) {
   const { t } = useTexts();
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const name = isNew ? fields.current?.querySelector<HTMLTextAreaElement>('textarea') : undefined;
+    name?.focus();
+    name?.select();
+  }, [isNew]);
   const blueprint = useBlueprint(useWorkspace(), process);
   const column = blueprint.columns.find(({ step }) => step.id === chosen.id);
   const way = process.transitions.find(({ id }) => id === chosen.id);
@@ -39,7 +48,11 @@ export function FlowPanel({ process, chosen, onClose, onInsert }: FlowPanelProps
         </UnstyledButton>
       }
     >
-      {column && <StepInspector key={column.step.id} blueprint={blueprint} column={column} row={undefined} />}
+      {column && (
+        <div ref={fields}>
+          <StepInspector key={column.step.id} blueprint={blueprint} column={column} row={undefined} />
+        </div>
+      )}
       {way && (
         <>
           <WayOut process={process} way={way} isOnly={false} />

@@ -6,11 +6,12 @@ import {
   MarkerType,
   ReactFlow,
   ReactFlowProvider,
-  useReactFlow,
   type Connection,
+  type FinalConnectionState,
   type Node,
 } from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { wordEditFailure } from '#core/edits/edit-failure.ts';
 import type { EditCall } from '#core/edits/registry.ts';
 import type { ProcessId, StepId, TargetGroupId, TransitionId } from '#core/model/id.ts';
 import { processById } from '#core/model/lookups.ts';
@@ -19,21 +20,23 @@ import { newId } from '../../../form/new-object.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { draftStep, useView } from '../../../view/view-store.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ProcessTabs } from '../ProcessTabs.tsx';
 import { stepNodes, wayEdges, type StepNode, type WayEdge, type WayEdgeData } from './flow-graph.ts';
 import styles from './Flow.module.css';
 import { FlowPanel } from './FlowPanel.tsx';
-import { laneLayout, type Lane, type LaneKind } from './lane-layout.ts';
+import type { Lane, LaneKind } from './lane-layout.ts';
 import { LaneNodeView, type LaneNode } from './LaneNodeView.tsx';
-import { layOutFlow, type FlowLayout } from './lay-out-flow.ts';
+import type { FlowLayout } from './lay-out-flow.ts';
 import type { Places, Route } from './route.ts';
 import { StepNodeView } from './StepNodeView.tsx';
+import { useChosen } from './use-chosen.ts';
+import { useFlowLayout } from './use-flow-layout.ts';
 import { WayEdgeView } from './WayEdgeView.tsx';
 
 const nodeTypes = { step: StepNodeView, lane: LaneNodeView };
 const edgeTypes = { way: WayEdgeView };
-const smallestAtFirst = 0.8;
-const nowhere: FlowLayout = { places: new Map(), routes: new Map() };
 const laneKinds = ['none', 'phase', 'channel'] as const;
 
 /** The process as a canvas, at `#/process/<id>/flow`. */
@@ -48,16 +51,17 @@ export function FlowScreen({ processId }: { processId: string }) {
 }
 
 function FlowCanvas({ process }: { process: Process }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const workspace = useWorkspace();
   const perform = usePerform();
   const [laneKind, setLaneKind] = useState<LaneKind>('none');
   const [groupId, setGroupId] = useState<TargetGroupId | undefined>(process.targetGroupIds[0]);
-  const [chosen, setChosen] = useState<{ kind: 'step' | 'way'; id: string }>();
+  const { chosen, choose } = useChosen(process);
+  const [newStepId, setNewStepId] = useState<StepId>();
   const [problem, setProblem] = useState<string>();
   const steps = useMemo(() => stepNodes(process), [process]);
   const edges = useMemo(() => wayEdges(process), [process]);
-  const { lanes, places, routes } = useLayout(process, steps, edges, { laneKind, groupId });
+  const { lanes, places, routes, isPlaced } = useFlowLayout(process, steps, edges, { laneKind, groupId });
   const nodes = [...lanes.map(laneNode), ...placed(steps, places, chosen?.id)];
 
   function draw({ source, target }: Connection): void {
@@ -78,22 +82,50 @@ function FlowCanvas({ process }: { process: Process }) {
       })),
     ];
     if (calls.length > 0) setProblem(perform(calls));
-    setChosen(undefined);
+    choose(undefined);
   }
 
-  function addStep(place: { afterStepId?: StepId; onTransitionId?: TransitionId }): void {
+  function addStep(place: { afterStepId?: StepId; onTransitionId?: TransitionId; asBranchOf?: StepId }): void {
+    const { asBranchOf: from, ...where } = place;
     const stepId = newId() as StepId;
     const phase = { id: newId() as never, name: t('blueprint.firstPhase') };
-    const args = { processId: process.id, stepId, name: t('flow.newStep'), newPhase: phase, ...place };
-    setProblem(perform({ editId: 'step.add', args }));
-    setChosen({ kind: 'step', id: stepId });
+    const phaseId = process.steps.find(({ id }) => id === from)?.phaseId;
+    const args = { processId: process.id, stepId, name: t('flow.newStep'), newPhase: phase, ...where };
+    const add: EditCall = { editId: 'step.add', args: phaseId === undefined ? args : { ...args, phaseId } };
+    const way = { processId: process.id, transitionId: newId() as TransitionId };
+    const failure = perform(from ? [add, { editId: 'transition.add', args: { ...way, from, to: stepId } }] : add);
+    setProblem(failure);
+    if (failure !== undefined) return;
+    setNewStepId(stepId);
+    choose({ kind: 'step', id: stepId });
+  }
+  useStepsFromKeyboard(process, (afterStepId) => addStep(afterStepId === undefined ? {} : { afterStepId }));
+
+  /** A line that ends on nothing is a way to a step that is still to be named. */
+  function drawOut({ fromNode, toNode, fromHandle }: FinalConnectionState): void {
+    if (!fromNode || toNode || fromHandle?.type !== 'source') return;
+    const from = fromNode.id as StepId;
+    const hasWays = process.transitions.some((way) => way.from === from);
+    addStep(hasWays ? { asBranchOf: from } : { afterStepId: from });
+  }
+
+  function lead({ id }: WayEdge, { source, target }: Connection): void {
+    const isThere = process.transitions.some((way) => way.id !== id && way.from === source && way.to === target);
+    if (isThere) setProblem(wordEditFailure('already-there', language));
+    else if (source === target) setProblem(wordEditFailure('own-neighbour', language));
+    else {
+      const fields = { from: source as StepId, to: target as StepId };
+      setProblem(perform({ editId: 'object.set', args: { kind: 'transition', id: id as TransitionId, fields } }));
+    }
   }
 
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
         <header className={styles.header}>
-          <h1 className={styles.title}>{process.name}</h1>
+          <h1 className={styles.title} dir="auto" title={process.name}>
+            {process.name}
+          </h1>
           <ProcessTabs processId={process.id} current="flow" />
           <div className={styles.tools}>
             <NativeSelect
@@ -126,6 +158,12 @@ function FlowCanvas({ process }: { process: Process }) {
           </div>
         </header>
         <div className={styles.canvas}>
+          {!isPlaced && <output className={styles.placing}>{t('flow.placing', { count: steps.length })}</output>}
+          {steps.length === 0 && (
+            <div className={styles.nothing}>
+              <EmptyState title={t('blueprint.empty.title')} text={t('flow.empty')} />
+            </div>
+          )}
           <ReactFlow<StepNode | LaneNode, WayEdge>
             nodes={nodes}
             edges={edges.map((edge) => ({
@@ -142,17 +180,19 @@ function FlowCanvas({ process }: { process: Process }) {
             proOptions={{ hideAttribution: true }}
             ariaLabelConfig={{ 'node.a11yDescription.default': t('flow.nodeHelp') }}
             onConnect={draw}
+            onConnectEnd={(_event, state) => drawOut(state)}
+            onReconnect={lead}
             onDelete={remove}
-            onNodeClick={(_event, node) => node.type === 'step' && setChosen({ kind: 'step', id: node.id })}
-            onEdgeClick={(_event, edge) => setChosen({ kind: 'way', id: edge.id })}
-            onPaneClick={() => setChosen(undefined)}
+            onNodeClick={(_event, node) => node.type === 'step' && choose({ kind: 'step', id: node.id })}
+            onEdgeClick={(_event, edge) => choose({ kind: 'way', id: edge.id })}
+            onPaneClick={() => choose(undefined)}
             onNodesChange={(changes) => {
               const selected = changes.find((change) => change.type === 'select' && change.selected);
-              if (selected && 'id' in selected) setChosen({ kind: 'step', id: selected.id });
+              if (selected && 'id' in selected) choose({ kind: 'step', id: selected.id });
             }}
             onEdgesChange={(changes) => {
               const selected = changes.find((change) => change.type === 'select' && change.selected);
-              if (selected && 'id' in selected) setChosen({ kind: 'way', id: selected.id });
+              if (selected && 'id' in selected) choose({ kind: 'way', id: selected.id });
             }}
           >
             <Controls showInteractive={false} aria-label={t('flow.zoom')} />
@@ -166,73 +206,13 @@ function FlowCanvas({ process }: { process: Process }) {
         <FlowPanel
           process={process}
           chosen={chosen}
-          onClose={() => setChosen(undefined)}
+          isNew={chosen.id === newStepId}
+          onClose={() => choose(undefined)}
           onInsert={(onTransitionId) => addStep({ onTransitionId })}
         />
       )}
     </div>
   );
-}
-
-interface LayoutChoice {
-  laneKind: LaneKind;
-  groupId: TargetGroupId | undefined;
-}
-
-/** Where everything stands: lanes at once, the free canvas when elk has answered; until then everything stays where it was. */
-function useLayout(
-  process: Process,
-  steps: StepNode[],
-  edges: WayEdge[],
-  { laneKind, groupId }: LayoutChoice,
-): FlowLayout & { lanes: Lane[] } {
-  const { t } = useTexts();
-  const workspace = useWorkspace();
-  const { fitView, getViewport, setViewport } = useReactFlow();
-  const [free, setFree] = useState<FlowLayout>(nowhere);
-  const shape = shapeOf(steps, edges);
-  useEffect(() => {
-    let isCurrent = true;
-    const place = async (): Promise<void> => {
-      const layout = await layOutFlow(steps, edges);
-      if (isCurrent) setFree(layout);
-    };
-    void place();
-    return () => {
-      isCurrent = false;
-    };
-    // Names move nothing, so that typing one does not lay everything out again.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [shape]);
-  const isPlaced = free.places.size > 0;
-  useEffect(() => {
-    if (!isPlaced) return;
-    const show = async (): Promise<void> => {
-      await fitView({ padding: 0.06, maxZoom: 1, minZoom: smallestAtFirst });
-      // Too long to see at once and still read: then one sees where it begins.
-      const view = getViewport();
-      if (view.zoom <= smallestAtFirst) await setViewport({ ...view, x: 24 });
-    };
-    void show();
-  }, [isPlaced, laneKind, groupId, fitView, getViewport, setViewport]);
-  const none = { routes: nowhere.routes };
-  if (laneKind === 'phase') return { ...none, ...laneLayout(workspace, process, steps, { kind: 'phase' }) };
-  if (laneKind === 'channel' && groupId) {
-    return {
-      ...none,
-      ...laneLayout(workspace, process, steps, { kind: 'channel', groupId, noneName: t('cell.missing') }),
-    };
-  }
-  return { lanes: [], ...free };
-}
-
-/** What the layout depends on: which steps there are, which ways, and which of those carry words. */
-function shapeOf(steps: readonly StepNode[], edges: readonly WayEdge[]): string {
-  const ways = edges.map(({ source, target, data }) => {
-    const hasWords = data?.way.condition !== undefined || data?.way.probability !== undefined;
-    return `${source}>${target}${hasWords ? ' words' : ''}`;
-  });
-  return [...steps.map(({ id }) => id), ...ways].join('\n');
 }
 
 function routeOf(routes: FlowLayout['routes'], id: string): { route?: Route } {
@@ -261,4 +241,16 @@ function laneNode({ id, name, top, width, height }: Lane): LaneNode {
     connectable: false,
     zIndex: -1,
   };
+}
+
+/** The action that names a new step in the blueprint makes one here. */
+function useStepsFromKeyboard(process: Process, add: (afterStepId: StepId | undefined) => void): void {
+  const draft = useView((view) => (view.draft?.processId === process.id ? view.draft : undefined));
+  const follow = useEffectEvent((afterStepId: StepId | undefined) => {
+    draftStep(undefined);
+    add(afterStepId);
+  });
+  useEffect(() => {
+    if (draft) follow(draft.afterStepId);
+  }, [draft]);
 }

@@ -13,6 +13,10 @@ export const stepSize = { width: 190, height: 72 };
 export interface StepNodeData extends Record<string, unknown> {
   step: Step;
   number: number;
+  /** With several ways out: whether the customer goes one of them, or all at the same time. */
+  splits: 'one' | 'all' | undefined;
+  /** With several ways in: whether one is enough, or all have to be done. */
+  joins: 'any' | 'all' | undefined;
 }
 
 /** What a way between steps shows. */
@@ -31,10 +35,15 @@ export type WayEdge = Edge<WayEdgeData, 'way'>;
 /** The steps of a process, in their order; without a place yet. */
 export function stepNodes(process: Process): StepNode[] {
   const byId = new Map(process.steps.map((step) => [step.id, step]));
+  const ends = (end: 'from' | 'to', id: StepId) => process.transitions.filter((way) => way[end] === id).length;
   return orderSteps(process).steps.flatMap(({ stepId, number }) => {
     const step = byId.get(stepId);
     if (!step) return [];
-    return [{ id: stepId, type: 'step' as const, position: { x: 0, y: 0 }, ...stepSize, data: { step, number } }];
+    const splits = ends('from', stepId) > 1 ? (step.split ?? 'one') : undefined;
+    const joins = ends('to', stepId) > 1 ? (step.join ?? 'any') : undefined;
+    const data = { step, number, splits, joins };
+    const ariaLabel = `${number} ${step.name}`;
+    return [{ id: stepId, type: 'step' as const, position: { x: 0, y: 0 }, ...stepSize, data, ariaLabel }];
   });
 }
 

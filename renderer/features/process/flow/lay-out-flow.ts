@@ -28,18 +28,31 @@ export async function layOutFlow(nodes: readonly StepNode[], edges: readonly Way
       'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
       'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
     },
-    children: nodes.map(({ id }) => ({ id, ...stepSize })),
+    children: nodes.map(({ id }) => ({
+      id,
+      ...stepSize,
+      // Ways leave and arrive where the sign of a split or a join stands.
+      layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
+      ports: [
+        { id: portOf(id, 'in'), x: 0, y: stepSize.height / 2 },
+        { id: portOf(id, 'out'), x: stepSize.width, y: stepSize.height / 2 },
+      ],
+    })),
     edges: edges.map(({ id, source, target, data }) => {
       const { condition, probability } = data?.way ?? {};
       const hasWords = condition !== undefined || probability !== undefined;
       const labels = hasWords ? [{ id: `${id} label`, text: condition ?? '', ...labelSize }] : [];
-      return { id, sources: [source], targets: [target], labels };
+      return { id, sources: [portOf(source, 'out')], targets: [portOf(target, 'in')], labels };
     }),
   });
   return {
     places: new Map((graph.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }])),
     routes: new Map((graph.edges ?? []).map((edge) => [edge.id, routeOf(edge)])),
   };
+}
+
+function portOf(stepId: string, side: 'in' | 'out'): string {
+  return `${stepId} ${side}`;
 }
 
 function routeOf({ sections = [], labels = [] }: ElkExtendedEdge): Route {
