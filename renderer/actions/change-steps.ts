@@ -13,6 +13,7 @@ export const changeSteps: readonly Action[] = [
 function changeStep(task: StepTask['task'], icon: Icon, shortcuts?: readonly string[]): Action {
   return {
     id: `step.${task}`,
+    menu: 'edit',
     icon,
     ...(shortcuts ? { shortcuts } : {}),
     isEnabled: (context) => selectedStep(context) !== undefined,

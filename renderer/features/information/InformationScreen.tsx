@@ -10,8 +10,10 @@ import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { ScreenTabs } from '../../ui/ScreenTabs.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { TableGroup } from '../../ui/TableGroup.tsx';
+import { InformationMatrix } from './InformationMatrix.tsx';
 import { InformationPanel } from './InformationPanel.tsx';
 
 /** What is told to customers and asked of them, and at which steps. */
@@ -29,26 +31,12 @@ export function InformationScreen({ itemId }: { itemId?: string | undefined }) {
       {informationItems.length === 0 ? (
         <EmptyState title={t('information.empty.title')} text={t('information.empty.text')} />
       ) : (
-        <Table
-          caption={t('screen.information')}
-          heads={[
-            t('information.name'),
-            t('information.kind'),
-            t('information.toldIn'),
-            t('information.askedIn'),
-            t('information.neededIn'),
+        <ScreenTabs
+          tabs={[
+            { id: 'list', label: t('information.list'), content: <InformationTable chosen={chosen} /> },
+            { id: 'matrix', label: t('information.matrix'), content: <InformationMatrix /> },
           ]}
-        >
-          {(['tell', 'ask'] as const).map((direction) => (
-            <TableGroup key={direction} title={t(direction === 'tell' ? 'row.tells' : 'row.asks')} columns={5}>
-              {informationItems
-                .filter((item) => item.direction === direction)
-                .map((item) => (
-                  <InformationRow key={item.id} item={item} isChosen={item === chosen} />
-                ))}
-            </TableGroup>
-          ))}
-        </Table>
+        />
       )}
       {(['tells', 'asks'] as const).map((direction) => (
         <NewItem
@@ -59,6 +47,33 @@ export function InformationScreen({ itemId }: { itemId?: string | undefined }) {
         />
       ))}
     </Screen>
+  );
+}
+
+function InformationTable({ chosen }: { chosen: InformationItem | undefined }) {
+  const { t } = useTexts();
+  const { informationItems } = useWorkspace();
+  return (
+    <Table
+      caption={t('screen.information')}
+      heads={[
+        t('information.name'),
+        t('information.kind'),
+        t('information.toldIn'),
+        t('information.askedIn'),
+        t('information.neededIn'),
+      ]}
+    >
+      {(['tell', 'ask'] as const).map((direction) => (
+        <TableGroup key={direction} title={t(direction === 'tell' ? 'row.tells' : 'row.asks')} columns={5}>
+          {informationItems
+            .filter((item) => item.direction === direction)
+            .map((item) => (
+              <InformationRow key={item.id} item={item} isChosen={item === chosen} />
+            ))}
+        </TableGroup>
+      ))}
+    </Table>
   );
 }
 
