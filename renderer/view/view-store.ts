@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { FileId } from '#core/contract/file-methods.ts';
 import type { TemplateName } from '#core/contract/workspace-methods.ts';
-import type { ProcessId, StepId, TargetGroupId } from '#core/model/id.ts';
+import type { ContentItem } from '#core/model/content-item.ts';
+import type { ChannelId, ProcessId, StepId, TargetGroupId } from '#core/model/id.ts';
 
 /** Rows of the blueprint that can be switched off. */
 export const rowKinds = [
@@ -52,6 +53,12 @@ export interface StepTask {
   task: 'split' | 'merge' | 'beside';
 }
 
+/** Which steps of a process are shown: those with one of these channels, and with content in one of these states. Empty lists let all through. */
+export interface StepFilter {
+  channelIds: readonly ChannelId[];
+  statuses: readonly ContentItem['status'][];
+}
+
 /** Why something could not be done, said at the cell where it was tried. */
 export interface CellProblem extends BlueprintSelection {
   text: string;
@@ -73,6 +80,10 @@ interface ViewState {
   lanes: Readonly<Record<string, boolean>>;
   /** Per process: target groups that the filter leaves out. */
   hiddenGroups: Readonly<Record<string, readonly TargetGroupId[]>>;
+  /** Per process; absent: every step. */
+  stepFilters: Readonly<Record<string, StepFilter>>;
+  /** Rows in which nothing stands are left out. */
+  onlyFilledRows: boolean;
   selections: Readonly<Record<string, BlueprintSelection>>;
   editing: CellEditing | undefined;
   /** Whether the cell takes the focus back when its editing ends; not when the person went elsewhere with the mouse. */
@@ -96,6 +107,8 @@ export const useView = create<ViewState>(() => ({
   hiddenRows: [],
   lanes: {},
   hiddenGroups: {},
+  stepFilters: {},
+  onlyFilledRows: false,
   selections: {},
   editing: undefined,
   returnsFocus: true,
@@ -156,6 +169,8 @@ export function endEditing({ returnsFocus = true } = {}): void {
 
 /** Starts or ends naming a new step. */
 export function draftStep(draft: StepDraft | undefined): void {
+  // A filter would hide the step that is being made.
+  if (draft) filterSteps(draft.processId, undefined);
   useView.setState({ draft, editing: undefined, returnsFocus: true });
 }
 
@@ -194,6 +209,21 @@ export function toggleRow(row: RowKind): void {
   }));
 }
 
+/** Shows only the steps that a filter lets through; undefined shows all. */
+export function filterSteps(processId: ProcessId, filter: StepFilter | undefined): void {
+  useView.setState(({ stepFilters: { [processId]: _earlier, ...others } }) => ({
+    stepFilters: filter ? { ...others, [processId]: filter } : others,
+    extent: undefined,
+  }));
+}
+
+/** Opens or closes the lanes of these target groups together. */
+export function setLanes(processId: ProcessId, groupIds: readonly TargetGroupId[], isOpen: boolean): void {
+  useView.setState(({ lanes }) => ({
+    lanes: { ...lanes, ...Object.fromEntries(groupIds.map((groupId) => [laneKey(processId, groupId), isOpen])) },
+  }));
+}
+
 /** Shows or hides a target group in a process. */
 export function toggleGroup(processId: ProcessId, groupId: TargetGroupId): void {
   useView.setState(({ hiddenGroups }) => {
@@ -217,5 +247,7 @@ export function revealCell(processId: ProcessId, selection: BlueprintSelection):
     },
   }));
   if (groupId !== undefined) setLane(processId, groupId, true);
+  filterSteps(processId, undefined);
+  useView.setState({ onlyFilledRows: false });
   selectCell(processId, selection);
 }

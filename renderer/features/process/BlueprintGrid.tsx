@@ -12,9 +12,11 @@ import type { GridLayout } from './grid-layout.ts';
 import { PhaseRow } from './PhaseRow.tsx';
 import { StepDraft } from './StepDraft.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
+import { useStepDrag } from './use-step-drag.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
-const columnsBeyondView = 2;
+const columnsBeyondView = 3;
 
 /** The grid: header and first column stay, only columns in view exist, one cell has the focus. */
 export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
@@ -22,6 +24,8 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useGridLayout(blueprint, scroller);
   const focus = useGridFocus({ blueprint, layout, scroller });
+  const { lineAt, ...drag } = useStepDrag({ blueprint, layout, scroller });
+  const isRowNear = useRowsInView(blueprint, scroller);
   const { process, columns, rows, scale } = blueprint;
   const draft = useDraft(blueprint);
   useLayoutEffect(() => {
@@ -44,11 +48,12 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
           style={{ width: layout.totalWidth }}
           aria-multiselectable="true"
           {...focus}
+          {...drag}
         >
           <div role="rowgroup" className={styles.header}>
             <PhaseRow blueprint={blueprint} layout={layout} />
             <FlowStripRow blueprint={blueprint} layout={layout} />
-            <BlueprintRows blueprint={blueprint} layout={layout} part="header" />
+            <BlueprintRows blueprint={blueprint} layout={layout} part="header" isRowNear={isRowNear} />
             {draft && (
               <div role="row" className={styles.draft} style={draftPlace(blueprint, layout, draft)}>
                 <div role="columnheader">
@@ -57,7 +62,8 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
               </div>
             )}
           </div>
-          <BlueprintRows blueprint={blueprint} layout={layout} part="body" />
+          <BlueprintRows blueprint={blueprint} layout={layout} part="body" isRowNear={isRowNear} />
+          {lineAt !== undefined && <div className={styles.drop} style={{ left: lineAt }} aria-hidden="true" />}
         </div>
       </div>
       <BlueprintStatus blueprint={blueprint} layout={layout} />
@@ -100,6 +106,8 @@ function useGridLayout(blueprint: Blueprint, scroller: RefObject<HTMLDivElement 
     // Room to name a step after the last one.
     paddingEnd: draft ? Math.round(widths.step * scale) : 0,
     overscan: columnsBeyondView,
+    // What comes into view is drawn with the next frame, instead of holding up the scroll event.
+    useFlushSync: false,
     // The cell with the focus must exist, wherever one has scrolled.
     rangeExtractor: (range: Range) => withSelected(range, selectedIndex),
   });

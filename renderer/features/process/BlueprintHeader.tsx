@@ -1,22 +1,19 @@
-import { Checkbox, Popover, UnstyledButton } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconFilter, IconSettings, type Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconSettings } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ProcessId } from '#core/model/id.ts';
-import { personById, targetGroupById } from '#core/model/lookups.ts';
+import { personById } from '#core/model/lookups.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { addStep } from '../../actions/add-step.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { countBySeverity, severities } from '../../analysis/count-by-severity.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { targetGroupIndex } from '../../lookups/target-group-index.ts';
 import { itemPath, screenPath } from '../../navigation/routes.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
-import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import { filterFindings } from '../../view/findings-view.ts';
-import { rowKinds, toggleGroup, toggleRow, useView } from '../../view/view-store.ts';
+import { BlueprintFilter } from './BlueprintFilter.tsx';
 import { ProcessTabs } from './ProcessTabs.tsx';
 import styles from './BlueprintHeader.module.css';
+import { RowChoice } from './RowChoice.tsx';
 import type { Blueprint } from './use-blueprint.ts';
 
 /** Name of the process, its state and owner, and what is shown of it. */
@@ -40,8 +37,8 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
           <IconSettings size={16} stroke={1.6} aria-hidden="true" />
           {t('processes.details')}
         </Link>
-        <GroupFilter blueprint={blueprint} />
-        <RowChoice />
+        <BlueprintFilter blueprint={blueprint} />
+        <RowChoice blueprint={blueprint} />
         <ActionButton action={addStep} label="blueprint.addStep" />
       </div>
     </header>
@@ -73,83 +70,5 @@ function FindingCounts({ processId }: { processId: ProcessId }) {
         </SeverityMark>
       ))}
     </Link>
-  );
-}
-
-function GroupFilter({ blueprint: { workspace, process } }: { blueprint: Blueprint }) {
-  const { t } = useTexts();
-  const hidden = useView((view) => view.hiddenGroups[process.id]) ?? [];
-  return (
-    <Tool
-      icon={IconFilter}
-      label={t('blueprint.filter')}
-      isActive={hidden.length > 0}
-      heading={t('blueprint.filterGroups')}
-    >
-      {process.targetGroupIds.map((groupId) => (
-        <Checkbox
-          key={groupId}
-          className={styles.choice ?? ''}
-          checked={!hidden.includes(groupId)}
-          onChange={() => toggleGroup(process.id, groupId)}
-          label={
-            <span className={styles.group}>
-              <TargetGroupMarker index={targetGroupIndex(workspace, groupId)} />
-              {targetGroupById(workspace, groupId)?.name}
-            </span>
-          }
-        />
-      ))}
-    </Tool>
-  );
-}
-
-function RowChoice() {
-  const { t } = useTexts();
-  const hidden = useView((view) => view.hiddenRows);
-  return (
-    <Tool
-      icon={IconAdjustmentsHorizontal}
-      label={t('blueprint.rows')}
-      isActive={hidden.length > 0}
-      heading={t('blueprint.chooseRows')}
-    >
-      {rowKinds.map((row) => (
-        <Checkbox
-          key={row}
-          className={styles.choice ?? ''}
-          checked={!hidden.includes(row)}
-          onChange={() => toggleRow(row)}
-          label={t(`row.${row}`)}
-        />
-      ))}
-    </Tool>
-  );
-}
-
-interface ToolProps {
-  icon: Icon;
-  label: string;
-  /** Something is left out: said in words too. */
-  isActive: boolean;
-  heading: string;
-  children: ReactNode;
-}
-
-function Tool({ icon: ToolIcon, label, isActive, heading, children }: ToolProps) {
-  const { t } = useTexts();
-  return (
-    <Popover position="bottom-end" trapFocus withRoles>
-      <Popover.Target>
-        <UnstyledButton className={styles.tool} data-active={isActive}>
-          <ToolIcon size={16} stroke={1.6} aria-hidden="true" />
-          {isActive ? t('blueprint.active', { label }) : label}
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={heading}>
-        <p className={styles.heading}>{heading}</p>
-        {children}
-      </Popover.Dropdown>
-    </Popover>
   );
 }

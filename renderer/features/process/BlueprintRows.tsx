@@ -7,6 +7,7 @@ import styles from './BlueprintRows.module.css';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { GridCell } from './GridCell.tsx';
 import type { GridLayout } from './grid-layout.ts';
+import type { IsRowNear } from './use-rows-in-view.ts';
 import { LaneFrame } from './LaneFrame.tsx';
 import { LaneHead } from './LaneHead.tsx';
 import { isInBlock, selectedBlock } from './selected-block.ts';
@@ -17,21 +18,23 @@ interface BlueprintRowsProps {
   layout: GridLayout;
   /** The step names stay at the top, the rest scrolls beneath. */
   part: 'header' | 'body';
+  isRowNear: IsRowNear;
 }
 
 /** The rows of the grid, those of one lane together. */
-export function BlueprintRows({ blueprint, layout, part }: BlueprintRowsProps) {
+export function BlueprintRows({ blueprint, layout, part, isRowNear }: BlueprintRowsProps) {
   const { rows } = blueprint;
   const shown = rows.filter(({ kind }) => (kind === 'step') === (part === 'header'));
   const shared = { blueprint, layout };
-  if (part === 'header') return shown.map((row) => <Row key={row.id} row={row} {...shared} />);
+  const hasCells = ({ id }: BlueprintRow): boolean => isRowNear(id);
+  if (part === 'header') return shown.map((row) => <Row key={row.id} row={row} hasCells={hasCells(row)} {...shared} />);
   return splitByLane(shown).map(({ groupId, rows: own }) => (
     <div key={own[0]?.id} role="rowgroup" className={styles.group}>
       {own.map((row) =>
         row.kind === 'lane' ? (
           <LaneHead key={row.id} row={row} {...shared} />
         ) : (
-          <Row key={row.id} row={row} {...shared} />
+          <Row key={row.id} row={row} hasCells={hasCells(row)} {...shared} />
         ),
       )}
       {groupId !== undefined && <LaneFrame groupId={groupId} rows={own} {...shared} />}
@@ -53,9 +56,11 @@ interface RowProps {
   blueprint: Blueprint;
   layout: GridLayout;
   row: BlueprintRow;
+  /** Too far from what one sees, a row is only as high as it would be. */
+  hasCells: boolean;
 }
 
-function Row({ blueprint, layout, row }: RowProps) {
+function Row({ blueprint, layout, row, hasCells }: RowProps) {
   const { t } = useTexts();
   const { rows, rowHeight, scale, process, columns } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
@@ -85,7 +90,7 @@ function Row({ blueprint, layout, row }: RowProps) {
       >
         {t(`row.${row.kind === 'lane' ? 'step' : row.kind}`)}
       </div>
-      {layout.visible.map(({ index, left, width }) => {
+      {(hasCells || selection?.rowId === row.id ? layout.visible : []).map(({ index, left, width }) => {
         const column = columns[index];
         if (!column) return null;
         const isActive = selection

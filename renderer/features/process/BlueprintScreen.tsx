@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import type { ProcessId, StepId } from '#core/model/id.ts';
 import { processById } from '#core/model/lookups.ts';
@@ -10,7 +11,7 @@ import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { selectCell, selectionOf, useView } from '../../view/view-store.ts';
+import { filterSteps, selectCell, selectionOf, useView } from '../../view/view-store.ts';
 import { BlueprintGrid } from './BlueprintGrid.tsx';
 import { BlueprintHeader } from './BlueprintHeader.tsx';
 import styles from './BlueprintScreen.module.css';
@@ -43,13 +44,22 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
   const blueprint = useBlueprint(workspace, process);
   const isInspectorOpen = useView((view) => view.isInspectorOpen);
   const draft = useView((view) => view.draft);
-  const hasSteps = blueprint.columns.length > 0;
+  const hasSteps = process.steps.length > 0;
+  const isNothingLeft = hasSteps && blueprint.columns.length === 0;
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
         <BlueprintHeader blueprint={blueprint} />
         {process.targetGroupIds.length === 0 && <NoGroups workspace={workspace} process={process} />}
-        {hasSteps ? (
+        {isNothingLeft ? (
+          <div className={styles.empty}>
+            <EmptyState title={t('blueprint.nothingLeft.title')} text={t('blueprint.nothingLeft.text')}>
+              <Button variant="default" onClick={() => filterSteps(process.id, undefined)}>
+                {t('blueprint.showAll')}
+              </Button>
+            </EmptyState>
+          </div>
+        ) : hasSteps ? (
           <BlueprintGrid blueprint={blueprint} />
         ) : (
           <div className={styles.empty}>

@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useView } from '../../view/view-store.ts';
-import { flowStrip, type FlowStretch } from './blueprint-flow.ts';
+import { flowStrip, type FlowStretch, type FlowStrip } from './blueprint-flow.ts';
 import { heights } from './blueprint-heights.ts';
 import styles from './FlowStripRow.module.css';
 import type { GridLayout } from './grid-layout.ts';
@@ -9,11 +9,14 @@ import type { Blueprint } from './use-blueprint.ts';
 /** Distance of a point from the left of its column, at 100 %. */
 const pointInset = 18;
 
+const noStrip: FlowStrip = { points: [], stretches: [], conditions: new Map() };
+
 /** The branches of the process with their shares. A drawing: the same is told in words at each step and in the inspector. */
 export function FlowStripRow({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
-  const { columns, process, scale } = blueprint;
+  const { columns, process, scale, isFiltered } = blueprint;
   const { t, formats } = useTexts();
-  const strip = flowStrip(process);
+  // Between steps that are left out no line would be true.
+  const strip = isFiltered ? noStrip : flowStrip(process);
   const selected = useView((view) => view.selections[process.id]?.stepId);
   const height = heights.flow * scale;
   const widest = Math.max(...strip.points.map(Math.abs), ...strip.stretches.map(({ to }) => Math.abs(to)), 0.5);

@@ -46,6 +46,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       aria-selected={isActive || isInBlock}
       aria-readonly={editorOf(row) === undefined}
       tabIndex={isActive ? 0 : -1}
+      draggable={isStepRow && !isEditing}
       className={styles.cell}
       data-row={row.kind}
       data-cell={cell.kind}

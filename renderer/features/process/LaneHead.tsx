@@ -79,7 +79,7 @@ function reading(group: { formOfAddress?: string; languageLevel?: string } | und
 }
 
 function takingPart({ process, columns }: Blueprint, { groupId }: BlueprintRow, { t, formats }: Texts): string {
-  const thread = groupId === undefined ? undefined : laneThread(process, groupId);
+  const thread = groupId === undefined ? undefined : laneThread(process, groupId, columns);
   const numbers = thread?.stepNumbers ?? [];
   if (numbers.length === 0) return t('lane.nowhere');
   const isEverywhere = numbers.length === columns.filter(({ isThin }) => !isThin).length;

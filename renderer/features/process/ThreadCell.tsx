@@ -23,7 +23,7 @@ interface ThreadCellProps {
 export function ThreadCell({ blueprint, groupId, columnIndex, cell, findings }: ThreadCellProps) {
   const { t } = useTexts();
   const index = targetGroupIndex(blueprint.workspace, groupId);
-  const thread = laneThread(blueprint.process, groupId);
+  const thread = laneThread(blueprint.process, groupId, blueprint.columns);
   const comesIn = thread !== undefined && columnIndex > thread.first && columnIndex <= thread.last;
   const goesOn = thread !== undefined && columnIndex >= thread.first && columnIndex < thread.last;
   if (cell.kind === 'missing') {

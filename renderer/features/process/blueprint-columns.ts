@@ -46,10 +46,13 @@ function buildColumns(process: Process): BlueprintColumn[] {
 }
 
 /** The phases that have steps, each over its columns. */
-export function blueprintPhases(process: Process): BlueprintPhase[] {
+export function blueprintPhases(
+  process: Process,
+  columns: readonly BlueprintColumn[] = blueprintColumns(process),
+): BlueprintPhase[] {
   const names = new Map(process.phases.map(({ id, name }) => [id, name]));
   const phases: BlueprintPhase[] = [];
-  for (const [index, { phaseId }] of blueprintColumns(process).entries()) {
+  for (const [index, { phaseId }] of columns.entries()) {
     const latest = phases.at(-1);
     if (latest?.id === phaseId) latest.last = index;
     else phases.push({ id: phaseId, name: names.get(phaseId) ?? '', first: index, last: index });

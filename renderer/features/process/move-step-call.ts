@@ -11,15 +11,37 @@ interface Move {
   direction: -1 | 1;
 }
 
+/** Beside which step another is dropped. */
+export interface StepDrop {
+  processId: ProcessId;
+  stepId: StepId;
+  besideId: StepId;
+  side: 'before' | 'after';
+}
+
 /** The edit that moves a step one column; undefined when it would stay where it is, at an end or where a branch decides the order. */
 export function moveStepCall(workspace: Workspace, { processId, stepId, direction }: Move): EditCall | undefined {
   const order = orderOf(workspace, processId);
   const neighbour = order[order.indexOf(stepId) + direction];
   if (neighbour === undefined) return undefined;
+  return dropStepCall(workspace, {
+    processId,
+    stepId,
+    besideId: neighbour,
+    side: direction === 1 ? 'after' : 'before',
+  });
+}
+
+/** The edit that moves a step beside another; undefined when it would stay where it is. */
+export function dropStepCall(
+  workspace: Workspace,
+  { processId, stepId, besideId, side }: StepDrop,
+): EditCall | undefined {
+  const order = orderOf(workspace, processId);
   const args = {
     processId,
     stepId,
-    ...(direction === 1 ? { afterStepId: neighbour } : { beforeStepId: neighbour }),
+    ...(side === 'after' ? { afterStepId: besideId } : { beforeStepId: besideId }),
   } as const;
   const applied = applyEdit(workspace, 'step.move', args, { newId: () => 'tried' });
   if (!applied.ok || orderOf(applied.value.workspace, processId).join('\n') === order.join('\n')) return undefined;

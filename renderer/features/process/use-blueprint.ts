@@ -7,13 +7,17 @@ import { blueprintColumns, blueprintPhases, type BlueprintColumn, type Blueprint
 import { rowHeights } from './blueprint-heights.ts';
 import { blueprintRows, type BlueprintRow } from './blueprint-rows.ts';
 import { createCanvasMeasure } from './count-lines.ts';
+import { filledRows } from './filled-rows.ts';
 import { laneThread } from './lane-thread.ts';
+import { passesFilter } from './passes-filter.ts';
 
 /** Everything the grid needs, computed once per state of workspace and view. */
 export interface Blueprint {
   workspace: Workspace;
   process: Process;
   columns: readonly BlueprintColumn[];
+  /** Some steps are left out by the filter. */
+  isFiltered: boolean;
   phases: readonly BlueprintPhase[];
   /** Target groups that the filter lets through. */
   groupIds: readonly TargetGroupId[];
@@ -34,24 +38,32 @@ export function useBlueprint(workspace: Workspace, process: Process): Blueprint 
   const hiddenGroups = useView((view) => view.hiddenGroups[process.id]);
   const lanes = useView((view) => view.lanes);
   const scale = useView((view) => view.zoom / 100);
+  const filter = useView((view) => view.stepFilters[process.id]);
+  const onlyFilledRows = useView((view) => view.onlyFilledRows);
   const closedAtFirst = useGroupsClosedAtFirst(process);
   return useMemo(() => {
     const groupIds = process.targetGroupIds.filter((groupId) => !hiddenGroups?.includes(groupId));
     const isLaneOpen = (groupId: TargetGroupId): boolean =>
       lanes[laneKey(process.id, groupId)] ?? !closedAtFirst.has(groupId);
-    const rows = blueprintRows({ groupIds, hiddenRows, isLaneOpen });
+    const all = blueprintColumns(process);
+    const columns = filter
+      ? all.filter(({ step }) => passesFilter(workspace, process, step, { filter, groupIds }))
+      : all;
+    const everyRow = blueprintRows({ groupIds, hiddenRows, isLaneOpen });
+    const rows = onlyFilledRows ? filledRows(workspace, process, everyRow, columns) : everyRow;
     return {
       workspace,
       process,
-      columns: blueprintColumns(process),
-      phases: blueprintPhases(process),
+      columns,
+      isFiltered: columns.length < all.length,
+      phases: blueprintPhases(process, columns),
       groupIds,
       rows,
       rowHeight: rowHeights(workspace, process, rows, measureText),
       scale,
       isLaneOpen,
     };
-  }, [workspace, process, hiddenRows, hiddenGroups, lanes, closedAtFirst, scale]);
+  }, [workspace, process, hiddenRows, hiddenGroups, lanes, filter, onlyFilledRows, closedAtFirst, scale]);
 }
 
 /** Lanes of groups that take no part in the steps one sees first start collapsed; in a process without steps, and for groups that come later, they are open. */
