@@ -2,8 +2,9 @@ import { AboutScreen } from './features/about/AboutScreen.tsx';
 import { ActionsScreen } from './features/actions/ActionsScreen.tsx';
 import { Redirect, Route, Switch } from 'wouter';
 import { ChannelsScreen } from './features/channels/ChannelsScreen.tsx';
-import { ImportScreen } from './features/content/ImportScreen.tsx';
-import { ContentScreen } from './features/content/ContentScreen.tsx';
+import { ItemScreen } from './features/content/editor/ItemScreen.tsx';
+import { ImportScreen } from './features/content/import/ImportScreen.tsx';
+import { InventoryScreen } from './features/content/inventory/InventoryScreen.tsx';
 import { BackupsDialog } from './features/files/BackupsDialog.tsx';
 import { CompareDialog } from './features/files/CompareDialog.tsx';
 import { CreateDialog } from './features/files/CreateDialog.tsx';
@@ -62,7 +63,16 @@ function CurrentScreen() {
           <Route path="/systems/:itemId?">{(params) => <SystemsScreen {...chosen(params)} />}</Route>
           <Route path="/information/:itemId?">{(params) => <InformationScreen {...chosen(params)} />}</Route>
           <Route path="/tone/:itemId?">{(params) => <ToneScreen {...chosen(params)} />}</Route>
-          <Route path="/content/:itemId?">{(params) => <ContentScreen {...chosen(params)} />}</Route>
+          <Route path="/content" component={InventoryScreen} />
+          <Route path="/content/:itemId">{({ itemId }) => <ItemScreen itemId={decodeURIComponent(itemId)} />}</Route>
+          <Route path="/content/:itemId/texts">
+            {({ itemId }) => <ItemScreen itemId={decodeURIComponent(itemId)} isGrid />}
+          </Route>
+          <Route path="/content/:itemId/text/:variantId">
+            {({ itemId, variantId }) => (
+              <ItemScreen itemId={decodeURIComponent(itemId)} variantId={decodeURIComponent(variantId)} />
+            )}
+          </Route>
           <Route path="/findings/:itemId?">{(params) => <FindingsScreen {...chosen(params)} />}</Route>
           <Route path="/import" component={ImportScreen} />
           <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>

@@ -38,6 +38,7 @@ import { setTone } from './set-tone.ts';
 import { splitStep } from './split-step.ts';
 import { unlinkContent } from './unlink-content.ts';
 import { unlinkInformation } from './unlink-information.ts';
+import { writeText } from './write-text.ts';
 /** Every edit by its id. To add one: write its file beside the others and name it here. */
 export const edits = {
   'step.add': addStep,
@@ -71,6 +72,7 @@ export const edits = {
   'skip.set': setSkip,
   'supporting-share.set': setSupportingShare,
   'variant.add': addVariant,
+  'text.write': writeText,
   'information.link': linkInformation,
   'information.unlink': unlinkInformation,
   'version.add': addVersion,

@@ -1,4 +1,4 @@
-import type { ProcessId, StepId } from '#core/model/id.ts';
+import type { ContentItemId, ProcessId, StepId, VariantId } from '#core/model/id.ts';
 import type { ScreenId } from './screens.ts';
 
 /** Address of a screen. */
@@ -34,6 +34,16 @@ export function itemPath(screen: LibraryScreen, itemId: string): string {
 export const reviewPaths = { remarks: '/review', versions: '/versions' } as const;
 /** A part of the review. */
 export type ReviewPart = keyof typeof reviewPaths;
+
+/** Address of a text of a content item. */
+export function textPath(itemId: ContentItemId, variantId: VariantId): string {
+  return `${itemPath('content', itemId)}/text/${encodeURIComponent(variantId)}`;
+}
+
+/** Address of the texts of a content item, per target group and channel. */
+export function textsPath(itemId: ContentItemId): string {
+  return `${itemPath('content', itemId)}/texts`;
+}
 
 /** The screen of the rail that an address belongs to. */
 export function screenOfPath(path: string): ScreenId | undefined {

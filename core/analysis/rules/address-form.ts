@@ -1,6 +1,7 @@
 import { formsOfAddress } from '#core/language/form-of-address.ts';
-import { defineRule, type ScopeInputs } from '../rule.ts';
-import { readersOf, tonesOf, writtenText } from './parts/written-text.ts';
+import { defineRule } from '../rule.ts';
+import { wantedForm } from './parts/wanted-form.ts';
+import { writtenText } from './parts/written-text.ts';
 
 /** A text says u or je, and the one that its readers expect. */
 export const addressForm = defineRule({
@@ -57,11 +58,3 @@ export const addressForm = defineRule({
     want: String(data['want'] ?? ''),
   }),
 });
-
-/** What the readers of whom it is known expect; where they do not agree or it is not known, what the tone says. */
-function wantedForm(place: ScopeInputs['variant']): 'u' | 'je' | undefined {
-  const [form, ...others] = new Set(readersOf(place).flatMap(({ formOfAddress }) => formOfAddress ?? []));
-  if (form !== undefined && others.length === 0) return form;
-  const [tone, ...more] = new Set(tonesOf(place).map(({ formOfAddress }) => formOfAddress));
-  return tone === undefined || tone === 'none' || more.length > 0 ? undefined : tone;
-}

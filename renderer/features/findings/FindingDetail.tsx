@@ -20,7 +20,7 @@ import { itemPath, processPath, stepPath, type LibraryScreen } from '../../navig
 import { KeyCaps } from '../../ui/KeyCaps.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { AcceptForm } from './AcceptForm.tsx';
+import { AcceptForm } from '../../finding/AcceptForm.tsx';
 import { MakeAction } from './MakeAction.tsx';
 import styles from './FindingDetail.module.css';
 

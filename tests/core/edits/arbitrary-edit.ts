@@ -188,6 +188,11 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     targetGroupIds: choose(['all' as const, [choose(process.targetGroupIds)], process.targetGroupIds]),
   }),
   'skip.set': (_, process, choose) => ({ ...cellsOf(process, choose), reason: choose(['Zij weten het al', '']) }),
+  'text.write': (workspace, _, choose) => ({
+    variantId: choose(workspace.contentItems.flatMap(({ variants }) => variants)).id,
+    text: choose(['', 'Uw uitslag.  ', '# Kop\n\nBeste {{field:naam}},']),
+    on: choose(['2026-11-25', '2026-12-01']),
+  }),
   'variant.add': (workspace, process, choose) => ({
     contentId: choose(workspace.contentItems).id,
     variant: {

@@ -16,6 +16,8 @@ const screens = [
   'tone',
   'content',
   'content/c-uitnodiging',
+  'content/c-uitslag/text/v-uitslag-brief',
+  'content/c-uitslag/texts',
   'settings',
   'sources',
   'about',

@@ -1,42 +1,37 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ToneProfileId } from '#core/model/id.ts';
-import { useActionContext } from '../../actions/ActionProvider.tsx';
-import { ChoiceField } from '../../form/ChoiceField.tsx';
-import { DateField } from '../../form/DateField.tsx';
-import { DurationField } from '../../form/DurationField.tsx';
-import { toneOptions } from '../../form/library-options.ts';
-import { ObjectFooter } from '../../form/ObjectFooter.tsx';
-import { OwnerField } from '../../form/OwnerField.tsx';
-import { PickField } from '../../form/PickField.tsx';
-import { TextField } from '../../form/TextField.tsx';
-import { useForm } from '../../form/use-form.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
-import { ItemPanel } from '../../lookups/ItemPanel.tsx';
-import { StepList } from '../../lookups/StepList.tsx';
-import { usageOf } from '../../lookups/usage.ts';
-import { screenPath } from '../../navigation/routes.ts';
-import { useWorkspace } from '../../session/SessionProvider.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { useActionContext } from '../../../actions/ActionProvider.tsx';
+import { ChoiceField } from '../../../form/ChoiceField.tsx';
+import { DateField } from '../../../form/DateField.tsx';
+import { DurationField } from '../../../form/DurationField.tsx';
+import { toneOptions } from '../../../form/library-options.ts';
+import { ObjectFooter } from '../../../form/ObjectFooter.tsx';
+import { OwnerField } from '../../../form/OwnerField.tsx';
+import { PickField } from '../../../form/PickField.tsx';
+import { TextField } from '../../../form/TextField.tsx';
+import { useForm } from '../../../form/use-form.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { StepList } from '../../../lookups/StepList.tsx';
+import { usageOf } from '../../../lookups/usage.ts';
+import { screenPath } from '../../../navigation/routes.ts';
+import { RemarksHere } from '../../../remark/RemarksHere.tsx';
+import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { Field } from '../../../ui/Field.tsx';
 import { ContentInformation } from './ContentInformation.tsx';
+import { MarkReviewed } from './MarkReviewed.tsx';
 import { ReferralFields } from './ReferralFields.tsx';
-import { VariantFields } from './VariantFields.tsx';
 
 const purposes = ['inform', 'interest', 'activate'] as const;
 const statuses = ['idea', 'draft', 'review', 'approved', 'published', 'retired'] as const;
 
-/** One content item: purpose, what it tells and asks, its texts, who makes it ready by when, and where it is used. */
-export function ContentPanel({ item }: { item: ContentItem }) {
+/** One content item: purpose, what it tells and asks, who makes it ready by when, and where it is used. */
+export function ItemFields({ item }: { item: ContentItem }) {
   const { t } = useTexts();
   const workspace = useWorkspace();
   const { navigate } = useActionContext();
   const set = useForm('content', item.id);
   return (
-    <ItemPanel
-      screen="content"
-      kicker={t('content.one')}
-      title={item.title}
-      remarksOn={{ kind: 'content', id: item.id }}
-    >
+    <>
       <TextField label={t('content.title')} value={item.title} onCommit={(title) => set({ title })} />
       <ChoiceField
         label={t('content.purpose')}
@@ -47,7 +42,6 @@ export function ContentPanel({ item }: { item: ContentItem }) {
       />
       <ContentInformation item={item} direction="tells" />
       <ContentInformation item={item} direction="asks" />
-      <VariantFields item={item} />
       <ChoiceField
         label={t('content.status')}
         value={item.status}
@@ -72,6 +66,7 @@ export function ContentPanel({ item }: { item: ContentItem }) {
         value={item.reviewDate}
         onCommit={(reviewDate) => set({ reviewDate })}
       />
+      {item.reviewDate !== undefined && <MarkReviewed item={item} />}
       <DurationField
         label={t('content.reviewEvery')}
         value={item.reviewEvery}
@@ -107,6 +102,7 @@ export function ContentPanel({ item }: { item: ContentItem }) {
         others={workspace.contentItems.filter((other) => other !== item).map(({ id, title }) => ({ id, name: title }))}
         onGone={() => navigate(screenPath('content'))}
       />
-    </ItemPanel>
+      <RemarksHere key={item.id} subject={{ kind: 'content', id: item.id }} />
+    </>
   );
 }

@@ -5,16 +5,16 @@ import type { Finding } from '#core/analysis/finding.ts';
 import type { Acceptance } from '#core/model/acceptance.ts';
 import type { AcceptanceId } from '#core/model/id.ts';
 import { shorten } from '#core/model/place-of.ts';
-import { ChoiceField } from '../../form/ChoiceField.tsx';
-import formStyles from '../../form/FormField.module.css';
-import { FormField } from '../../form/FormField.tsx';
-import { newId } from '../../form/new-object.ts';
-import { today } from '../../form/today.ts';
-import { useFindingWords } from '../../finding/use-finding-words.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
-import { usePerform } from '../../session/use-perform.ts';
-import { useWorkspace } from '../../session/SessionProvider.tsx';
-import { useSettingsState } from '../../settings/SettingsProvider.tsx';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import formStyles from '../form/FormField.module.css';
+import { FormField } from '../form/FormField.tsx';
+import { newId } from '../form/new-object.ts';
+import { today } from '../form/today.ts';
+import { useFindingWords } from './use-finding-words.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { usePerform } from '../session/use-perform.ts';
+import { useWorkspace } from '../session/SessionProvider.tsx';
+import { useSettingsState } from '../settings/SettingsProvider.tsx';
 
 const codes = ['deliberate', 'not-applicable', 'temporary', 'solved-elsewhere', 'false-alarm'] as const;
 

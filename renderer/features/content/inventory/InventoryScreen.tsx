@@ -1,33 +1,27 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import { personById } from '#core/model/lookups.ts';
-import { ActionButton } from '../../actions/ActionButton.tsx';
-import { importContent } from '../../actions/import-content.ts';
-import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
-import { StepNumbers } from '../../lookups/StepNumbers.tsx';
-import { usageOf } from '../../lookups/usage.ts';
-import { itemPath } from '../../navigation/routes.ts';
-import { usePerform } from '../../session/use-perform.ts';
-import { useWorkspace } from '../../session/SessionProvider.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { NameLink } from '../../ui/NameLink.tsx';
-import { Screen } from '../../ui/Screen.tsx';
-import { Table } from '../../ui/Table.tsx';
-import { ContentPanel } from './ContentPanel.tsx';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
+import { importContent } from '../../../actions/import-content.ts';
+import { NewItem } from '../../../form/NewItem.tsx';
+import { addNamed, newId } from '../../../form/new-object.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { StepNumbers } from '../../../lookups/StepNumbers.tsx';
+import { usageOf } from '../../../lookups/usage.ts';
+import { itemPath } from '../../../navigation/routes.ts';
+import { usePerform } from '../../../session/use-perform.ts';
+import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { NameLink } from '../../../ui/NameLink.tsx';
+import { Screen } from '../../../ui/Screen.tsx';
+import { Table } from '../../../ui/Table.tsx';
 
 /** The content inventory. */
-export function ContentScreen({ itemId }: { itemId?: string | undefined }) {
+export function InventoryScreen() {
   const { t } = useTexts();
   const perform = usePerform();
   const { contentItems } = useWorkspace();
-  const chosen = contentItems.find(({ id }) => id === itemId);
   return (
-    <Screen
-      title={t('screen.content')}
-      subtitle={t('content.about')}
-      aside={chosen && <ContentPanel key={chosen.id} item={chosen} />}
-    >
+    <Screen title={t('screen.content')} subtitle={t('content.about')}>
       {contentItems.length === 0 ? (
         <EmptyState title={t('content.empty.title')} text={t('content.empty.text')} />
       ) : (
@@ -43,7 +37,7 @@ export function ContentScreen({ itemId }: { itemId?: string | undefined }) {
           ]}
         >
           {contentItems.map((item) => (
-            <ContentRow key={item.id} item={item} isChosen={item === chosen} />
+            <ContentRow key={item.id} item={item} />
           ))}
         </Table>
       )}
@@ -57,12 +51,12 @@ export function ContentScreen({ itemId }: { itemId?: string | undefined }) {
   );
 }
 
-function ContentRow({ item, isChosen }: { item: ContentItem; isChosen: boolean }) {
+function ContentRow({ item }: { item: ContentItem }) {
   const { t, formats } = useTexts();
   const workspace = useWorkspace();
   const owner = item.ownerId === undefined ? undefined : personById(workspace, item.ownerId);
   return (
-    <tr aria-current={isChosen}>
+    <tr>
       <th scope="row">
         <NameLink href={itemPath('content', item.id)} detail={t(`content.purposes.${item.purpose}`)}>
           {item.title}

@@ -1,13 +1,13 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ChannelId, ContentItemId, StepId } from '#core/model/id.ts';
 import type { Referral } from '#core/model/referral.ts';
-import { channelOptions } from '../../form/library-options.ts';
-import { PickField } from '../../form/PickField.tsx';
-import { RowsField } from '../../form/RowsField.tsx';
-import { TextField } from '../../form/TextField.tsx';
-import { useForm } from '../../form/use-form.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
-import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { channelOptions } from '../../../form/library-options.ts';
+import { PickField } from '../../../form/PickField.tsx';
+import { RowsField } from '../../../form/RowsField.tsx';
+import { TextField } from '../../../form/TextField.tsx';
+import { useForm } from '../../../form/use-form.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { useWorkspace } from '../../../session/SessionProvider.tsx';
 
 /** Where a text sends the reader: to other content, a step, a channel or an address. */
 export function ReferralFields({ item }: { item: ContentItem }) {

@@ -1,0 +1,61 @@
+import { ReactNodeViewRenderer, useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useEffectEvent } from 'react';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { useOpenSession, useSession } from '../../../session/SessionProvider.tsx';
+import { Checks } from './checks/checks-extension.ts';
+import { cleanPastedHtml } from './clean-pasted-html.ts';
+import { EditorKeys } from './editor-keys.ts';
+import { MergeFieldChip } from './fields/MergeFieldChip.tsx';
+import { KeepText } from './keep-text.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { MergeField } from './schema/merge-field.ts';
+import { textExtensions } from './schema/text-extensions.ts';
+import { useTextPlace } from './TextPlace.tsx';
+
+/** The editor of the text of this place, kept equal to the workspace. */
+export function useTextEditor(
+  label: string,
+  on: { enterExplanation(): void; showField(source: string): void },
+): Editor {
+  const { t } = useTexts();
+  const session = useSession();
+  const { holder } = useOpenSession();
+  const { variant } = useTextPlace();
+  const enterExplanation = useEffectEvent(() => on.enterExplanation());
+  const showField = useEffectEvent((source: string) => on.showField(source));
+  const lengthOf = useEffectEvent((count: number) => t('editor.length.sentence', { count }));
+  const editor = useEditor({
+    extensions: [
+      ...textExtensions().filter(({ name }) => name !== 'mergeField'),
+      MergeField.extend({ addNodeView: () => ReactNodeViewRenderer(MergeFieldChip, { as: 'span' }) }),
+      Checks.configure({ lengthOf: (words) => lengthOf(words) }),
+      KeepText.configure({ session, variantId: variant.id, text: variant.text ?? '' }),
+      EditorKeys.configure({
+        enterExplanation: () => enterExplanation(),
+        showField: (source) => showField(source),
+      }),
+    ],
+    content: readMarkdown(variant.text ?? ''),
+    injectCSS: false,
+    editable: holder === undefined,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: variant.locale,
+        spellcheck: 'false',
+        'data-placeholder': t('editor.placeholder'),
+      },
+      transformPastedHTML: cleanPastedHtml,
+      handleClickOn: (_view, _position, node) => {
+        if (node.type.name === 'mergeField') showField(String(node.attrs['source']));
+        return false;
+      },
+    },
+  });
+  useEffect(() => {
+    editor.setEditable(holder === undefined, false);
+  }, [editor, holder]);
+  return editor;
+}
