@@ -52,3 +52,28 @@ test('ways for some groups only count: no warning when every group comes to 100%
   expect(find(rule, { steps: more, groups: ['g', 'h'], process: shared(['h']) })).toEqual([]);
   expect(find(rule, { steps: more, groups: ['g', 'h'], process: shared([]) })).toEqual(['probabilitySum step:a']);
 });
+
+test('shares may be a hundredth off, one way alone has none to compare with', () => {
+  const shares = (one: number, other: number): Record<string, unknown> =>
+    ways({ condition: 'x', probability: one }, { condition: 'y', probability: other });
+  expect(find(rule, { steps, process: shares(0.667, 0.328) })).toEqual([]);
+  expect(find(rule, { steps, process: shares(0.667, 0.322) })).toEqual(['probabilitySum step:a']);
+  const alone = { transitions: [{ id: 't1', from: 'a', to: 'b', probability: 0.5 }] };
+  expect(find(rule, { steps: steps.slice(0, 2), process: alone })).toEqual([]);
+});
+
+test('a way for some groups without a share takes the rest, if there is a rest', () => {
+  const withRest = (one: number, other: number): Record<string, unknown> => ({
+    transitions: [
+      { id: 't1', from: 'a', to: 'b', condition: 'x', probability: one },
+      { id: 't2', from: 'a', to: 'c', condition: 'y', probability: other },
+      { id: 't3', from: 'a', to: 'd', condition: 'z', targetGroupIds: ['g'] },
+    ],
+  });
+  const more = [...steps, { id: 'd', role: 'exit' }];
+  expect(find(rule, { steps: more, process: withRest(0.5, 0.3) })).toEqual([]);
+  expect(find(rule, { steps: more, process: withRest(0.8, 0.3) })).toEqual(['probabilitySum step:a']);
+  expect(find(rule, { steps: more, groups: ['g', 'h'], process: withRest(0.5, 0.3) })).toEqual([
+    'probabilitySum step:a',
+  ]);
+});

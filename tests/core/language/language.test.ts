@@ -224,3 +224,20 @@ describe('plain English', () => {
     expect(englishStyle(prepareText('We utilize it prior to the visit.', 'nl'))).toEqual({ passives: [], simpler: [] });
   });
 });
+
+describe('syllables of the words of customer letters, judged by hand', () => {
+  const judged: Record<number, string> = {
+    1: 'brief stuk wij geld recht huis kind werk school vraag baan zorg loon nieuw leeuw team coach site blauw vrouw jouw kou ziek twee zee koe',
+    2: 'water moeder besluit aanvraag bewijs loket balie termijn bezwaar papier website service update online offline idee theemuts meeuwen nieuwe aanslag keuring kwartier kantoor gezin naïef premie drieën',
+    3: 'formulier inkomen reis-kosten betaling makkelijk duidelijk gemeente uitkering toeslagen inwoner afspraken theater video museum ideeën egoïst piano radio vakantie december toelichting vergoeding bezwaarschrift reünie',
+    4: 'verzekering medewerker paspoort-foto beïnvloeden ondersteuning identiteit economie situatie informatie medicijnen',
+    5: 'beslistermijnen bijstandsuitkering oriënteren communiceren organiseren administratief parkeervergunning maatschappelijke organisatie communicatie zorgverzekering participatie administratie identiteitskaart verantwoordelijk',
+    6: 'vermogensbelasting arbeidsongeschiktheid',
+    7: 'verantwoordelijkheden verzorgingsinstellingen',
+  };
+  test.each(Object.entries(judged))('%d', (count, words) => {
+    for (const text of words.split(' ')) {
+      expect([text, countSyllables({ text, isPlaceholder: false }, 'nl')]).toEqual([text, Number(count)]);
+    }
+  });
+});
