@@ -23,11 +23,14 @@ function copyUnderOtherIds(): Workspace {
 
 describe('what must not change a finding', () => {
   test('renaming everything changes neither identity nor context', () => {
-    const renamed = JSON.parse(
-      JSON.stringify(readExample(), (key, value: unknown) =>
-        (key === 'name' || key === 'title') && typeof value === 'string' ? `${value} (anders)` : value,
-      ),
-    ) as Workspace;
+    const inOtherWords = (thing: unknown, ...keys: string[]): unknown =>
+      JSON.parse(
+        JSON.stringify(thing, (key, value: unknown) =>
+          keys.includes(key) && typeof value === 'string' ? `${value} (anders)` : value,
+        ),
+      );
+    const named = inOtherWords(readExample(), 'name', 'title', 'label') as Workspace;
+    const renamed = { ...named, processes: inOtherWords(named.processes, 'text') } as Workspace;
     const identity = (workspace: Workspace) =>
       findingsIn(workspace).map(({ fingerprint, contextHash }) => [fingerprint, contextHash]);
     expect(identity(renamed)).toEqual(identity(readExample()));
