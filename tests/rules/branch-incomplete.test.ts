@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { namesIn } from '#core/analysis/names.ts';
+import { smallWorkspace } from '#core/analysis/rules/examples/small-workspace.ts';
+import { runAnalysis } from '#core/analysis/run-analysis.ts';
+import { wordFinding } from '#core/analysis/word-finding.ts';
 import { find } from './find.ts';
 
 const rule = 'branch-incomplete';
@@ -76,4 +80,55 @@ test('a way for some groups without a share takes the rest, if there is a rest',
   expect(find(rule, { steps: more, groups: ['g', 'h'], process: withRest(0.5, 0.3) })).toEqual([
     'probabilitySum step:a',
   ]);
+});
+
+test('says which ways it is about, and what they add up to', () => {
+  const workspace = smallWorkspace({
+    steps: [...steps, { id: 'd', role: 'exit' }],
+    process: {
+      transitions: [
+        { id: 't1', from: 'a', to: 'b', condition: '  ', probability: 0.8 },
+        { id: 't2', from: 'a', to: 'c', probability: 0.3 },
+        { id: 't3', from: 'a', to: 'd', condition: 'z', probability: 0.1 },
+      ],
+    },
+  });
+  const found = runAnalysis(workspace, { asOf: '2026-11-22' }).findings.filter(({ ruleId }) => ruleId === rule);
+  expect(found.map(({ explains, data }) => ({ explains, data }))).toEqual([
+    { explains: { transitions: ['t1', 't2'] }, data: { n: 2 } },
+    { explains: { transitions: ['t1', 't2', 't3'] }, data: { sum: 1.2 } },
+  ]);
+  expect(found.map((finding) => wordFinding(finding, namesIn(workspace, 'en')))).toEqual([
+    '2 ways out of “a” have no condition. When does the customer take which?',
+    'The shares after “a” add up to 120%, not 100%.',
+  ]);
+});
+
+test('groups that do not come here, and ways out of other steps or to parked ones, do not matter', () => {
+  const more = [
+    { id: 'start', role: 'entry' },
+    { id: 'a' },
+    { id: 'b', role: 'exit' },
+    { id: 'c', role: 'exit' },
+    { id: 'd', role: 'exit' },
+    { id: 'aside', phaseId: 'aside' },
+  ];
+  const process = (share: number): Record<string, unknown> => ({
+    transitions: [
+      { id: 't0', from: 'start', to: 'a', targetGroupIds: ['g'] },
+      { id: 't5', from: 'start', to: 'd', targetGroupIds: ['h'] },
+      { id: 't1', from: 'a', to: 'b', condition: 'x', probability: 0.5 },
+      { id: 't2', from: 'a', to: 'c', condition: 'y', probability: 0.3 },
+      { id: 't3', from: 'a', to: 'd', condition: 'z', probability: share, targetGroupIds: ['g'] },
+      { id: 't4', from: 'a', to: 'aside', condition: 'z', probability: 0.1 },
+    ],
+  });
+  expect(find(rule, { steps: more, groups: ['g', 'h'], process: process(0.2) })).toEqual([]);
+  expect(find(rule, { steps: more, groups: ['g', 'h'], process: process(0.1) })).toEqual(['probabilitySum step:a']);
+});
+
+test('without groups only the ways for everyone count', () => {
+  expect(
+    find(rule, { steps, groups: [], process: ways({ condition: 'x', probability: 0.8 }, { probability: 0.3 }) }),
+  ).toEqual(['probabilitySum step:a']);
 });
