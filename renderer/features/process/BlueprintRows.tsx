@@ -4,6 +4,7 @@ import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useView } from '../../view/view-store.ts';
 import styles from './BlueprintRows.module.css';
+import { heights } from './blueprint-heights.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { GridCell } from './GridCell.tsx';
 import type { GridLayout } from './grid-layout.ts';
@@ -30,6 +31,7 @@ export function BlueprintRows({ blueprint, layout, part, isRowNear }: BlueprintR
   if (part === 'header') return shown.map((row) => <Row key={row.id} row={row} hasCells={hasCells(row)} {...shared} />);
   return splitByLane(shown).map(({ groupId, rows: own }) => (
     <div key={own[0]?.id} role="rowgroup" className={styles.group}>
+      <RowHeads rows={own} {...shared} />
       {own.map((row) =>
         row.kind === 'lane' ? (
           <LaneHead key={row.id} row={row} {...shared} />
@@ -50,6 +52,37 @@ function splitByLane(rows: readonly BlueprintRow[]): { groupId: TargetGroupId | 
     else parts.push({ groupId: row.groupId, rows: [row] });
   }
   return parts;
+}
+
+interface RowHeadsProps {
+  blueprint: Blueprint;
+  layout: GridLayout;
+  rows: readonly BlueprintRow[];
+}
+
+/** The names of the rows as one sees them, in one block that stays: a block per row makes scrolling several times as dear. */
+function RowHeads({ blueprint: { rowHeight, scale }, layout, rows }: RowHeadsProps) {
+  const { t } = useTexts();
+  const heightOf = ({ id, kind }: BlueprintRow): number =>
+    kind === 'lane' ? heights.lane * scale : Math.round((rowHeight.get(id) ?? 0) * scale);
+  return (
+    <div className={styles.heads} style={{ width: layout.headWidth }} aria-hidden="true">
+      {rows.map((row, place) => {
+        if (row.kind === 'lane') return null;
+        const top = rows.slice(0, place).reduce((sum, earlier) => sum + heightOf(earlier), 0);
+        return (
+          <div
+            key={row.id}
+            className={styles.head}
+            data-in-lane={row.groupId !== undefined}
+            style={{ top, height: heightOf(row) }}
+          >
+            {t(`row.${row.kind}`)}
+          </div>
+        );
+      })}
+    </div>
+  );
 }
 
 interface RowProps {
@@ -84,9 +117,8 @@ function Row({ blueprint, layout, row, hasCells }: RowProps) {
       <div
         role="rowheader"
         aria-colindex={1}
-        className={styles.head}
-        data-in-lane={row.groupId !== undefined}
-        style={{ width: layout.headWidth }}
+        className={isFirstRow ? styles.head : styles.hidden}
+        style={isFirstRow ? { width: layout.headWidth } : undefined}
       >
         {t(`row.${row.kind === 'lane' ? 'step' : row.kind}`)}
       </div>

@@ -209,7 +209,8 @@ function informationOptions(contact: Contact, direction: 'tells' | 'asks', t: Sa
   const use = touchpointFor(step, groupId)?.primary;
   const here = new Set(use ? informationOfUse(workspace, use, groupId, direction).map(({ id }) => id) : []);
   const wanted = new Set([
-    ...(step.needs ?? []).map(({ infoId }) => infoId),
+    ...askedForAt(step),
+    ...remindedOf(workspace, step),
     ...process.targetGroupIds.flatMap((otherId) => {
       const other = touchpointFor(step, otherId)?.primary;
       return other ? informationOfUse(workspace, other, otherId, direction).map(({ id }) => id) : [];
@@ -231,15 +232,63 @@ function informationOptions(contact: Contact, direction: 'tells' | 'asks', t: Sa
     editId: 'information.link',
     args: { ...cellsOf(contact), direction, infoId, ...(name === undefined ? {} : { name }) },
   });
+  const same = here.size === 0 ? informationOfOthers(contact, direction, t) : nothingTheSame;
   return {
-    groups: [chosen, fitting, rest],
+    groups: [here.size > 0 ? chosen : same.options, fitting, rest],
     choose: (id) => {
+      const others = same.infoIds.get(id);
+      if (others) return others.map((infoId) => link(infoId));
       const infoId = id as InformationItemId;
       if (!here.has(infoId)) return link(infoId);
       return { editId: 'information.unlink', args: { ...cellsOf(contact), direction, infoIds: [infoId] } };
     },
     create: (name) => [link(newId() as InformationItemId, name)],
   };
+}
+
+const nothingTheSame = { options: [] as PickerOption[], infoIds: new Map<string, readonly InformationItemId[]>() };
+
+/** For an empty cell: all that another target group is told or asked at this step, to take over in one go. */
+function informationOfOthers({ workspace, process, step, groupId }: Contact, direction: 'tells' | 'asks', t: Say) {
+  const infoIds = new Map<string, readonly InformationItemId[]>();
+  const options: PickerOption[] = [];
+  for (const otherId of process.targetGroupIds) {
+    const use = otherId === groupId ? undefined : touchpointFor(step, otherId)?.primary;
+    const items = use ? informationOfUse(workspace, use, otherId, direction) : [];
+    if (items.length === 0) continue;
+    const id = `same ${otherId}`;
+    infoIds.set(
+      id,
+      items.map((item) => item.id),
+    );
+    options.push({
+      id,
+      name: t('option.sameAs', { group: targetGroupById(workspace, otherId)?.name ?? '' }),
+      icon: IconCopy,
+      note: items.map(({ name }) => name).join(', '),
+    });
+  }
+  return { options, infoIds };
+}
+
+/** What a step says itself that the customer should hear there: needs, answers to questions, and what is expected. */
+function askedForAt({ needs = [], questions = [], expectNext, weExpect }: Step): InformationItemId[] {
+  return [
+    ...needs.map(({ infoId }) => infoId),
+    ...questions.flatMap(({ answeredBy = [] }) => answeredBy),
+    ...[expectNext, weExpect].flatMap((expectation) => expectation?.infoIds ?? []),
+  ];
+}
+
+/** Information with a fact whose words stand in the texts of the step. */
+function remindedOf({ informationItems }: Workspace, step: Step): InformationItemId[] {
+  const { name, moment, customerAction, questions = [], expectNext, weExpect } = step;
+  const texts = [name, moment, customerAction, ...questions.map(({ text }) => text), expectNext?.text, weExpect?.text];
+  const said = texts.filter(Boolean).join(' ').toLowerCase();
+  const isSaid = (cue: string): boolean => cue.trim() !== '' && said.includes(cue.trim().toLowerCase());
+  return informationItems
+    .filter(({ facts = [] }) => facts.some(({ cues = [] }) => cues.some(isSaid)))
+    .map(({ id }) => id);
 }
 
 function systemOptions(contact: Contact, t: Say): CellOptions {

@@ -107,6 +107,51 @@ test('a step is split, merged again and given one beside it, from the palette an
   await expect(panel.getByRole('textbox', { name: 'Naam van de stap' })).toBeFocused();
 });
 
+test('a step is dragged to another place, steps and rows are filtered, and the matrix leads to a step', async ({
+  frame,
+  page,
+  blueprint,
+}) => {
+  const names = blueprint.grid.getByRole('columnheader').filter({ has: page.locator('[data-selected]') });
+  await expect(names.nth(0)).toContainText('Werkgever meldt');
+  await blueprint.stepName('s-bevestiging').dragTo(blueprint.stepName('s-uitnodiging'), {
+    targetPosition: { x: 12, y: 20 },
+  });
+  await expect(names.nth(1)).toContainText('krijgt bevestiging');
+  await frame.topButton(/^Ongedaan maken/).click();
+  await expect(names.nth(1)).toContainText('krijgt uitnodiging');
+
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: 'Brief' }).check();
+  await expect(names).toHaveCount(2);
+  await page.getByRole('button', { name: 'Toon alles' }).click();
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '14');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Rijen' }).click();
+  const rows = blueprint.grid.getByRole('rowheader');
+  const before = await rows.count();
+  await page.getByRole('switch', { name: 'Alleen rijen waar iets staat' }).check();
+  await expect(rows).not.toHaveCount(before);
+  await page.keyboard.press('Escape');
+
+  await frame.goTo('information');
+  await page.getByRole('tab', { name: 'Per stap' }).click();
+  const matrix = page.getByRole('grid', { name: /^Informatie per stap/ });
+  const told = matrix.getByRole('row', { name: /Zo maakt u een afspraak/ }).getByRole('gridcell', { name: 'verteld' });
+  await expect(told).toHaveCount(1);
+  await page.getByLabel('Doelgroep').selectOption('Werkgever (HR-adviseur)');
+  await expect(told).toHaveCount(0);
+  await page.getByLabel('Doelgroep').selectOption('Alle doelgroepen');
+  await matrix.getByRole('gridcell').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(blueprint.inspector).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('identiteitsbewijs');
+  await expect(page.getByRole('button', { name: /identiteitsbewijs/ }).first()).toBeVisible();
+});
+
 test('a block of cells is copied, filled to the right, cleared and pasted from a spreadsheet', async ({
   context,
   page,
