@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { EditArguments, EditId } from '#core/edits/registry.ts';
 import type { Message } from '#core/messages/format-message.ts';
 import type { Channel } from '#core/model/channel.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
@@ -69,11 +68,6 @@ export type Checks<Options> = {
   [S in Scope]?: (input: ScopeInputs[S], reporter: Reporter<Options>) => void;
 };
 
-/** An edit that solves a finding, offered beside it. */
-export type Fix = {
-  [Id in EditId]: { editId: Id; args: EditArguments<Id>; title: Message; values: Record<string, string> };
-}[EditId];
-
 /** One rule of the catalogue. */
 export interface Rule<Options = never> {
   readonly id: string;
@@ -93,8 +87,6 @@ export interface Rule<Options = never> {
   alsoReads?(workspace: Workspace): readonly unknown[];
   /** Values for the placeholders of the message, in the language of `names`. */
   words(finding: Finding, names: Names): Record<string, string | number>;
-  /** Edits that would solve it, the best first. */
-  fixes?(finding: Finding, workspace: Workspace): Fix[];
 }
 
 /** Any rule, whatever its options. */

@@ -1,6 +1,6 @@
 import { original } from 'immer';
 import type { ContentItem } from '#core/model/content-item.ts';
-import type { ContentItemId, InformationItemId } from '#core/model/id.ts';
+import type { ChannelId, ContentItemId, InformationItemId } from '#core/model/id.ts';
 import { defineEdit } from './edit.ts';
 import { infoIdOf, ownersOfLists } from './parts/cell-content.ts';
 import { editCells, type CellPlace } from './parts/cells.ts';
@@ -14,14 +14,16 @@ export interface LinkInformationArguments extends CellPlace {
   name?: string;
   /** The content that tells or asks it; absent: the first of the cell. A cell without content gets one, named after the step. */
   contentId?: ContentItemId;
+  /** Says it in the content of this supporting channel instead of the primary one. */
+  supportingChannelId?: ChannelId;
 }
 
-/** Says in cells what we tell or ask there: puts the information in the content of the primary channel. */
+/** Says in cells what we tell or ask there: puts the information in the content of the primary channel, or of a supporting one. */
 export const linkInformation = defineEdit<LinkInformationArguments>({
   id: 'information.link',
   label: { nl: 'Informatie koppelen bij “{subject}”', en: 'Link information at “{subject}”' },
   subject: nameOfStep,
-  recipe(draft, { direction, infoId, name, contentId, ...place }, context) {
+  recipe(draft, { direction, infoId, name, contentId, supportingChannelId, ...place }, context) {
     const known = draft.informationItems.find(({ id }) => id === infoId);
     if (known && known.direction !== (direction === 'tells' ? 'tell' : 'ask')) return 'other-direction';
     if (!known) {
@@ -39,19 +41,22 @@ export const linkInformation = defineEdit<LinkInformationArguments>({
     const title = nameOfStep(before, place);
     let isChanged = false;
     let made: ContentItem | undefined;
-    const problem = editCells(draft, place, ({ primary, targetGroupIds }) => {
-      if (!primary) return 'no-channel';
+    const problem = editCells(draft, place, ({ primary, supporting, targetGroupIds }) => {
+      const use = supportingChannelId
+        ? supporting?.find(({ channelId }) => channelId === supportingChannelId)
+        : primary;
+      if (!use) return 'no-channel';
       const groupIds = targetGroupIds === 'all' ? place.targetGroupIds : targetGroupIds;
-      const chosen = contentId ?? primary.contentIds[0];
+      const chosen = contentId ?? use.contentIds[0];
       if (chosen === undefined) {
         made ??= newItem(context.newId() as ContentItemId, title, { [direction]: [infoId] });
-        primary.contentIds = [made.id];
+        use.contentIds = [made.id];
         isChanged = true;
         return undefined;
       }
       const item = draft.contentItems.find(({ id }) => id === chosen);
       if (!item) return 'not-found';
-      const lists = { groupIds, channelId: primary.channelId, direction };
+      const lists = { groupIds, channelId: use.channelId, direction };
       for (const owner of ownersOfLists(draft, item, lists, context)) {
         const refs: (InformationItemId | { infoId: InformationItemId })[] = (owner[direction] ??= []);
         if (refs.some((ref) => infoIdOf(ref) === infoId)) continue;

@@ -8,6 +8,7 @@ import { addTransition } from './add-transition.ts';
 import { addVariant } from './add-variant.ts';
 import { addVersion } from './add-version.ts';
 import { branchStep } from './branch-step.ts';
+import { copyTouchpoint } from './copy-touchpoint.ts';
 import { deleteObject } from './delete-object.ts';
 import { deletePhase } from './delete-phase.ts';
 import { deleteStep } from './delete-step.ts';
@@ -34,8 +35,10 @@ import { setSkip } from './set-skip.ts';
 import { setSourceSystem } from './set-source-system.ts';
 import { setStepGroups } from './set-step-groups.ts';
 import { setSupportingShare } from './set-supporting-share.ts';
+import { setTellRepeat } from './set-tell-repeat.ts';
 import { setTone } from './set-tone.ts';
 import { splitStep } from './split-step.ts';
+import { swapChannels } from './swap-channels.ts';
 import { unlinkContent } from './unlink-content.ts';
 import { unlinkInformation } from './unlink-information.ts';
 import { writeText } from './write-text.ts';
@@ -52,6 +55,8 @@ export const edits = {
   'channel.set': setChannel,
   'supporting-channel.add': addSupportingChannel,
   'supporting-channel.remove': removeSupportingChannel,
+  'channels.swap': swapChannels,
+  'touchpoint.copy': copyTouchpoint,
   'content.link': linkContent,
   'content.unlink': unlinkContent,
   'source-system.set': setSourceSystem,
@@ -81,6 +86,7 @@ export const edits = {
   'remark.resolve': resolveRemark,
   'remark.reopen': reopenRemark,
   'remarks.import': importRemarks,
+  'tell-repeat.set': setTellRepeat,
 };
 
 /** Id of an edit. */

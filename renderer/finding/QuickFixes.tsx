@@ -1,54 +1,69 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding } from '#core/analysis/finding.ts';
-import { ruleById } from '#core/analysis/registry.ts';
-import type { Fix } from '#core/analysis/rule.ts';
-import { wordEditFailure } from '#core/edits/edit-failure.ts';
-import { formatMessage } from '#core/messages/format-message.ts';
+import type { OpenFix } from '#core/analysis/fixes/fix.ts';
+import { wordFix } from '#core/analysis/fixes/word-fix.ts';
+import type { EditCall } from '#core/edits/registry.ts';
 import { useTexts } from '../i18n/use-texts.ts';
-import { performCall } from '../session/perform-call.ts';
 import { useSession, useWorkspace } from '../session/SessionProvider.tsx';
+import { usePerform } from '../session/use-perform.ts';
+import { TextLink } from '../ui/TextLink.tsx';
 import { rememberFix } from '../view/findings-view.ts';
+import { EditFixRow } from './EditFixRow.tsx';
+import { pathOfFix } from './path-of-fix.ts';
+import { useFixes } from './use-fixes.ts';
 import styles from './QuickFixes.module.css';
 
-/** The edits that solve a finding, as buttons. */
+/** What solves a finding: each opens to what it asks and what it will change, before it is done; some lead to a place to look. */
 export function QuickFixes({ finding, isMain = false }: { finding: Finding; isMain?: boolean }) {
-  const { language } = useTexts();
   const session = useSession();
-  const workspace = useWorkspace();
+  const perform = usePerform();
+  const fixes = useFixes(finding);
+  const first = fixes.find((fix) => fix.kind === 'edit');
+  const [openId, setOpenId] = useState<string | undefined>(isMain ? first?.id : undefined);
   const [problem, setProblem] = useState<string>();
-  const fixes = ruleById(finding.ruleId)?.fixes?.(finding, workspace) ?? [];
   if (fixes.length === 0) return null;
 
-  function use(fix: Fix, button: HTMLElement): void {
+  function use(calls: readonly EditCall[], button: HTMLElement): void {
     const region = button.closest('aside, main');
-    const outcome = performCall(session, fix);
+    const failed = perform(calls);
     const entry = session.getState().open?.history.past.at(-1);
-    setProblem(outcome.ok ? undefined : wordEditFailure(outcome.error, language));
-    if (outcome.ok && entry) rememberFix({ fingerprint: finding.fingerprint, entry });
+    setProblem(failed);
+    if (failed === undefined && entry) rememberFix({ fingerprint: finding.fingerprint, entry });
     requestAnimationFrame(() => keepFocusIn(region));
   }
 
   return (
-    <div className={styles.fixes}>
-      {fixes.map((fix, index) => {
-        const words = formatMessage(fix.title, language, fix.values);
-        return (
-          <Button
-            key={words}
-            variant={isMain && index === 0 ? 'filled' : 'default'}
-            onClick={(event) => use(fix, event.currentTarget)}
-          >
-            {words}
-          </Button>
-        );
-      })}
-      {problem !== undefined && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
+    <ul className={styles.fixes}>
+      {fixes.map((fix) =>
+        fix.kind === 'open' ? (
+          <OpenFixRow key={fix.id} fix={fix} />
+        ) : (
+          <EditFixRow
+            key={fix.id}
+            fix={fix}
+            isOpen={openId === fix.id}
+            isMain={isMain}
+            problem={openId === fix.id ? problem : undefined}
+            onToggle={() => {
+              setProblem(undefined);
+              setOpenId(openId === fix.id ? undefined : fix.id);
+            }}
+            onUse={use}
+          />
+        ),
       )}
-    </div>
+    </ul>
+  );
+}
+
+function OpenFixRow({ fix }: { fix: OpenFix }) {
+  const { language } = useTexts();
+  const path = pathOfFix(fix, useWorkspace());
+  if (path === undefined) return null;
+  return (
+    <li className={styles.look}>
+      <TextLink href={path}>{wordFix(fix, language)}</TextLink>
+    </li>
   );
 }
 

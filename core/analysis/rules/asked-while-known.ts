@@ -62,19 +62,4 @@ export const askedWhileKnown = defineRule({
     system: names.of('system', discriminators['system'] ?? ''),
     fields: names.list('field', explains['fields'] ?? []),
   }),
-  fixes: ({ explains }, workspace) =>
-    workspace.contentItems
-      .filter(({ id }) => explains['content']?.includes(id))
-      .flatMap((item) => {
-        const infoIds = workspace.informationItems.map(({ id }) => id).filter((id) => explains['infos']?.includes(id));
-        return (['prefilled', 'verify'] as const).map((mode) => ({
-          editId: 'ask-mode.set' as const,
-          args: { contentId: item.id, infoIds, mode },
-          title:
-            mode === 'prefilled'
-              ? { nl: 'Laat de klant alleen controleren', en: 'Let the customer only check it' }
-              : { nl: 'Dit is om te weten wie het is', en: 'This checks identity' },
-          values: { content: item.title },
-        }));
-      }),
 });

@@ -1,8 +1,7 @@
 import type { Message } from '#core/messages/format-message.ts';
-import type { StepId, TargetGroupId } from '#core/model/id.ts';
-import { stepById, targetGroupById } from '#core/model/lookups.ts';
+import { targetGroupById } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { alternativesTo } from './parts/alternatives.ts';
 
 const bases: Record<string, Message> = {
@@ -76,25 +75,4 @@ export const channelAgainstPreference = defineRule({
     groups: names.list('targetGroup', targetGroupIds),
     basis: bases[String(data['basis'])]?.[names.language] ?? '',
   }),
-  fixes({ messageId, anchor, targetGroupIds, explains }, workspace) {
-    const place = stepById(workspace, anchor.id as StepId);
-    if (!place || messageId !== 'preferredNotOffered') return [];
-    const cells = { processId: place.process.id, stepId: place.step.id, targetGroupIds };
-    return workspace.channels
-      .filter(({ id }) => explains['channels']?.includes(id) && isWelcome(targetGroupIds, id))
-      .map<Fix>((channel) => ({
-        editId: 'supporting-channel.add',
-        args: { ...cells, channelId: channel.id },
-        title: { nl: '{channel} als ondersteunend kanaal', en: '{channel} as supporting channel' },
-        values: { channel: channel.name },
-      }));
-
-    function isWelcome(groupIds: readonly TargetGroupId[], id: string): boolean {
-      return groupIds.every((groupId) =>
-        targetGroupById(workspace, groupId)?.preferences?.some(
-          ({ channelId, level }) => channelId === id && level === 'preferred',
-        ),
-      );
-    }
-  },
 });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { StepId } from '#core/model/id.ts';
-import { channelById, stepById, targetGroupById } from '#core/model/lookups.ts';
+import { channelById, targetGroupById } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { alternativesTo, customerMustAct } from './parts/alternatives.ts';
-import { assistedChannels } from './parts/assisted-channels.ts';
 
 /** Who struggles online can do what must be done in another way. */
 export const noNonDigitalAlternative = defineRule({
@@ -55,14 +53,4 @@ export const noNonDigitalAlternative = defineRule({
     step: names.of('step', anchor.id),
     groups: names.list('targetGroup', targetGroupIds),
   }),
-  fixes({ anchor, targetGroupIds }, workspace) {
-    const place = stepById(workspace, anchor.id as StepId);
-    if (!place) return [];
-    return assistedChannels(workspace, targetGroupIds).map<Fix>((channel) => ({
-      editId: 'supporting-channel.add',
-      args: { processId: place.process.id, stepId: place.step.id, targetGroupIds, channelId: channel.id },
-      title: { nl: '{channel} als ondersteunend kanaal', en: '{channel} as supporting channel' },
-      values: { channel: channel.name },
-    }));
-  },
 });

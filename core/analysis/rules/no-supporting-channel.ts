@@ -1,11 +1,9 @@
-import type { StepId } from '#core/model/id.ts';
-import { channelById, stepById } from '#core/model/lookups.ts';
+import { channelById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Cell } from '../flow/cell.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
-import { defineRule, type Fix } from '../rule.ts';
-import { assistedChannels } from './parts/assisted-channels.ts';
+import { defineRule } from '../rule.ts';
 import { alternativesTo, customerMustAct } from './parts/alternatives.ts';
 
 /** Where the customer must do something in a digital or paper channel, there is somewhere to turn when it fails. */
@@ -60,16 +58,6 @@ export const noSupportingChannel = defineRule({
     channel: names.of('channel', discriminators['channel'] ?? ''),
     groups: names.list('targetGroup', targetGroupIds),
   }),
-  fixes({ messageId, anchor, targetGroupIds }, workspace) {
-    const place = stepById(workspace, anchor.id as StepId);
-    if (!place || messageId !== 'none') return [];
-    return assistedChannels(workspace, targetGroupIds).map<Fix>((channel) => ({
-      editId: 'supporting-channel.add',
-      args: { processId: place.process.id, stepId: place.step.id, targetGroupIds, channelId: channel.id },
-      title: { nl: '{channel} als ondersteunend kanaal', en: '{channel} as supporting channel' },
-      values: { channel: channel.name },
-    }));
-  },
 });
 
 /** The customer must act, in a channel where nobody helps by itself. Measuring and physical moments are exempt. */

@@ -1,6 +1,5 @@
-import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from '../finding.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { collectAsks } from './parts/asked-questions.ts';
 
 /** The customer gives the same data once. */
@@ -63,24 +62,8 @@ export const questionAskedTwice = defineRule({
     first: names.join((explains['first'] ?? []).map((stepId) => `“${names.of('step', stepId)}”`)),
     certainty: certainty === 'some-path' ? 'some' : 'every',
   }),
-  fixes: ({ explains }, workspace) => askDifferently(explains, workspace),
 });
 
 function distinct<Id extends string>(ids: readonly Id[]): Id[] {
   return [...new Set(ids)].toSorted(compareCodeUnits);
-}
-
-/** Show what is known and let the customer confirm it. */
-function askDifferently(explains: Record<string, string[]>, workspace: Workspace): Fix[] {
-  const items = workspace.contentItems.filter(({ id }) => explains['content']?.includes(id));
-  return items.map<Fix>((item) => ({
-    editId: 'ask-mode.set',
-    args: {
-      contentId: item.id,
-      infoIds: workspace.informationItems.map(({ id }) => id).filter((id) => explains['infos']?.includes(id)),
-      mode: 'prefilled',
-    },
-    title: { nl: 'Laat de klant alleen controleren', en: 'Let the customer only check it' },
-    values: { content: item.title },
-  }));
 }

@@ -1,9 +1,8 @@
-import type { StepId } from '#core/model/id.ts';
-import { informationById, stepById } from '#core/model/lookups.ts';
+import { informationById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { CellUse } from '../flow/cell.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Every contact says from which system it works, or that none is needed. */
 export const sourceSystemMissing = defineRule({
@@ -53,29 +52,6 @@ export const sourceSystemMissing = defineRule({
     step: names.of('step', anchor.id),
     fields: names.list('field', explains['fields'] ?? []),
   }),
-  fixes({ anchor, targetGroupIds, explains }, workspace) {
-    const place = stepById(workspace, anchor.id as StepId);
-    if (!place) return [];
-    const cells = { processId: place.process.id, stepId: place.step.id, targetGroupIds };
-    const wanted = explains['fields'] ?? [];
-    const holders = workspace.systems.filter(
-      ({ holds }) => wanted.length > 0 && wanted.every((field) => holds.some(({ fieldId }) => fieldId === field)),
-    );
-    return [
-      ...holders.map<Fix>((system) => ({
-        editId: 'source-system.set',
-        args: { ...cells, systems: [system.id] },
-        title: { nl: 'Kies {system}', en: 'Choose {system}' },
-        values: { system: system.name },
-      })),
-      {
-        editId: 'source-system.set',
-        args: { ...cells, systems: 'none-needed' },
-        title: { nl: 'Geen systeem nodig', en: 'No system needed' },
-        values: {},
-      },
-    ];
-  },
 });
 
 function fieldsOf(workspace: Workspace, { tells, asks }: CellUse): string[] {

@@ -1,6 +1,3 @@
-import type { StepId } from '#core/model/id.ts';
-import { stepById } from '#core/model/lookups.ts';
-import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every contact has a primary channel for every target group. */
@@ -45,20 +42,4 @@ export const stepWithoutChannel = defineRule({
     consequences:
       consequences.length === 0 ? 'none' : names.list('info', [...new Set(consequences.map(({ infoId }) => infoId))]),
   }),
-  fixes({ anchor, targetGroupIds }, workspace) {
-    const place = stepById(workspace, anchor.id as StepId);
-    if (!place) return [];
-    const groups = workspace.targetGroups.filter(({ id }) => targetGroupIds.includes(id));
-    const preferred = workspace.channels.filter(({ id }) =>
-      groups.every((group) =>
-        group.preferences?.some(({ channelId, level }) => channelId === id && level === 'preferred'),
-      ),
-    );
-    return preferred.map<Fix>((channel) => ({
-      editId: 'channel.set',
-      args: { processId: place.process.id, stepId: place.step.id, targetGroupIds, channelId: channel.id },
-      title: { nl: 'Kies {channel}', en: 'Choose {channel}' },
-      values: { channel: channel.name },
-    }));
-  },
 });

@@ -12,6 +12,7 @@ import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import type { FindingPlace } from '../../analysis/place-findings.ts';
 import { revealFinding } from '../../analysis/reveal-finding.ts';
 import { QuickFixes } from '../../finding/QuickFixes.tsx';
+import { useFixes } from '../../finding/use-fixes.ts';
 import { useFindingWords } from '../../finding/use-finding-words.ts';
 import { WhyItMatters } from '../../finding/WhyItMatters.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -34,7 +35,7 @@ export function FindingDetail({ analysis, finding }: FindingDetailProps) {
   const { t, language } = useTexts();
   const wordsOf = useFindingWords();
   const rule = ruleById(finding.ruleId);
-  const hasFixes = (rule?.fixes?.(finding, analysis.workspace).length ?? 0) > 0;
+  const hasFixes = useFixes(finding).length > 0;
   return (
     <article className={styles.detail} aria-label={t('findings.detail')}>
       <p className={styles.kind}>

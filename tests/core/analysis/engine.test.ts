@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { performEdit, startHistory } from '#core/history/history.ts';
 import { firstTwelve } from '#core/analysis/presets.ts';
 import { keyOf, shortHash, type Finding } from '#core/analysis/finding.ts';
 import { rules } from '#core/analysis/registry.ts';
@@ -10,7 +9,6 @@ import { wordFinding } from '#core/analysis/word-finding.ts';
 import { namesIn } from '#core/analysis/names.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { smallWorkspace, via } from '#core/analysis/rules/examples/small-workspace.ts';
-import { readExample } from '../example.ts';
 
 const asOf = '2026-11-22';
 const broken = (more: Record<string, unknown> = {}): Workspace =>
@@ -171,28 +169,4 @@ describe('a rule that stops', () => {
     ]);
     expect(wordFinding(findings[1] as Finding, namesIn(broken(), 'en'))).toContain('stopping');
   });
-});
-
-describe('quick fixes', () => {
-  const example = readExample();
-  const { findings } = runAnalysis(example, { asOf });
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const offered = findings.flatMap((finding) =>
-    (byId.get(finding.ruleId)?.fixes?.(finding, example) ?? []).map((fix) => ({ finding, fix })),
-  );
-
-  test('the example offers some', () => {
-    expect(
-      offered.map(({ finding, fix }) => `${finding.ruleId} ${fix.editId} ${Object.values(fix.values).join()}`),
-    ).toMatchSnapshot();
-  });
-
-  test.each(offered.map(({ finding, fix }) => [wordFinding(finding, namesIn(example, 'en')), finding, fix] as const))(
-    'solves: %s',
-    (_, finding, fix) => {
-      const change = performEdit(startHistory(example), fix.editId, fix.args as never, { newId: () => 'new' });
-      const left = change.ok ? runAnalysis(change.value.history.workspace, { asOf }).findings : findings;
-      expect(left.map(({ fingerprint }) => fingerprint)).not.toContain(finding.fingerprint);
-    },
-  );
 });

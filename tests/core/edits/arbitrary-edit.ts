@@ -59,6 +59,19 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     channelId: choose(workspace.channels).id,
     share: choose([null, 0, 0.25, 0.9, 1.5]),
   }),
+  'channels.swap': (workspace, process, choose) => ({
+    ...cellsOf(process, choose),
+    channelId: choose(workspace.channels).id,
+  }),
+  'touchpoint.copy': (_, process, choose) => ({
+    ...cellsOf(process, choose),
+    fromGroupId: choose(process.targetGroupIds),
+  }),
+  'tell-repeat.set': (workspace, _, choose) => ({
+    contentId: choose(workspace.contentItems).id,
+    infoIds: [choose(workspace.informationItems).id],
+    repeat: choose(['reminder', 'summary', 'confirmation'] as const),
+  }),
   'content.link': (workspace, process, choose) => ({
     ...cellsOf(process, choose),
     contentId: choose(workspace.contentItems).id,

@@ -33,6 +33,8 @@ test('a finding tells where, why and along which path, and a quick fix makes the
 
   await list.getByRole('link', { name: /heeft geen kanaal voor/ }).click();
   await detail.getByRole('button', { name: 'Kies Brief' }).click();
+  await expect(detail.getByText('Hoofdkanaal voor Werknemer in productie', { exact: false })).toContainText('Brief');
+  await detail.getByRole('button', { name: 'Doe dit' }).click();
   await expect(page.getByText('Opgelost.')).toBeVisible();
   await expect(list.getByRole('link', { name: /heeft geen kanaal voor/ })).toHaveCount(0);
   await expect(detail.getByRole('heading', { level: 2 })).not.toContainText('heeft geen kanaal');

@@ -31,6 +31,7 @@ test('a process is changed, undone, solved, written as Word, closed and opened a
   await questionnaire.click();
   await expect(questionnaire).toContainText('Geen uitweg');
   await blueprint.inspector.getByRole('button', { name: 'Telefoon (planning) als ondersteunend kanaal' }).click();
+  await blueprint.inspector.getByRole('button', { name: 'Doe dit' }).click();
   await expect(questionnaire).toContainText('Telefoon (planning)');
   await expect(page.getByText('Opgelost.')).toBeVisible();
   await expect(blueprint.inspector.getByText('Lukt Portaal Mijn Keuring niet')).toHaveCount(0);
