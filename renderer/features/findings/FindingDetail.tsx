@@ -4,7 +4,6 @@ import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { AnchorKind, Finding } from '#core/analysis/finding.ts';
 import { namesIn } from '#core/analysis/names.ts';
 import { ruleById } from '#core/analysis/registry.ts';
-import type { StepId } from '#core/model/id.ts';
 import { processById, stepById } from '#core/model/lookups.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { showFinding } from '../../actions/walk-findings.ts';
@@ -23,6 +22,7 @@ import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { AcceptForm } from '../../finding/AcceptForm.tsx';
 import { MakeAction } from './MakeAction.tsx';
+import { WitnessPath } from './WitnessPath.tsx';
 import styles from './FindingDetail.module.css';
 
 interface FindingDetailProps {
@@ -46,7 +46,7 @@ export function FindingDetail({ analysis, finding }: FindingDetailProps) {
       </p>
       <h2 className={styles.words}>{wordsOf(finding)}</h2>
       <Where analysis={analysis} finding={finding} />
-      {finding.path && finding.path.length > 0 && <WitnessPath analysis={analysis} path={finding.path} />}
+      {finding.path && finding.path.length > 0 && <WitnessPath analysis={analysis} finding={finding} />}
       <div className={styles.columns}>
         <section>
           <h3 className={styles.heading}>{t('findings.why')}</h3>
@@ -144,32 +144,5 @@ function Place({ analysis: { workspace }, place }: { analysis: WorkspaceAnalysis
         </>
       )}
     </li>
-  );
-}
-
-/** The steps along which it goes wrong, in order, each leading to its step. */
-function WitnessPath({ analysis: { workspace }, path }: { analysis: WorkspaceAnalysis; path: readonly StepId[] }) {
-  const { t } = useTexts();
-  return (
-    <section className={styles.path}>
-      <h3 className={styles.heading}>{t('findings.path')}</h3>
-      <ol className={styles.thread}>
-        {path.map((stepId, index) => {
-          const place = stepById(workspace, stepId);
-          if (!place) return null;
-          const { steps } = orderSteps(place.process);
-          const number = steps.find((candidate) => candidate.stepId === stepId)?.number ?? 0;
-          const isLast = index === path.length - 1;
-          return (
-            <li key={stepId} className={styles.point} data-needed={isLast}>
-              <TextLink href={stepPath(place.process.id, stepId)}>
-                {number} {place.step.name}
-              </TextLink>
-              {isLast && <SeverityMark severity="warning">{t('findings.neededHere')}</SeverityMark>}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
   );
 }

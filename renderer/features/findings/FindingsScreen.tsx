@@ -13,6 +13,7 @@ import { AcceptedList } from './AcceptedList.tsx';
 import { FindingDetail } from './FindingDetail.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingList } from './FindingList.tsx';
+import { LaterStages } from './LaterStages.tsx';
 import { FindingsHeader } from './FindingsHeader.tsx';
 import styles from './FindingsScreen.module.css';
 
@@ -55,6 +56,7 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
           ) : (
             <FindingList analysis={analysis} groups={groups} chosen={chosen} />
           )}
+          <LaterStages analysis={analysis} />
           <AcceptedList analysis={analysis} />
         </div>
         {chosen ? <FindingDetail key={chosen.fingerprint} analysis={analysis} finding={chosen} /> : <div />}

@@ -1,3 +1,4 @@
+import { ChecksSettings } from './ChecksSettings.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { LinesField } from '../../form/LinesField.tsx';
@@ -56,6 +57,7 @@ export function WorkspaceSettings() {
           return set({ analysis: allowedWords.length > 0 ? { ...rest, allowedWords } : rest });
         }}
       />
+      <ChecksSettings />
       <TextField label={t('inspector.notes')} isLong value={workspace.notes} onCommit={(notes) => set({ notes })} />
       <h3 className={styles.subtitle}>{t('settings.people')}</h3>
       {workspace.people.length > 0 && (

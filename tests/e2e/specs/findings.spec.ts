@@ -28,7 +28,9 @@ test('a finding tells where, why and along which path, and a quick fix makes the
   const list = page.getByRole('main');
   await list.getByRole('link', { name: /Wat u meeneemt/ }).click();
   await expect(detail.getByRole('heading', { name: 'Het pad waarop het misgaat' })).toBeVisible();
-  await expect(detail.getByRole('listitem').filter({ hasText: 'hier nodig' })).toContainText('De keuring');
+  await expect(detail.getByRole('link', { name: /krijgt bevestiging.*vertelt het/ })).toBeVisible();
+  await detail.getByText('Het pad als lijst').click();
+  await expect(detail.getByRole('listitem').filter({ hasText: '8 De keuring' })).toContainText('hier nodig');
   await expect(detail).toContainText('Bron:');
 
   await list.getByRole('link', { name: /heeft geen kanaal voor/ }).click();

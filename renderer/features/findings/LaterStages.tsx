@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import type { Finding } from '#core/analysis/finding.ts';
+import { processesUsing } from '#core/analysis/usage.ts';
+import { stepById } from '#core/model/lookups.ts';
+import type { StepId } from '#core/model/id.ts';
+import type { Process } from '#core/model/process.ts';
+import type { Stage } from '#core/model/stage.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { usePerform } from '../../session/use-perform.ts';
+import { stages } from './stages.ts';
+import styles from './LaterStages.module.css';
+
+/** How much waits for a later stage, per process; and, when nothing wrong is left in this one, the way to the next. */
+export function LaterStages({ analysis }: { analysis: WorkspaceAnalysis }) {
+  const { t } = useTexts();
+  const perform = usePerform();
+  const { workspace } = analysis;
+  const later = analysis.analysis.findings.filter(({ status }) => status === 'later');
+  const waiting = workspace.processes.flatMap((process) => {
+    const count = later.filter((finding) => isAbout(workspace, finding, process)).length;
+    const next = stages[stages.indexOf(process.stage ?? 'planning') + 1];
+    return count > 0 && next ? [{ process, count, next }] : [];
+  });
+  if (waiting.length === 0) return null;
+  const choose = (process: Process, stage: Stage): void => {
+    perform({ editId: 'object.set', args: { kind: 'process', id: process.id, fields: { stage } } });
+  };
+  return (
+    <ul className={styles.later} aria-label={t('findings.later', { count: later.length })}>
+      {waiting.map(({ process, count, next }) => {
+        const hasErrors = analysis.inProcess(process.id).some(({ severity }) => severity === 'error');
+        return (
+          <li key={process.id}>
+            {t('findings.laterIn', { process: process.name, count })}
+            {!hasErrors && (
+              <Button variant="default" onClick={() => choose(process, next)}>
+                {t('findings.nextStage', { stage: t(`processStage.${next}`) })}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function isAbout(workspace: Workspace, { anchor }: Finding, process: Process): boolean {
+  if (anchor.kind === 'process') return anchor.id === process.id;
+  if (anchor.kind === 'step') return stepById(workspace, anchor.id as StepId)?.process === process;
+  return processesUsing(workspace, anchor).includes(process);
+}
