@@ -3,15 +3,17 @@ import { defineConfig } from 'vite';
 
 const project = new URL('../', import.meta.url);
 
-/** The two bundles: the main process as a module; the preload bridge as CommonJS, since it runs in the sandbox. */
+/** The bundles: the main process and its thread as modules; the preload bridge as CommonJS, since it runs in the sandbox. */
 const bundles = {
   main: { entry: 'electron/main/main.ts', file: 'main.js', format: 'es' },
+  'plan-worker': { entry: 'electron/backend/exporters/plan-worker.ts', file: 'plan-worker.js', format: 'es' },
   preload: { entry: 'electron/preload/preload.ts', file: 'preload.cjs', format: 'cjs' },
 } as const;
 
 /** Bundles one part of Electron into `dist/electron`; the mode says which. */
 export default defineConfig(({ mode }) => {
-  if (mode !== 'main' && mode !== 'preload') throw new Error(`Build Electron with mode main or preload, not ${mode}`);
+  if (mode !== 'main' && mode !== 'plan-worker' && mode !== 'preload')
+    throw new Error(`Build Electron with mode main, plan-worker or preload, not ${mode}`);
   const { entry, file, format } = bundles[mode];
   return {
     root: fileURLToPath(project),

@@ -53,7 +53,7 @@ async function launchLoopback({ file, isServeOnly }: CommandLine, canShowWindow:
     templatesFolder,
     ...(startFile === undefined ? {} : { startFile }),
     version: packageJson.version,
-    capabilities: { hasNativeDialogs: false, hasMenuBar: false },
+    capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
   });
   const browser = canShowWindow ? findBrowser() : undefined;
   if (!isServeOnly) console.log(describeWindow(canShowWindow, browser));

@@ -8,6 +8,8 @@ export const capabilitiesSchema = z.object({
   hasNativeDialogs: z.boolean(),
   /** The operating system shows our actions in a menu bar (`menu:show`). */
   hasMenuBar: z.boolean(),
+  /** A file can be shown in the folder window of the operating system (`file:showInFolder`). */
+  canShowInFolder: z.boolean(),
 });
 
 /** What this host can do. */

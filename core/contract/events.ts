@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileIdSchema } from './file-methods.ts';
+import { exportIdSchema } from './plan-methods.ts';
 import { hostErrorSchema } from './host-error.ts';
 import { holderSchema, openIdSchema } from './workspace-methods.ts';
 
@@ -22,6 +23,13 @@ export const events = {
   'file:requested': z.object({ fileId: fileIdSchema }),
   /** The person chose an action in the menu bar of the operating system. */
   'menu:chosen': z.object({ actionId: z.string().max(100) }),
+  /** How far an export of this window is: making the plan, its pictures, the document, and checking that. */
+  'plan:exportProgressed': z.object({
+    exportId: exportIdSchema,
+    stage: z.enum(['plan', 'pictures', 'document', 'check']),
+    number: z.number().int(),
+    total: z.number().int(),
+  }),
 };
 
 /** Name of an event. */

@@ -68,6 +68,12 @@ export const fileMethods = {
     result: z.object({ fileId: fileIdSchema.optional() }),
     errors: ['no-native-dialogs'],
   }),
+  /** Shows a file in the folder window of the operating system, where the host can (`canShowInFolder`). */
+  'file:showInFolder': defineMethod({
+    arguments: z.object({ fileId: fileIdSchema }),
+    result: z.object({}),
+    errors: ['unknown-file', 'no-native-dialogs'],
+  }),
   /** Our own picker: one folder, the person's documents or home folder when none is given. Never outside that home folder. */
   'folder:list': defineMethod({
     arguments: z.object({ folderId: folderIdSchema.optional() }),

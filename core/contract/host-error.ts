@@ -35,6 +35,7 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
   }),
   /** A PDF is printed by an installed browser, and there is none. */
   z.object({ kind: z.literal('no-browser') }),
+  z.object({ kind: z.literal('export-stopped') }),
   z.object({ kind: z.literal('not-drawn') }),
   /** The document that was chosen as house style cannot be used; the plan was not written. */
   z.object({ kind: z.literal('template-not-word') }),
@@ -125,6 +126,10 @@ const messages = {
   'no-browser': {
     nl: 'Voor een pdf is Edge, Chrome of Chromium nodig, en die is niet gevonden. Maak een webpagina en druk die af, of maak een Word-document.',
     en: 'A PDF needs Edge, Chrome or Chromium, and none was found. Make a web page and print that, or make a Word document.',
+  },
+  'export-stopped': {
+    nl: 'Het exporteren is gestopt. Er is niets geschreven.',
+    en: 'The export was stopped. Nothing was written.',
   },
   'not-drawn': {
     nl: 'Deze afbeelding kan niet als PNG worden getekend. Bewaar haar als SVG.',

@@ -10,6 +10,7 @@ const methodTable = {
   'settings:write': true,
   'file:chooseToOpen': true,
   'file:chooseToCreate': true,
+  'file:showInFolder': true,
   'folder:list': true,
   'folder:nameFile': true,
   'workspace:listRecent': true,
@@ -29,6 +30,7 @@ const methodTable = {
   'backup:compare': true,
   'backup:restore': true,
   'plan:export': true,
+  'plan:stopExport': true,
   'diagram:save': true,
   'menu:show': true,
 } satisfies Record<MethodName, true>;
@@ -39,6 +41,7 @@ const eventTable = {
   'app:closeRequested': true,
   'file:requested': true,
   'menu:chosen': true,
+  'plan:exportProgressed': true,
 } satisfies Record<EventName, true>;
 
 /** Name of every method. */

@@ -33,11 +33,15 @@ export const pictureFormatSchema = fileFormatSchema.extract(['svg', 'png', 'merm
 /** What one diagram can become. */
 export type PictureFormat = z.infer<typeof pictureFormatSchema>;
 
+/** What the window calls an export, to follow and stop it. */
+export const exportIdSchema = z.string().min(1).max(100);
+
 /** Methods about the communication plan. */
 export const planMethods = {
   /** Writes the plan as a document, or its tables. The window draws the diagrams that need a browser page and hands them over. */
   'plan:export': defineMethod({
     arguments: z.object({
+      exportId: exportIdSchema,
       openId: openIdSchema,
       fileId: fileIdSchema,
       /** The person agreed to replace the file. */
@@ -62,7 +66,21 @@ export const planMethods = {
       /** Captions of figures that could not be drawn and were left out. */
       missingFigures: z.array(z.string()),
     }),
-    errors: ['unknown-workspace', 'unknown-file', 'file-exists', 'no-browser', ...templateErrors, ...cannotWrite],
+    errors: [
+      'unknown-workspace',
+      'unknown-file',
+      'file-exists',
+      'no-browser',
+      'export-stopped',
+      ...templateErrors,
+      ...cannotWrite,
+    ],
+  }),
+  /** Stops an export; what was not written by then is not written. One that is over already stays as it is. */
+  'plan:stopExport': defineMethod({
+    arguments: z.object({ exportId: exportIdSchema }),
+    result: z.object({}),
+    errors: [],
   }),
   /** Writes one diagram that the window shows: as it is, or for `png` drawn at twice its size. */
   'diagram:save': defineMethod({

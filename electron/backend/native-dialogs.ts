@@ -5,4 +5,6 @@ export interface NativeDialogs {
   chooseToOpen(): Promise<string | undefined>;
   /** Starts with a name, or with a whole path; asks before a file that is there may be replaced. */
   chooseToCreate(suggestedName: string, format: FileFormat): Promise<string | undefined>;
+  /** Opens the folder window of the operating system with the file selected. */
+  showInFolder(path: string): void;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { dialog, type BaseWindow } from 'electron';
+import { dialog, shell, type BaseWindow } from 'electron';
 import { extensionOf, type FileFormat } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
@@ -60,6 +60,7 @@ export function createNativeDialogs({ language, window }: DialogCircumstances): 
       const { canceled, filePath } = await dialog.showSaveDialog(window(), options);
       return canceled || filePath === '' ? undefined : filePath;
     },
+    showInFolder: (path) => shell.showItemInFolder(path),
   };
 }
 

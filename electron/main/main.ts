@@ -56,7 +56,7 @@ async function start(fileAskedFor: () => string | undefined): Promise<void> {
     homeFolder,
     templatesFolder,
     version: packageJson.version,
-    capabilities: { hasNativeDialogs: true, hasMenuBar: true },
+    capabilities: { hasNativeDialogs: true, hasMenuBar: true, canShowInFolder: true },
     dialogs: createNativeDialogs(circumstances),
     menuBar,
     ...(startFile === undefined ? {} : { startFile }),

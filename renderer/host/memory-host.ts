@@ -58,7 +58,11 @@ class MemoryHost {
     'app:describe': async () =>
       success({
         version: '0.0.0',
-        capabilities: this.#options.capabilities ?? { hasNativeDialogs: false, hasMenuBar: false },
+        capabilities: this.#options.capabilities ?? {
+          hasNativeDialogs: false,
+          hasMenuBar: false,
+          canShowInFolder: false,
+        },
         ...(this.#options.startFile === undefined ? {} : { startFileId: this.#options.startFile as FileId }),
       }),
     'app:readyToClose': async () => success({}),
@@ -66,6 +70,7 @@ class MemoryHost {
     'settings:read': async () => success(this.#settings),
     'settings:write': async (settings) => success((this.#settings = settings)),
     'file:chooseToOpen': async () => failure({ kind: 'no-native-dialogs' }),
+    'file:showInFolder': async () => failure({ kind: 'no-native-dialogs' }),
     'file:chooseToCreate': async () => failure({ kind: 'no-native-dialogs' }),
     'folder:list': async () => success(this.#listFolder()),
     'folder:nameFile': async ({ name }) => {
@@ -147,6 +152,7 @@ class MemoryHost {
     'backup:restore': async () => failure({ kind: 'unknown-file' }),
     // Word is written by the host in Node; in memory there is nobody to do so.
     'plan:export': async () => failure({ kind: 'io', file: 'plan.docx', cause: 'memory' }),
+    'plan:stopExport': async () => success({}),
     'diagram:save': async () => failure({ kind: 'io', file: 'diagram', cause: 'memory' }),
   };
 

@@ -54,7 +54,7 @@ function startBackend(options: Pick<BackendOptions, 'dataFolder' | 'homeFolder'>
   const backend = createBackend({
     templatesFolder,
     version: '1.2.3',
-    capabilities: { hasNativeDialogs: false, hasMenuBar: false },
+    capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
     machine: { name: 'laptop-lotte', userName: 'lotte', processId: programs, isRunning: () => false },
     ...options,
   });

@@ -87,7 +87,7 @@ async function openOurs(
     homeFolder: folder,
     templatesFolder: folder,
     version: '0',
-    capabilities: { hasNativeDialogs: false, hasMenuBar: false },
+    capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
     startFile,
     // The file follows after a pause; that is not what is measured.
     clock: { now: () => new Date(), after: () => () => undefined },

@@ -14,7 +14,7 @@ describe('a host in Electron, through the real IPC transport and preload bridge'
     resetFakeElectron();
     const window = new FakeBrowserWindow({});
     const dialogs = createNativeDialogs({ window: () => window as never, language: async () => 'nl' });
-    const capabilities = { hasNativeDialogs: true, hasMenuBar: true };
+    const capabilities = { hasNativeDialogs: true, hasMenuBar: true, canShowInFolder: true };
     const { backend, examplePath } = await givenBackend({ dialogs, capabilities });
     fake.dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [examplePath] });
     fake.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: `${examplePath}-nieuw` });

@@ -12,7 +12,7 @@ export async function openStartFile(
   const backend = createBackend({
     templatesFolder,
     version: '1.2.3',
-    capabilities: { hasNativeDialogs: false, hasMenuBar: false },
+    capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
     ...options,
   });
   const described = await backend.handlers['app:describe']({});

@@ -135,6 +135,40 @@ describe('exporting the plan', () => {
     expect(exported()).toEqual([]);
   });
 
+  test('given that it is stopped while the host writes, then the host is told which export, and what it says of that one is shown', async () => {
+    const controller = new AbortController();
+    const progress: unknown[] = [];
+    const asked: string[] = [];
+    let tell: (event: never) => void = () => undefined;
+    let finish: (outcome: unknown) => void = () => undefined;
+    const { start } = await givenExport(
+      { signal: controller.signal, onProgress: (step) => progress.push(step) },
+      (host) => ({
+        on: (name, listener) => {
+          if (name === 'plan:exportProgressed') tell = listener as typeof tell;
+          return host.on(name, listener);
+        },
+        call: ((name: string, args: { exportId: string }) => {
+          if (name === 'plan:export') {
+            tell({ exportId: 'of another window', stage: 'check', number: 1, total: 1 } as never);
+            tell({ exportId: args.exportId, stage: 'document', number: 1, total: 1 } as never);
+            queueMicrotask(() => controller.abort());
+            return new Promise((resolve) => (finish = resolve));
+          }
+          if (name === 'plan:stopExport') {
+            asked.push(args.exportId);
+            finish(failure({ kind: 'export-stopped' }));
+            return Promise.resolve(success({}));
+          }
+          return host.call(name as never, args as never);
+        }) as Host['call'],
+      }),
+    );
+    expect(await start()).toEqual({ kind: 'stopped' });
+    expect(asked).toHaveLength(1);
+    expect(progress.at(-1)).toEqual({ kind: 'writing', stage: 'document', number: 1, total: 1 });
+  });
+
   test('given a diagram that cannot be drawn, then the others are written', async () => {
     const [first, ...others] = sources;
     const { start, exported } = await givenExport({

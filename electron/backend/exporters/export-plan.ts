@@ -14,6 +14,13 @@ import { exportWord } from './word/export-word.ts';
 /** The documents that a plan can become. */
 export type PlanFormat = 'word' | 'html' | 'pdf' | 'markdown';
 
+/** How far the writing of a document is. */
+export interface WritingProgress {
+  stage: 'plan' | 'pictures' | 'document' | 'check';
+  number: number;
+  total: number;
+}
+
 /** What to export and with what. */
 export interface ExportPlanOptions {
   /** Word when absent. */
@@ -28,6 +35,7 @@ export interface ExportPlanOptions {
   house?: HouseStyle | undefined;
   /** Draws the diagrams that need a browser page, by the key of their figure; what it leaves out is left out of the document. */
   draw: (plan: PlanDocument) => Promise<ReadonlyMap<string, DrawnDiagram>>;
+  onProgress?: ((progress: WritingProgress) => void) | undefined;
 }
 
 /** An exported plan, and the captions of figures that were left out. */
@@ -42,6 +50,7 @@ export interface ExportedPlan {
  */
 export async function exportPlan(workspace: Workspace, options: ExportPlanOptions): Promise<ExportedPlan> {
   const { choices, draw, format = 'word', print } = options;
+  options.onProgress?.({ stage: 'plan', number: 1, total: 1 });
   const plan = buildPlan(workspace, choices);
   if (format === 'markdown') return { bytes: encode(exportMarkdown(plan)), missingFigures: [] };
   const drawings = new Map([...(await draw(plan)), ...ownPictures(plan)]);
@@ -59,12 +68,17 @@ export async function exportPlan(workspace: Workspace, options: ExportPlanOption
 async function writeWord(
   plan: PlanDocument,
   drawings: ReadonlyMap<string, DrawnDiagram>,
-  { choices, hasPageNumbers, templatesFolder, house }: ExportPlanOptions,
+  { choices, hasPageNumbers, templatesFolder, house, onProgress }: ExportPlanOptions,
 ): Promise<Uint8Array> {
   const pictures: FigurePictures = new Map(
-    [...drawings].map(([key, { svg, width, height }]) => [key, { png: drawPng(svg, templatesFolder), width, height }]),
+    [...drawings].map(([key, { svg, width, height }], index) => {
+      onProgress?.({ stage: 'pictures', number: index + 1, total: drawings.size });
+      return [key, { png: drawPng(svg, templatesFolder), width, height }];
+    }),
   );
+  onProgress?.({ stage: 'document', number: 1, total: 1 });
   const bytes = await exportWord(plan, { pictures, hasPageNumbers, house, madeOn: `${choices.asOf}T00:00:00Z` });
+  onProgress?.({ stage: 'check', number: 1, total: 1 });
   const broken = lintWord(bytes);
   if (broken.length > 0) throw new Error(`The document is not in order: ${broken.map(({ text }) => text).join('; ')}`);
   return bytes;

@@ -10,7 +10,7 @@ import type { NativeDialogs } from '../native-dialogs.ts';
 export function createFileHandlers({
   dialogs,
   fileTickets,
-}: BackendContext): Pick<HostMethods, 'file:chooseToOpen' | 'file:chooseToCreate'> {
+}: BackendContext): Pick<HostMethods, 'file:chooseToOpen' | 'file:chooseToCreate' | 'file:showInFolder'> {
   const grant = (path: string | undefined) => success(path === undefined ? {} : { fileId: fileTickets.give(path) });
   return {
     'file:chooseToOpen': async () => {
@@ -20,6 +20,13 @@ export function createFileHandlers({
     'file:chooseToCreate': async ({ suggestedName, format }) => {
       if (!dialogs) return failure({ kind: 'no-native-dialogs' });
       return grant(await chooseNew(dialogs, suggestedName, format));
+    },
+    'file:showInFolder': async ({ fileId }) => {
+      if (!dialogs) return failure({ kind: 'no-native-dialogs' });
+      const path = fileTickets.pathOf(fileId);
+      if (path === undefined) return failure({ kind: 'unknown-file' });
+      dialogs.showInFolder(path);
+      return success({});
     },
   };
 }

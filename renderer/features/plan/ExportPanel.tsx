@@ -10,7 +10,7 @@ import { fileNameOf } from '../../file-picker/file-name-of.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useOpenSession } from '../../session/SessionProvider.tsx';
 import styles from './ExportPanel.module.css';
-import type { ExportOutcome } from './export-plan.ts';
+import type { ExportOutcome, ExportProgress } from './export-plan.ts';
 import { startExport, stopExport, usePlanExport, type ExportState } from './export-state.ts';
 import type { ExportChoices } from './plan-settings.ts';
 import { useHouseDocument } from './house-document.ts';
@@ -92,12 +92,16 @@ interface ExportButtonProps {
 /** The button says what it does, and while it does so how far it is. */
 function ExportButton({ label, status, onExport }: ExportButtonProps) {
   const { t } = useTexts();
-  if (status.kind === 'drawing') {
+  if (status.kind === 'drawing' || status.kind === 'writing') {
     return (
       <div className={styles.progress}>
         <label className={styles.step}>
-          {t('plan.export.drawing', { number: status.number, total: status.total })}
-          <progress className={styles.bar} value={status.number} max={status.total} />
+          {progressText(status, t)}
+          {status.total !== undefined && status.total > 1 ? (
+            <progress className={styles.bar} value={status.number} max={status.total} />
+          ) : (
+            <progress className={styles.bar} />
+          )}
         </label>
         <Button variant="default" onClick={stopExport}>
           {t('plan.export.stop')}
@@ -105,7 +109,6 @@ function ExportButton({ label, status, onExport }: ExportButtonProps) {
       </div>
     );
   }
-  const isWriting = status.kind === 'writing';
   return (
     <Button
       variant="filled"
@@ -113,13 +116,19 @@ function ExportButton({ label, status, onExport }: ExportButtonProps) {
       size="md"
       classNames={{ root: styles.export ?? '' }}
       leftSection={<IconDownload size={18} stroke={1.8} aria-hidden="true" />}
-      aria-disabled={isWriting}
-      data-busy={isWriting}
-      onClick={isWriting ? undefined : onExport}
+      onClick={onExport}
     >
-      {isWriting ? t('plan.export.writing') : label}
+      {label}
     </Button>
   );
+}
+
+function progressText(status: ExportProgress, t: ReturnType<typeof useTexts>['t']): string {
+  const { number = 1, total = 1 } = status;
+  if (status.kind === 'drawing') return t('plan.export.drawing', { number, total });
+  return status.stage === undefined
+    ? t('plan.export.writing')
+    : t(`plan.export.stages.${status.stage}`, { number, total });
 }
 
 function News({ status }: { status: ExportState['status'] }) {
@@ -132,6 +141,7 @@ function News({ status }: { status: ExportState['status'] }) {
             <IconCheck size={16} stroke={1.8} aria-hidden="true" />
             <span>{t('plan.export.done', { file: status.file, folder: status.folder })}</span>
           </p>
+          <ShowInFolder fileId={status.fileId} />
           {status.missingFigures.length > 0 && (
             <div className={styles.left}>
               <p>{t('plan.export.leftOut', { count: status.missingFigures.length })}</p>
@@ -155,6 +165,23 @@ function News({ status }: { status: ExportState['status'] }) {
     default:
       return null;
   }
+}
+
+/** Where the host can, the folder opens with the file in it; elsewhere its name is all. */
+function ShowInFolder({ fileId }: { fileId: FileId }) {
+  const { t } = useTexts();
+  const { capabilities, host } = useActionContext();
+  if (!capabilities.canShowInFolder) return null;
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      className={styles.show}
+      onClick={() => void host.call('file:showInFolder', { fileId })}
+    >
+      {t('plan.export.showInFolder')}
+    </Button>
+  );
 }
 
 function Failed({ text }: { text: string }) {

@@ -1,4 +1,5 @@
 import type { Host } from '#core/contract/contract.ts';
+import type { EventOf } from '#core/contract/events.ts';
 import type { FileId } from '#core/contract/file-methods.ts';
 import type { PlanFileFormat } from '#core/contract/plan-methods.ts';
 import type { HostError } from '#core/contract/host-error.ts';
@@ -27,11 +28,14 @@ export interface ExportOptions {
 }
 
 /** How far an export is. */
-export type ExportProgress = { kind: 'drawing'; number: number; total: number } | { kind: 'writing' };
+export type ExportProgress = { kind: 'drawing'; number: number; total: number } | WritingProgress;
+
+/** How far the host is; without a stage it has not begun. */
+export type WritingProgress = { kind: 'writing' } & Partial<Omit<EventOf<'plan:exportProgressed'>, 'exportId'>>;
 
 /** How an export ended. */
 export type ExportOutcome =
-  | { kind: 'done'; file: string; folder: string; missingFigures: readonly string[] }
+  | { kind: 'done'; fileId: FileId; file: string; folder: string; missingFigures: readonly string[] }
   | { kind: 'failed'; error: HostError }
   /** The host does not have the latest changes, so the document would be an older one. */
   | { kind: 'not-sent'; error: HostError | undefined }
@@ -59,7 +63,10 @@ export async function exportPlan(options: ExportOptions): Promise<ExportOutcome>
     if (!isSent) return { kind: 'not-sent', error: open.save.kind === 'failed' ? open.save.error : undefined };
     if (open.history.workspace !== workspace) continue;
     const { openId } = open;
+    const exportId = crypto.randomUUID();
+    const stopFollowing = follow(exportId, options);
     const outcome = await host.call('plan:export', {
+      exportId,
       openId,
       fileId,
       mayReplace,
@@ -69,8 +76,23 @@ export async function exportPlan(options: ExportOptions): Promise<ExportOutcome>
       ...(house === undefined ? {} : { house }),
       drawings,
     });
-    return outcome.ok ? { kind: 'done', ...outcome.value } : { kind: 'failed', error: outcome.error };
+    stopFollowing();
+    if (outcome.ok) return { kind: 'done', fileId, ...outcome.value };
+    return outcome.error.kind === 'export-stopped' ? { kind: 'stopped' } : { kind: 'failed', error: outcome.error };
   }
+}
+
+/** Shows how far the host is, and passes on that the person stops; the answer ends both. */
+function follow(exportId: string, { host, signal, onProgress }: ExportOptions): () => void {
+  const stopListening = host.on('plan:exportProgressed', ({ exportId: told, ...progress }) => {
+    if (told === exportId && !signal.aborted) onProgress({ kind: 'writing', ...progress });
+  });
+  const stop = (): void => void host.call('plan:stopExport', { exportId });
+  signal.addEventListener('abort', stop, { once: true });
+  return () => {
+    stopListening();
+    signal.removeEventListener('abort', stop);
+  };
 }
 
 /** Draws one diagram after the other; undefined when it was stopped. What cannot be drawn is left out, and the host says which. */

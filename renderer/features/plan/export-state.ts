@@ -31,9 +31,7 @@ export async function startExport(
   return outcome;
 }
 
-/** Stops drawing; nothing is written then. */
+/** Stops drawing or writing; nothing is written then. */
 export function stopExport(): void {
   running?.abort();
-  running = undefined;
-  usePlanExport.setState({ status: { kind: 'stopped' } });
 }
