@@ -2,9 +2,10 @@ import { cpus } from 'node:os';
 import { checkWorkspace } from './check-workspace.ts';
 import { durableEdit } from './durable-edit.ts';
 import type { Row } from './row.ts';
+import { wordPlan } from './word-plan.ts';
 
 /** All rows, in the order of the table. */
-const benches: readonly (() => Promise<Row[]>)[] = [checkWorkspace, durableEdit];
+const benches: readonly (() => Promise<Row[]>)[] = [checkWorkspace, durableEdit, wordPlan];
 
 const rows: Row[] = [];
 for (const bench of benches) rows.push(...(await bench()));

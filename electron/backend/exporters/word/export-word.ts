@@ -8,6 +8,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  patchDocument,
   SectionType,
   TextRun,
   type FileChild,
@@ -76,7 +77,19 @@ export async function exportWord(
     ],
   });
   const written = await Packer.toBuffer(document);
-  return finishPackage(house ? applyHouseStyle(written, house, language) : written, { madeOn, language });
+  const dressed = house ? applyHouseStyle(written, house, language) : written;
+  const numbered = house && hasPageNumbers ? await numberPages(dressed) : dressed;
+  return finishPackage(numbered, { madeOn, language });
+}
+
+/** Works the page numbers out again: in the house's fonts and margins the text falls on other pages. */
+async function numberPages(bytes: Uint8Array): Promise<Uint8Array> {
+  return patchDocument({
+    outputType: 'uint8array',
+    data: bytes,
+    patches: {},
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+  });
 }
 
 /** A chapter; the first of a section is at the top of a page already, an appendix starts on a page of its own. */

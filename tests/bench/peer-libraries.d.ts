@@ -1,4 +1,4 @@
-// The two libraries carry no types; this is what the bench uses of them.
+// These libraries carry no types; this is what the bench uses of them.
 declare module 'bpmn-moddle' {
   export default class BpmnModdle {
     fromXML(xml: string): Promise<{ rootElement: unknown }>;
@@ -13,4 +13,7 @@ declare module 'bpmnlint' {
 declare module 'bpmnlint/lib/resolver/node-resolver.js' {
   const NodeResolver: new () => object;
   export default NodeResolver;
+}
+declare module 'html-to-docx' {
+  export default function htmlToDocx(html: string): Promise<Uint8Array>;
 }
