@@ -66,8 +66,6 @@ export class Analyser {
   readonly #kept = new Map<PartitionKind, Map<string, { part: object; kept: Kept }>>();
   readonly #rounds = new Map<PartitionKind, Round>();
   readonly #errors = new Map<Kept, readonly RuleError[]>();
-  /** What was found per rule that another rule asks about. */
-  readonly #asked = new Map<string, Map<Kept, readonly Draft[]>>();
   readonly #counts = { error: 0, warning: 0, hint: 0, accepted: 0, later: 0 };
   #changes = new WeakMap<Workspace, Changes>();
   #comparedWith: Workspace | undefined;
@@ -231,13 +229,9 @@ export class Analyser {
   }
 
   #found(ruleId: string): Draft[] {
-    let found = this.#asked.get(ruleId);
-    if (!found) {
-      found = new Map();
-      this.#asked.set(ruleId, found);
-      for (const parts of this.#kept.values()) for (const { kept } of parts.values()) remember(found, kept, ruleId);
-    }
-    return [...found.values()].flat();
+    return [...this.#kept.values()].flatMap((parts) =>
+      [...parts.values()].flatMap(({ kept }) => kept.drafts.filter((draft) => draft.ruleId === ruleId)),
+    );
   }
 
   #replace(old: Kept | undefined, now: Kept | undefined): void {
@@ -248,10 +242,6 @@ export class Analyser {
     for (const finding of now?.findings ?? []) {
       this.#added.push(finding);
       this.#counts[counterOf(finding)] += 1;
-    }
-    for (const [ruleId, found] of this.#asked) {
-      if (old) found.delete(old);
-      if (now) remember(found, now, ruleId);
     }
     if (old) this.#errors.delete(old);
     if (now && now.errors.length > 0) this.#errors.set(now, now.errors);
@@ -276,11 +266,6 @@ export class Analyser {
     for (const finding of stopped) counts[counterOf(finding)] += 1;
     return { asOf, findings, counts, ruleErrors };
   }
-}
-
-function remember(found: Map<Kept, readonly Draft[]>, kept: Kept, ruleId: string): void {
-  const drafts = kept.drafts.filter((draft) => draft.ruleId === ruleId);
-  if (drafts.length > 0) found.set(kept, drafts);
 }
 
 /** Where a finding is counted: open ones by severity. */

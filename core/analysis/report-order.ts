@@ -12,9 +12,6 @@ export function inReportOrder(one: Finding, other: Finding): number {
   );
 }
 
-/** As many lists as can be handed to one call without care. */
-const fewPieces = 1000;
-
 /**
  * Takes findings out of a list in report order and puts others in, at their place; costs one copy of the list and a search per finding, so
  * that a small change to a long list is cheap.
@@ -26,11 +23,13 @@ export function replaceInOrder(
 ): readonly Finding[] {
   const coming = come.toSorted(inReportOrder);
   const leaving = [...gone].flatMap((finding) => placeOf(sorted, finding) ?? []).toSorted((one, other) => one - other);
-  const pieces: (readonly Finding[])[] = [];
+  const result: Finding[] = [];
   let next = 0;
   const copyUpTo = (end: number): void => {
-    if (end > next) pieces.push(sorted.slice(next, end));
-    next = Math.max(next, end);
+    for (; next < end; next += 1) {
+      const finding = sorted[next];
+      if (finding) result.push(finding);
+    }
   };
   let leaver = 0;
   const leaveUpTo = (end: number): void => {
@@ -42,11 +41,10 @@ export function replaceInOrder(
   };
   for (const finding of coming) {
     leaveUpTo(endOf(sorted, finding));
-    pieces.push([finding]);
+    result.push(finding);
   }
   leaveUpTo(sorted.length);
-  // Joining few long pieces by concat is a copy of memory; flat goes through every finding.
-  return pieces.length < fewPieces ? ([] as Finding[]).concat(...pieces) : pieces.flat();
+  return result;
 }
 
 /** Where in the list this very finding stands. */

@@ -31,8 +31,6 @@ interface Basis {
 type ReferenceCounts = Record<keyof References, ReadonlyMap<string, number>>;
 
 const kindsOfReference = ['channels', 'contents', 'systems', 'groups', 'infos'] as const;
-/** Goes up whenever content comes into use in some process, or is used in none any more. */
-let contentUse = 0;
 let counted: { processes: readonly Process[]; counts: Record<keyof References, Map<string, number>> } | undefined;
 const referencesKnown = new WeakMap<Process, References>();
 const informationKnown = new WeakMap<ContentItem, readonly string[]>();
@@ -139,19 +137,11 @@ function addTo(counts: Record<keyof References, Map<string, number>>, process: P
   for (const kind of kindsOfReference) {
     const count = counts[kind];
     for (const id of references[kind]) {
-      const before = count.get(id) ?? 0;
-      const total = before + weight;
-      if (kind === 'contents' && (before === 0 || total === 0)) contentUse += 1;
+      const total = (count.get(id) ?? 0) + weight;
       if (total === 0) count.delete(id);
       else count.set(id, total);
     }
   }
-}
-
-/** The same number as long as the same content is used by these processes. */
-export function contentUseOf(processes: readonly Process[]): number {
-  countReferences(processes);
-  return contentUse;
 }
 
 /** Whether any process has this channel in a touchpoint, or this group among those it is for. */

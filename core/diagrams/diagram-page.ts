@@ -1,8 +1,20 @@
+import type { StepId } from '#core/model/id.ts';
+
+/** Where a step stands on a picture, in parts of its width and height (0 to 1): what a person points at to go there. */
+export interface DiagramSpot {
+  stepId: StepId;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** One page of a diagram of our own: SVG and its size on paper. */
 export interface DiagramPage {
   svg: string;
   widthMm: number;
   heightMm: number;
+  spots: readonly DiagramSpot[];
 }
 
 /** What a person hears who does not see the picture: the short form (alt text in Word) and the whole as a list. */

@@ -1,79 +1,82 @@
-import { drawChannelMatrix } from './channel-matrix/draw-channel-matrix.ts';
-import { dataDiagram } from './data-diagram.ts';
-import { drawExperience } from './experience/draw-experience.ts';
-import { drawThread } from './thread/draw-thread.ts';
-import { flowDiagram } from './flow-diagram.ts';
-import { lanesDiagram } from './lanes-diagram.ts';
-import type { DiagramText, OwnDiagram } from './diagram-page.ts';
-import { orderSteps } from './step-order.ts';
-import type { Language } from '#core/messages/format-message.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { drawChannelMatrix } from './channel-matrix/draw-channel-matrix.ts';
+import type { DiagramChoice } from './diagram-choice.ts';
+import type { DiagramPage, DiagramSpot, DiagramText, OwnDiagram } from './diagram-page.ts';
+import { drawExperience } from './experience/draw-experience.ts';
+import { keepDrawn } from './keep-drawn.ts';
+import { frameMermaid } from './mermaid-frame/frame-mermaid.ts';
+import type { DrawnMermaid, MermaidPage } from './mermaid-frame/mermaid-page.ts';
+import { drawLanes } from './lanes/draw-lanes.ts';
+import { dataPages, flowPages, lanesText, type MermaidPages } from './mermaid-frame/mermaid-pages.ts';
+import { drawThread } from './thread/draw-thread.ts';
 
-/** The diagrams that can be exported by themselves. */
-export const diagramKinds = ['flow', 'lanes', 'matrix', 'data', 'experience', 'thread'] as const;
-/** See `diagramKinds`. */
-export type DiagramKind = (typeof diagramKinds)[number];
-
-/** A picture and its size in pixels of 1/96 inch. */
+/** A picture, its size in pixels of 1/96 inch, and where its steps are. */
 export interface DiagramPicture {
   svg: string;
   width: number;
   height: number;
+  spots: readonly DiagramSpot[];
 }
 
-/** What a diagram is drawn from, page by page: Mermaid text or our own pictures. */
-export type DiagramPages = { mermaid: readonly string[] } | { pictures: readonly DiagramPicture[] };
-/** The pages of a diagram and the same in words; undefined when there is nothing to draw. */
-export type DiagramSource = (DiagramPages & { text: DiagramText }) | undefined;
+/** What a diagram is drawn from, page by page: our own pictures, or Mermaid text with what comes round it when it is drawn. */
+export type DiagramPages =
+  | { pictures: readonly DiagramPicture[]; mermaidText?: readonly string[] }
+  | { mermaid: readonly string[]; frames: readonly MermaidPage[] };
+
+/** The pages of a diagram and the same in words; without pages there is nothing to draw and the summary says what to do. */
+export type DiagramSource = DiagramPages & { text: DiagramText };
 
 const pixelsPerMm = 96 / 25.4;
 
-/** Which diagram: lanes are of one target group, the others of all or of one; a thread is of one information item or data field. */
-export interface DiagramChoice {
-  kind: DiagramKind;
-  groupId: TargetGroupId | undefined;
-  itemId?: string | undefined;
-  language: Language;
-}
-
-/** The source of one diagram of a process. */
+/** The source of one diagram of a process. What was drawn from the same parts of the workspace before is not drawn again. */
 export function diagramSource(workspace: Workspace, process: Process, choice: DiagramChoice): DiagramSource {
-  const { kind, groupId, itemId, language } = choice;
-  if (process.steps.length === 0) return undefined;
-  const chosen = { language, ...(groupId === undefined ? {} : { targetGroupIds: [groupId] }) };
-  if (kind === 'flow') return { mermaid: [flowDiagram(process, { language })], text: stepsInWords(process) };
-  if (kind === 'lanes') {
-    const group = groupId ?? process.targetGroupIds[0];
-    if (group === undefined) return undefined;
-    return { mermaid: [lanesDiagram(workspace, process, group, language)], text: stepsInWords(process) };
-  }
-  if (kind === 'data') {
-    const { mermaid, textAlternative } = dataDiagram(workspace, process, chosen);
-    return mermaid.length === 0 ? undefined : { mermaid, text: textAlternative };
-  }
-  if (kind === 'experience') return picturesOf(drawExperience(workspace, process, chosen));
-  if (kind === 'thread') {
-    const item = itemId === undefined ? {} : { itemId };
-    return picturesOf(drawThread(workspace, process, { ...chosen, ...item }));
-  }
-  return picturesOf(drawChannelMatrix(workspace, process, chosen));
+  return keepDrawn(workspace, process, choice, () => drawDiagram(workspace, process, choice));
 }
 
-/** The steps in their order, with their numbers. */
-function stepsInWords(process: Process): DiagramText {
-  const nameOf = new Map(process.steps.map(({ id, name }) => [id, name]));
-  const lines = orderSteps(process).steps.map(({ stepId, number }) => `${number}. ${nameOf.get(stepId) ?? ''}`);
-  return { summary: process.name, lines };
+/** How many pages there are; none when there is nothing to draw. */
+export function pageCount(source: DiagramSource): number {
+  return ('mermaid' in source ? source.mermaid : source.pictures).length;
 }
 
-function picturesOf({ pages, textAlternative }: OwnDiagram): DiagramSource {
-  if (pages.length === 0) return undefined;
-  const pictures = pages.map(({ svg, widthMm, heightMm }) => ({
-    svg,
-    width: widthMm * pixelsPerMm,
-    height: heightMm * pixelsPerMm,
-  }));
-  return { pictures, text: textAlternative };
+/** The diagram as Mermaid text, for the kinds that have it. */
+export function mermaidOf(source: DiagramSource): readonly string[] | undefined {
+  return 'mermaid' in source ? source.mermaid : source.mermaidText;
+}
+
+/** The picture of a page that Mermaid drew. */
+export function pictureOf(drawn: DrawnMermaid, frame: MermaidPage): DiagramPicture {
+  return toPicture(frameMermaid(drawn, frame));
+}
+
+function drawDiagram(workspace: Workspace, process: Process, choice: DiagramChoice): DiagramSource {
+  const { kind, groupId, itemId, language, findings } = choice;
+  const groups: TargetGroupId[] | undefined = groupId === undefined ? undefined : [groupId];
+  const chosen = { language, ...(groups ? { targetGroupIds: groups } : {}), ...(findings ? { findings } : {}) };
+  const laneGroup = groupId ?? process.targetGroupIds[0];
+  if (process.steps.length > 0) {
+    if (kind === 'flow') return ofMermaid(flowPages(workspace, process, choice));
+    if (kind === 'data') return ofMermaid(dataPages(workspace, process, choice));
+    if (kind === 'lanes' && laneGroup) {
+      const drawn = ofOwn(drawLanes(workspace, process, laneGroup, choice));
+      return { ...drawn, mermaidText: lanesText(workspace, process, laneGroup, choice) };
+    }
+  }
+  if (kind === 'experience') return ofOwn(drawExperience(workspace, process, chosen));
+  if (kind === 'thread') return ofOwn(drawThread(workspace, process, { ...chosen, ...(itemId ? { itemId } : {}) }));
+  // Without steps or groups the matrix says what to do first, for the others too.
+  return ofOwn(drawChannelMatrix(workspace, process, chosen));
+}
+
+function ofMermaid({ pages, text }: MermaidPages): DiagramSource {
+  return { mermaid: pages.map(({ source }) => source), frames: pages, text };
+}
+
+function ofOwn({ pages, textAlternative }: OwnDiagram): DiagramSource & { pictures: readonly DiagramPicture[] } {
+  return { pictures: pages.map(toPicture), text: textAlternative };
+}
+
+function toPicture({ svg, widthMm, heightMm, spots }: DiagramPage): DiagramPicture {
+  return { svg, width: widthMm * pixelsPerMm, height: heightMm * pixelsPerMm, spots };
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '#core/analysis/finding.ts';
-import { processesUsing } from '#core/analysis/usage.ts';
-import type { ContentItemId, ProcessId, StepId, TargetGroupId, VariantId } from '#core/model/id.ts';
-import { groupsOf, processById, stepById, variantById } from '#core/model/lookups.ts';
+import { stepsOfFinding } from '#core/analysis/steps-of-finding.ts';
+import type { ProcessId, StepId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { rowOfFinding } from './row-of-finding.ts';
 
@@ -55,62 +54,9 @@ export function placeFindings(workspace: Workspace, findings: readonly Finding[]
 }
 
 function findPlaces(workspace: Workspace, finding: Finding): FindingPlace[] {
-  const { anchor, explains } = finding;
-  if (anchor.kind === 'step') return atSteps(workspace, finding, [anchor.id as StepId]);
-  if (anchor.kind === 'process') {
-    const process = processById(workspace, anchor.id as ProcessId);
-    if (!process) return [];
-    const steps = atSteps(workspace, finding, [
-      ...(explains['steps'] ?? []),
-      ...(explains['blocking'] ?? []),
-    ] as StepId[]);
-    return steps.length > 0 ? steps : [{ processId: process.id, rowIds: [] }];
-  }
-  const pointedAt = [`${anchor.kind}:${anchor.id}`, ...(explains['deviating'] ?? [])];
-  const contents = pointedAt.flatMap((reference) => {
-    const [kind, id] = reference.split(/:(.*)/s);
-    if (kind === 'content') return [id as ContentItemId];
-    const place = kind === 'variant' ? variantById(workspace, id as VariantId) : undefined;
-    return place ? [place.item.id] : [];
-  });
-  const steps = usesOf(workspace, contents).flatMap(({ stepId, groups }) =>
-    atSteps(workspace, finding, [stepId], groups),
-  );
-  if (steps.length > 0) return steps;
-  return processesUsing(workspace, anchor).map(({ id }) => ({ processId: id, rowIds: [] }));
-}
-
-function atSteps(
-  workspace: Workspace,
-  finding: Finding,
-  stepIds: readonly StepId[],
-  groups: readonly TargetGroupId[] = finding.targetGroupIds,
-): FindingPlace[] {
   const { kind, isInLane } = rowOfFinding(finding);
-  return stepIds.flatMap((stepId) => {
-    const place = stepById(workspace, stepId);
-    if (!place) return [];
-    const rowIds = isInLane ? groups.map((groupId) => `${kind}:${groupId}`) : [kind];
-    return [{ processId: place.process.id, stepId, rowIds }];
+  return stepsOfFinding(workspace, finding).map(({ processId, stepId, groups }) => {
+    if (stepId === undefined) return { processId, rowIds: [] };
+    return { processId, stepId, rowIds: isInLane ? groups.map((groupId) => `${kind}:${groupId}`) : [kind] };
   });
-}
-
-/** Steps whose contacts use one of these content items, with the target groups of those contacts. */
-function usesOf(
-  workspace: Workspace,
-  contentIds: readonly ContentItemId[],
-): { stepId: StepId; groups: TargetGroupId[] }[] {
-  if (contentIds.length === 0) return [];
-  return workspace.processes.flatMap((process) =>
-    process.steps.flatMap(({ id, touchpoints = [] }) => {
-      const groups = touchpoints
-        .filter(({ primary, supporting = [] }) =>
-          [...(primary ? [primary] : []), ...supporting].some((use) =>
-            use.contentIds.some((contentId) => contentIds.includes(contentId)),
-          ),
-        )
-        .flatMap((touchpoint) => groupsOf(touchpoint, process));
-      return groups.length > 0 ? [{ stepId: id, groups }] : [];
-    }),
-  );
 }

@@ -1,15 +1,12 @@
 import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
+import type { DrawnMermaid, DrawnNode } from '#core/diagrams/mermaid-frame/mermaid-page.ts';
 import { mermaidSettings } from '#core/diagrams/mermaid-settings.ts';
 import { restoreLabels } from '#core/diagrams/mermaid-text.ts';
 import './diagram-fonts.css';
 
-/** A drawn diagram: SVG whose text is text, with its size in pixels of 1/96 inch. */
-export interface DrawnDiagram {
-  svg: string;
-  width: number;
-  height: number;
-}
+/** A drawn diagram: SVG whose text is text, its size in pixels of 1/96 inch, and where its boxes are. */
+export type DrawnDiagram = DrawnMermaid;
 
 let count = 0;
 let ready: Promise<unknown> | undefined;
@@ -31,11 +28,34 @@ async function prepare(): Promise<void> {
 }
 
 /** Mermaid says 100% wide; a picture needs a size of its own, that of its viewBox. */
-function sized(svg: string): DrawnDiagram {
+function sized(svg: string): DrawnMermaid {
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(height));
   root.removeAttribute('style');
-  return { svg: restoreLabels(new XMLSerializer().serializeToString(root)), width, height };
+  const text = new XMLSerializer().serializeToString(root);
+  return { svg: restoreLabels(text), width, height, nodes: nodesOf(root, width) };
+}
+
+/** Where the boxes are, measured on the page, since Mermaid moves whole groups of them. */
+function nodesOf(root: HTMLElement, width: number): DrawnNode[] {
+  const place = document.createElement('div');
+  place.style.cssText = 'position:absolute;visibility:hidden';
+  place.append(document.importNode(root, true));
+  document.body.append(place);
+  const whole = place.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+  const scale = width / (whole.width || width || 1);
+  const nodes = [...place.querySelectorAll('g.node')].map((node) => {
+    const box = node.getBoundingClientRect();
+    return {
+      id: /flowchart-(.+)-\d+$/.exec(node.id)?.[1] ?? node.id,
+      x: (box.left - whole.left) * scale,
+      y: (box.top - whole.top) * scale,
+      width: box.width * scale,
+      height: box.height * scale,
+    };
+  });
+  place.remove();
+  return nodes;
 }

@@ -2,7 +2,7 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { StepOrder } from '../step-order.ts';
 import { layOutMatrix, type MatrixLayout } from './layout.ts';
 import type { ChannelMatrixOptions, MatrixPage } from './matrix-options.ts';
-import { drawPage } from './matrix-page.ts';
+import { drawPage, type DrawnPage } from './matrix-page.ts';
 import { countMissing, countsText, type MatrixFacts } from './matrix-text.ts';
 import { placePanel } from './panel-geometry.ts';
 import { splitIntoPanels, type Panel } from './panels.ts';
@@ -38,7 +38,7 @@ export function drawPicture(input: PictureInput, context: PictureContext): Matri
     bottom + leastBesideGrid > measures.pageHeight ? [] : drawPanels(layout, plan, context, { isCompact: false });
   const fits = normal.length > 0 && normal.every(({ height }) => height <= measures.pageHeight);
   const drawn = fits ? normal : drawPanels(layout, plan, context, { isCompact: true });
-  return drawn.map(({ svg, height }) => pageOf(svg, height, context.options.language));
+  return drawn.map((page) => pageOf(page, context.options.language));
 }
 
 function drawPanels(
@@ -46,7 +46,7 @@ function drawPanels(
   plan: RailPlan,
   context: PictureContext,
   { isCompact }: { isCompact: boolean },
-): { svg: string; height: number }[] {
+): DrawnPage[] {
   const sizes = sizesFor(layout.lines.length, isCompact);
   const rows = measureRows(layout, sizes);
   const tracks = assignTracks(layout, rows.heights);
@@ -94,10 +94,10 @@ function subtitleOf(
     .join(' · ');
 }
 
-function pageOf(svg: string, height: number, language: Language): MatrixPage {
+function pageOf({ svg, height, spots }: DrawnPage, language: Language): MatrixPage {
   const fitting = Math.floor((measures.pageHeight / height) * 1000) / 1000;
   const scale = Math.max(smallestScale, Math.min(1, fitting));
-  const page = { svg, widthMm: measures.pageWidth / 10, heightMm: height / 10, scale };
+  const page = { svg, widthMm: measures.pageWidth / 10, heightMm: height / 10, spots, scale };
   if (scale === 1) return page;
   const message = fitting < smallestScale ? texts.tooHigh : texts.scaled;
   return { ...page, notice: formatMessage(message, language, { percent: Math.round(scale * 100) }) };

@@ -1,6 +1,7 @@
 import type { Language } from '#core/messages/format-message.ts';
 import type { StepId } from '#core/model/id.ts';
-import { badgeWidth, drawBadge, type FindingCounts } from './draw-badge.ts';
+import type { FindingCounts } from './draw-badge.ts';
+import { drawBadges } from './draw-badges.ts';
 import { drawChip } from './draw-chip.ts';
 import { drawText } from './draw-text.ts';
 import type { MatrixColumn } from './matrix-model.ts';
@@ -46,7 +47,10 @@ export function drawRail(scene: RailScene, language: Language): string {
     ...rail.selfLoops.map(({ column, label }) => drawSelfLoop(panel.centre(column), label, scene)),
     ...drawChips(scene, language),
     ...shown.map((column) => drawNumber(column, scene)),
-    ...shown.map((column) => drawBadges(column, scene)),
+    ...shown.map(({ index, step }) => {
+      const counts = scene.findings?.get(step.id);
+      return counts ? drawBadges(panel.centre(index) + 8, scene.y - 28, counts) : '';
+    }),
   ]
     .filter(Boolean)
     .join('\n');
@@ -180,21 +184,5 @@ function drawNumber(column: MatrixColumn, { panel, y }: RailScene): string {
     isExit ? ring : '',
   ]
     .filter(Boolean)
-    .join('\n');
-}
-
-function drawBadges(column: MatrixColumn, { panel, y, findings }: RailScene): string {
-  const { errors = 0, warnings = 0 } = findings?.get(column.step.id) ?? {};
-  const counts = [
-    { count: errors, isError: true },
-    { count: warnings, isError: false },
-  ].filter(({ count }) => count > 0);
-  let x = panel.centre(column.index) + 8;
-  return counts
-    .map(({ count, isError }) => {
-      const width = badgeWidth(count);
-      x += width;
-      return drawBadge(x - width / 2, y - 28, count, isError);
-    })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#core/messages/format-message.ts';
 import type { StepId, TargetGroupId } from '#core/model/id.ts';
+import type { DiagramSpot } from '../diagram-page.ts';
 import type { FindingCounts } from './draw-badge.ts';
 
 /** How a channel matrix is drawn. */
@@ -19,6 +20,8 @@ export interface MatrixPage {
   svg: string;
   widthMm: number;
   heightMm: number;
+  /** The column of each step. */
+  spots: readonly DiagramSpot[];
   /** Factor with which the page fits on A4 landscape (277 × 190 mm inside its margins): 1, or 0.9 at least. */
   scale: number;
   /** Says that the page is scaled, or does not fit even then. */

@@ -1,4 +1,5 @@
 import type { Language } from '#core/messages/format-message.ts';
+import type { DiagramSpot } from '../diagram-page.ts';
 import { drawContacts, drawOvals, drawSupports } from './draw-contacts.ts';
 import { drawGrid } from './draw-grid.ts';
 import { drawHeader } from './draw-header.ts';
@@ -35,11 +36,18 @@ export interface PageContent {
   contentLanguage: Language;
 }
 
+/** A drawn page: its height is in 0.1 mm. */
+export interface DrawnPage {
+  svg: string;
+  height: number;
+  spots: readonly DiagramSpot[];
+}
+
 const font = "'Liberation Sans', Arimo, Arial, Helvetica, sans-serif";
 const spaceAboveGrid = 14;
 
-/** Draws one page; its height is in 0.1 mm. */
-export function drawPage(content: PageContent): { svg: string; height: number } {
+/** Draws one page. */
+export function drawPage(content: PageContent): DrawnPage {
   const { layout, sizes, panel, plan, language, contentLanguage } = content;
   const header = drawHeader(content.header, sizes, content);
   const rail = placeRail(plan, panel, layout.columns, language);
@@ -63,7 +71,26 @@ export function drawPage(content: PageContent): { svg: string; height: number } 
     legend.svg,
   ];
   const height = Math.ceil(legend.bottom + measures.marginTop);
-  return { svg: wrapSvg(drawn.filter(Boolean), height, content), height };
+  const spots = spotsOf(content, { top: header.bottom, bottom: scene.rows.bottom, height });
+  return { svg: wrapSvg(drawn.filter(Boolean), height, content), height, spots };
+}
+
+/** The column of each step, from its phase to the last row. */
+function spotsOf(
+  { layout, panel }: PageContent,
+  { top, bottom, height }: { top: number; bottom: number; height: number },
+): DiagramSpot[] {
+  const shown = layout.columns.filter(({ index }) => index >= panel.first && index <= panel.last);
+  return shown.map(({ index, step }) => {
+    const [left, right] = panel.edges(index);
+    return {
+      stepId: step.id,
+      x: (left + measures.margin) / measures.pageWidth,
+      y: top / height,
+      width: (right - left) / measures.pageWidth,
+      height: (bottom - top) / height,
+    };
+  });
 }
 
 function wrapSvg(drawn: readonly string[], height: number, { header, description }: PageContent): string {

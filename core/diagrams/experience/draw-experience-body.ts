@@ -1,3 +1,5 @@
+import type { StepId } from '#core/model/id.ts';
+import type { FindingCounts } from '../channel-matrix/draw-badge.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import { drawLines, drawText } from '../channel-matrix/draw-text.ts';
 import { strokeAttributes } from '../channel-matrix/line-style.ts';
@@ -5,6 +7,7 @@ import { drawMarker, markerShape } from '../channel-matrix/markers.ts';
 import { lineStyle, lineStyles, palette, type LineStyle } from '../channel-matrix/palette.ts';
 import { pathData, svgElement } from '../channel-matrix/svg.ts';
 import { wrapLabel } from '../channel-matrix/wrap-label.ts';
+import { findingsSample } from '../step-grid/findings-sample.ts';
 import { drawSampleLegend, type LegendSample } from '../step-grid/draw-sample-legend.ts';
 import type { StepColumns } from '../step-grid/draw-step-page.ts';
 import type { GridStep } from '../step-grid/split-steps.ts';
@@ -15,6 +18,7 @@ import { texts } from './texts.ts';
 export interface ExperienceScene {
   steps: readonly GridStep[];
   groups: readonly GroupExperience[];
+  findings?: ReadonlyMap<StepId, FindingCounts> | undefined;
   language: Language;
   contentLanguage: Language;
 }
@@ -165,7 +169,7 @@ function drawRating(
   return open + filled;
 }
 
-function legendOf({ steps, groups, language }: ExperienceScene): LegendSample[] {
+function legendOf({ steps, groups, language, findings }: ExperienceScene): LegendSample[] {
   const say = (key: keyof typeof texts): string => formatMessage(texts[key], language);
   const ratings = steps.flatMap(({ step }) => groups.flatMap(({ ratingAt }) => ratingAt(step) ?? []));
   const sample = (isShown: boolean, one: LegendSample): LegendSample[] => (isShown ? [one] : []);
@@ -221,6 +225,11 @@ function legendOf({ steps, groups, language }: ExperienceScene): LegendSample[] 
         text: say('absent'),
         draw: (x, y) => svgElement('rect', { x, y: y - 17, width: 34, height: 34, fill: palette.thin }),
       },
+    ),
+    ...findingsSample(
+      findings,
+      steps.map(({ step }) => step.id),
+      language,
     ),
   ];
 }

@@ -1,7 +1,8 @@
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
-import type { TargetGroupId } from '#core/model/id.ts';
+import type { StepId, TargetGroupId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import type { FindingCounts } from '../channel-matrix/draw-badge.ts';
 import type { OwnDiagram } from '../diagram-page.ts';
 import { orderSteps } from '../step-order.ts';
 import { drawStepPage } from '../step-grid/draw-step-page.ts';
@@ -15,6 +16,8 @@ export interface ExperienceOptions {
   language: Language;
   /** Absent = all groups of the process. */
   targetGroupIds?: readonly TargetGroupId[];
+  /** Counts beside the numbers of steps. */
+  findings?: ReadonlyMap<StepId, FindingCounts> | undefined;
 }
 
 /** With more groups under each other a page is higher than A4 landscape. */
@@ -24,7 +27,7 @@ const mostGroups = 4;
 export function drawExperience(
   workspace: Workspace,
   process: Process,
-  { language, targetGroupIds }: ExperienceOptions,
+  { language, targetGroupIds, findings }: ExperienceOptions,
 ): OwnDiagram {
   const groups = readExperience(workspace, process, targetGroupIds);
   if (groups.length === 0) {
@@ -43,8 +46,9 @@ export function drawExperience(
       page: { part: index + 1, parts: parts.length },
       language,
       contentLanguage: workspace.contentLocale,
+      findings,
       drawBody: (columns) =>
-        drawExperienceBody(columns, { ...own, language, contentLanguage: workspace.contentLocale }),
+        drawExperienceBody(columns, { ...own, findings, language, contentLanguage: workspace.contentLocale }),
     }),
   );
   return { pages, textAlternative: { summary, lines: groups.map((group) => describe(group, process, language)) } };

@@ -1,6 +1,6 @@
 import { drawText } from '../channel-matrix/draw-text.ts';
 import { measureText } from '../channel-matrix/measure-text.ts';
-import { pageMeasures } from './draw-step-page.ts';
+import { pageMeasures } from './page.ts';
 
 /** A sign with its explanation. */
 export interface LegendSample {

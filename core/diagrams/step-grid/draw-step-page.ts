@@ -1,10 +1,15 @@
-import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import type { Language } from '#core/messages/format-message.ts';
+import type { StepId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import { drawLines, drawText } from '../channel-matrix/draw-text.ts';
 import { palette } from '../channel-matrix/palette.ts';
-import { escapeText, pathData, svgElement } from '../channel-matrix/svg.ts';
+import type { FindingCounts } from '../channel-matrix/draw-badge.ts';
+import { drawBadges } from '../channel-matrix/draw-badges.ts';
+import { pathData, svgElement } from '../channel-matrix/svg.ts';
 import { fitLine, wrapLabel } from '../channel-matrix/wrap-label.ts';
 import type { DiagramPage } from '../diagram-page.ts';
+import { drawHeading } from './draw-heading.ts';
+import { pageMeasures, wrapPage } from './page.ts';
 import type { GridStep } from './split-steps.ts';
 
 /** What one page shows. */
@@ -18,6 +23,9 @@ export interface StepPageContent {
   page: { part: number; parts: number };
   language: Language;
   contentLanguage: Language;
+  findings?: ReadonlyMap<StepId, FindingCounts> | undefined;
+  /** Whether the names of the steps stand under their phases; a picture can have them in its boxes. */
+  hasNames?: boolean;
   /** Draws what stands in the columns and the legend from this height; gives the height below it. */
   drawBody(columns: StepColumns): { svg: string; bottom: number };
 }
@@ -32,15 +40,6 @@ export interface StepColumns {
   middleOf(index: number): number;
 }
 
-/** Measures of a page in 0.1 mm. */
-export const pageMeasures = { width: 2770, margin: 10, right: 2750, labelColumn: 430, columnMost: 300 } as const;
-
-const font = "'Liberation Sans', Arimo, Arial, Helvetica, sans-serif";
-const part = {
-  nl: 'deel {part} van {parts} · stap {first}–{last}',
-  en: 'part {part} of {parts} · steps {first}–{last}',
-};
-
 /** One page with steps as columns: title, phases as dark bars, numbered names, and under them what the picture draws. */
 export function drawStepPage(content: StepPageContent): DiagramPage {
   const { steps, title, description } = content;
@@ -48,55 +47,21 @@ export function drawStepPage(content: StepPageContent): DiagramPage {
   const width = Math.min(pageMeasures.columnMost, (pageMeasures.right - left) / Math.max(1, steps.length));
   const right = left + width * steps.length;
   const columns = { left, right, width, middleOf: (index: number): number => left + (index + 0.5) * width };
-  const heading = drawHeading(content);
+  const heading = drawHeading({ ...content, range: [steps[0]?.number ?? 0, steps.at(-1)?.number ?? 0] });
   const phases = drawPhaseBars(content, columns, heading.bottom);
-  const names = drawNames(content, columns, phases.bottom);
+  const names =
+    content.hasNames === false ? { svg: '', bottom: phases.bottom } : drawNames(content, columns, phases.bottom);
   const body = content.drawBody({ ...columns, top: names.bottom });
-  const height = Math.ceil(body.bottom + 14);
-  const view = { width: pageMeasures.width, height };
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    width: `${view.width / 10}mm`,
-    height: `${height / 10}mm`,
-    viewBox: `${-pageMeasures.margin} 0 ${view.width} ${height}`,
-    role: 'img',
-    'font-family': font,
-    'aria-label': title,
-  };
-  const parts = [
-    svgElement('title', {}, escapeText(title)),
-    svgElement('desc', {}, escapeText(description)),
-    svgElement('rect', { x: -pageMeasures.margin, y: 0, ...view, fill: palette.paper }),
-    ...[heading.svg, phases.svg, body.svg, names.svg].filter(Boolean),
-  ];
-  return {
-    svg: svgElement('svg', root, `\n${parts.join('\n')}\n`),
-    widthMm: view.width / 10,
-    heightMm: height / 10,
-  };
-}
-
-function drawHeading(content: StepPageContent): { svg: string; bottom: number } {
-  const { steps, title, subtitle, page, language, contentLanguage } = content;
-  const room = {
-    width: pageMeasures.right,
-    fontSize: 46,
-    weight: 'bold' as const,
-    mostLines: 2,
-    language: contentLanguage,
-  };
-  const { lines, isCut } = wrapLabel(title, room);
-  const numbers = { ...page, first: steps[0]?.number ?? 0, last: steps.at(-1)?.number ?? 0 };
-  const second = [page.parts > 1 ? formatMessage(part, language, numbers) : '', subtitle].filter(Boolean).join(' · ');
-  const below = 46 * lines.length + 10;
-  const [line = ''] = fitLine(second, { width: pageMeasures.right, fontSize: 27, language }).lines;
-  return {
-    svg: [
-      drawLines(lines, (index) => [0, 46 * (index + 1)], { size: 46, isBold: true }, isCut ? title : undefined),
-      drawText(0, below + 27, line, { size: 27, fill: palette.muted }),
-    ].join('\n'),
-    bottom: below + 62,
-  };
+  const parts = [heading.svg, phases.svg, body.svg, names.svg];
+  const page = wrapPage(parts, body.bottom, { title, description });
+  const spots = steps.map(({ step }, index) => ({
+    stepId: step.id,
+    x: (left + index * width + pageMeasures.margin) / pageMeasures.width,
+    y: heading.bottom / (page.heightMm * 10),
+    width: width / pageMeasures.width,
+    height: (body.bottom - heading.bottom) / (page.heightMm * 10),
+  }));
+  return { ...page, spots };
 }
 
 function drawPhaseBars(
@@ -131,7 +96,7 @@ function drawPhaseBars(
 }
 
 function drawNames(
-  { steps, contentLanguage }: StepPageContent,
+  { steps, contentLanguage, findings }: StepPageContent,
   columns: Omit<StepColumns, 'top'>,
   top: number,
 ): { svg: string; bottom: number } {
@@ -153,7 +118,10 @@ function drawNames(
       'stroke-width': 3,
     });
     const figure = drawText(x, top + 27, String(number), { ...style, isBold: true });
-    return svgElement('g', { 'data-step': step.id }, `\n${disc}\n${figure}\n${name}\n`);
+    const counts = findings?.get(step.id);
+    const badges = counts ? drawBadges(x + 24, top + 18, counts) : '';
+    const parts = [disc, figure, name, badges].filter(Boolean).join('\n');
+    return svgElement('g', { 'data-step': step.id }, `\n${parts}\n`);
   });
   return { svg: drawn.join('\n'), bottom: top + 74 + most * 29 + 6 };
 }

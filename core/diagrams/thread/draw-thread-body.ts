@@ -1,3 +1,5 @@
+import type { StepId } from '#core/model/id.ts';
+import type { FindingCounts } from '../channel-matrix/draw-badge.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import { drawLines, drawText } from '../channel-matrix/draw-text.ts';
 import { strokeAttributes } from '../channel-matrix/line-style.ts';
@@ -5,6 +7,7 @@ import { drawMarker } from '../channel-matrix/markers.ts';
 import { lineStyle, lineStyles, palette } from '../channel-matrix/palette.ts';
 import { pathData, svgElement } from '../channel-matrix/svg.ts';
 import { wrapLabel } from '../channel-matrix/wrap-label.ts';
+import { findingsSample } from '../step-grid/findings-sample.ts';
 import { drawSampleLegend, type LegendSample } from '../step-grid/draw-sample-legend.ts';
 import type { StepColumns } from '../step-grid/draw-step-page.ts';
 import type { GridStep } from '../step-grid/split-steps.ts';
@@ -17,6 +20,7 @@ export interface ThreadScene {
   steps: readonly GridStep[];
   rows: readonly ThreadRow[];
   systems: readonly ThreadSystem[];
+  findings?: ReadonlyMap<StepId, FindingCounts> | undefined;
   language: Language;
   contentLanguage: Language;
 }
@@ -136,7 +140,7 @@ function drawSystem(
   return svgElement('g', { 'data-system': system.id }, `\n${parts.join('\n')}\n`);
 }
 
-function legendOf({ steps, rows, systems, language }: ThreadScene): LegendSample[] {
+function legendOf({ steps, rows, systems, language, findings }: ThreadScene): LegendSample[] {
   const points = steps.flatMap(({ step }) => rows.flatMap(({ pointAt }) => pointAt(step) ?? []));
   const sample = (isShown: boolean, key: keyof typeof texts, sign: ThreadSign): LegendSample[] =>
     isShown
@@ -186,5 +190,10 @@ function legendOf({ steps, rows, systems, language }: ThreadScene): LegendSample
           },
         ]
       : []),
+    ...findingsSample(
+      findings,
+      steps.map(({ step }) => step.id),
+      language,
+    ),
   ];
 }

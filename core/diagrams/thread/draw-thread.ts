@@ -1,7 +1,8 @@
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
-import type { TargetGroupId } from '#core/model/id.ts';
+import type { StepId, TargetGroupId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import type { FindingCounts } from '../channel-matrix/draw-badge.ts';
 import type { OwnDiagram } from '../diagram-page.ts';
 import { drawStepPage } from '../step-grid/draw-step-page.ts';
 import { splitSteps, type GridStep } from '../step-grid/split-steps.ts';
@@ -16,6 +17,8 @@ export interface ThreadOptions {
   itemId?: string;
   /** Absent = all groups of the process. */
   targetGroupIds?: readonly TargetGroupId[];
+  /** Counts beside the numbers of steps. */
+  findings?: ReadonlyMap<StepId, FindingCounts> | undefined;
 }
 
 /** With more rows under each other a page is higher than A4 landscape. */
@@ -23,7 +26,7 @@ const mostRows = 10;
 
 /** One information item or data field through the process: per target group asked, told and needed, and where it is stored. */
 export function drawThread(workspace: Workspace, process: Process, options: ThreadOptions): OwnDiagram {
-  const { language, itemId, targetGroupIds } = options;
+  const { language, itemId, targetGroupIds, findings } = options;
   const subject = threadSubject(workspace, itemId ?? defaultItem(workspace, process));
   if (!subject) return withoutPages(formatMessage(texts.noItems, language));
   const systems = readThreadSystems(workspace, process, subject);
@@ -51,8 +54,9 @@ export function drawThread(workspace: Workspace, process: Process, options: Thre
       page: { part: index + 1, parts: parts.length },
       language,
       contentLanguage: workspace.contentLocale,
+      findings,
       drawBody: (columns) =>
-        drawThreadBody(columns, { ...own, systems, language, contentLanguage: workspace.contentLocale }),
+        drawThreadBody(columns, { ...own, systems, findings, language, contentLanguage: workspace.contentLocale }),
     }),
   );
   const steps = pageSteps.flat();

@@ -10,12 +10,26 @@ import { z } from 'zod';
 import { securityHeaders } from '../window/content-security-policy.ts';
 import { readWindowFile } from '../window/read-window-file.ts';
 
+const nodeSchema = z.object({
+  id: z.string(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
 const drawnSchema = z.object({
   index: z.number().int().nonnegative(),
-  drawn: z.object({ svg: z.string(), width: z.number().positive(), height: z.number().positive() }).nullable(),
+  drawn: z
+    .object({
+      svg: z.string(),
+      width: z.number().positive(),
+      height: z.number().positive(),
+      nodes: z.array(nodeSchema).optional(),
+    })
+    .nullable(),
 });
 
-/** A drawn diagram: SVG and its size in pixels of 1/96 inch. */
+/** A drawn diagram: SVG, its size in pixels of 1/96 inch, and where its boxes are. */
 export type DrawnDiagram = NonNullable<z.infer<typeof drawnSchema>['drawn']>;
 
 /** What drawing needs. */

@@ -1,9 +1,12 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Switch } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { diagramKinds, diagramSource, type DiagramKind } from '#core/diagrams/diagram-source.ts';
+import { countFindings } from '#core/diagrams/count-findings.ts';
+import { diagramKinds, type DiagramKind } from '#core/diagrams/diagram-choice.ts';
+import { diagramSource, pageCount } from '#core/diagrams/diagram-source.ts';
 import type { ProcessId } from '#core/model/id.ts';
 import { processById, targetGroupById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
+import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { ProcessTabs } from '../process/ProcessTabs.tsx';
@@ -23,10 +26,16 @@ function Diagrams({ process }: { process: Process }) {
   const [kind, setKind] = useState<DiagramKind>('matrix');
   const [group, setGroup] = useState('');
   const [item, setItem] = useState('');
+  const [hasFindings, setHasFindings] = useState(true);
+  const open = useDeferredValue(useAnalysis()?.open);
+  const findings = useMemo(
+    () => (hasFindings && open ? countFindings(workspace, open) : undefined),
+    [workspace, open, hasFindings],
+  );
   const groupId = process.targetGroupIds.find((id) => id === group);
   const source = useMemo(
-    () => diagramSource(workspace, process, { kind, groupId, itemId: item || undefined, language }),
-    [workspace, process, kind, groupId, item, language],
+    () => diagramSource(workspace, process, { kind, groupId, itemId: item || undefined, language, findings }),
+    [workspace, process, kind, groupId, item, language, findings],
   );
   const groups = process.targetGroupIds.map((id) => ({ value: id, label: targetGroupById(workspace, id)?.name ?? id }));
   // Lanes are always of one group.
@@ -47,7 +56,7 @@ function Diagrams({ process }: { process: Process }) {
             setKind(diagramKinds.find((value) => value === currentTarget.value) ?? 'matrix')
           }
         />
-        {kind !== 'flow' && groups.length > 0 && (
+        {groups.length > 0 && (
           <NativeSelect
             label={t('diagrams.group')}
             value={groupId ?? groupChoices[0]?.value ?? ''}
@@ -63,15 +72,22 @@ function Diagrams({ process }: { process: Process }) {
             onChange={({ currentTarget }) => setItem(currentTarget.value)}
           />
         )}
+        <Switch
+          className={styles.switch}
+          label={t('diagrams.findings')}
+          checked={hasFindings}
+          onChange={({ currentTarget }) => setHasFindings(currentTarget.checked)}
+        />
       </div>
-      {source ? (
+      {pageCount(source) > 0 ? (
         <DiagramView
           key={`${kind} ${group} ${item}`}
           source={source}
+          process={process}
           name={`${process.name} - ${t(`diagrams.kinds.${kind}`)}`}
         />
       ) : (
-        <p className={styles.nothing}>{t('diagrams.nothing')}</p>
+        <p className={styles.nothing}>{source.text.summary}</p>
       )}
     </div>
   );

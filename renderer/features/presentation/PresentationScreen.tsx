@@ -4,7 +4,10 @@ import { processById, targetGroupById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { targetGroupIndex } from '../../lookups/target-group-index.ts';
+import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import styles from './PresentationScreen.module.css';
+import { ProgressThread } from './ProgressThread.tsx';
 import { Slide } from './Slide.tsx';
 import { slidesFor } from './slides.ts';
 
@@ -26,6 +29,8 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
   const dialog = useRef<HTMLDialogElement>(null);
   const [groupIndex, setGroupIndex] = useState(0);
   const [current, setCurrent] = useState(stepId);
+  const [wantedPart, setPart] = useState(0);
+  const [parts, setParts] = useState(1);
   const [hasNotes, setHasNotes] = useState(false);
   const [isDark, setIsDark] = useState(false);
   const groupId = process.targetGroupIds[groupIndex];
@@ -35,6 +40,11 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
     slides.findIndex(({ step }) => step.id === current),
   );
   const slide = slides[place];
+  const part = Math.min(wantedPart, parts - 1);
+
+  const phase = process.phases.find(({ id }) => id === slide?.step.phaseId)?.name;
+  const before = part > 0 ? slide : slides[place - 1];
+  const after = part < parts - 1 ? slide : slides[place + 1];
 
   useEffect(() => {
     const show = (): void => {
@@ -49,20 +59,29 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
     };
   }, []);
 
-  const go = (index: number): void =>
-    setCurrent(slides[Math.min(Math.max(index, 0), slides.length - 1)]?.step.id ?? current);
+  const go = (index: number, atPart = 0): void => {
+    const next = slides[Math.min(Math.max(index, 0), slides.length - 1)];
+    if (!next || next === slide) return;
+    setCurrent(next.step.id);
+    setPart(atPart);
+  };
+  const goOn = (): void => (part < parts - 1 ? setPart(part + 1) : go(place + 1));
+  // Back from a step is to the last screen of the step before; how many it has shows when it is there.
+  const goBack = (): void => (part > 0 ? setPart(part - 1) : go(place - 1, Number.MAX_SAFE_INTEGER));
   const changeGroup = (by: 1 | -1): void => {
     const count = process.targetGroupIds.length;
-    if (count > 0) setGroupIndex((groupIndex + by + count) % count);
+    if (count === 0) return;
+    setGroupIndex((groupIndex + by + count) % count);
+    setPart(0);
   };
   const keys: Record<string, () => void> = {
-    ArrowRight: () => go(place + 1),
-    PageDown: () => go(place + 1),
-    ' ': () => go(place + 1),
-    Enter: () => go(place + 1),
-    ArrowLeft: () => go(place - 1),
-    PageUp: () => go(place - 1),
-    Backspace: () => go(place - 1),
+    ArrowRight: goOn,
+    PageDown: goOn,
+    ' ': goOn,
+    Enter: goOn,
+    ArrowLeft: goBack,
+    PageUp: goBack,
+    Backspace: goBack,
     Home: () => go(0),
     End: () => go(slides.length - 1),
     ArrowDown: () => changeGroup(1),
@@ -97,19 +116,54 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
     >
       {slide && !isDark && (
         <>
+          <ProgressThread place={place} total={slides.length} />
           <header className={styles.top}>
-            <span>{process.name}</span>
-            <span className={styles.group}>{groupId && targetGroupById(workspace, groupId)?.name}</span>
+            <span>
+              {[phase, t('presentation.step', { number: slide.number }), slide.step.moment].filter(Boolean).join(' · ')}
+            </span>
+            {groupId && (
+              <span className={styles.group}>
+                <TargetGroupMarker index={targetGroupIndex(workspace, groupId)} size={24} />
+                {targetGroupById(workspace, groupId)?.name}
+              </span>
+            )}
           </header>
-          <Slide workspace={workspace} process={process} slide={slide} hasNotes={hasNotes} />
+          <h1 className={styles.name}>{slide.step.name}</h1>
+          <Slide workspace={workspace} slide={slide} part={part} onParts={setParts} />
+          {hasNotes && (
+            <aside className={styles.notes} aria-label={t('presentation.notes')}>
+              <p>{slide.step.notes ?? t('presentation.noNotes')}</p>
+              <p className={styles.keys}>{t('presentation.keys')}</p>
+            </aside>
+          )}
         </>
       )}
       {!slide && <p>{t('presentation.nothing')}</p>}
       <footer className={styles.bottom} hidden={isDark}>
-        <output>{slide ? t('presentation.place', { number: place + 1, total: slides.length }) : ''}</output>
-        <span>{t('presentation.keys')}</span>
-        <button type="button" className={styles.leave} onClick={() => dialog.current?.close()}>
-          {t('presentation.leave')}
+        <button
+          type="button"
+          className={styles.way}
+          aria-label={[t('presentation.back'), before?.step.name].filter(Boolean).join(' ← ')}
+          disabled={!before}
+          onClick={goBack}
+        >
+          {before && `← ${before.step.name}`}
+        </button>
+        <span className={styles.place}>
+          <output>{slide ? t('presentation.place', { number: place + 1, total: slides.length }) : ''}</output>
+          {parts > 1 && <span>{t('presentation.part', { number: part + 1, total: parts })}</span>}
+          <button type="button" className={styles.leave} onClick={() => dialog.current?.close()}>
+            {t('presentation.leave')}
+          </button>
+        </span>
+        <button
+          type="button"
+          className={styles.way}
+          aria-label={[t('presentation.on'), after && `${after.step.name} →`].filter(Boolean).join(' ')}
+          disabled={!after}
+          onClick={goOn}
+        >
+          {after && `${after.step.name} →`}
         </button>
       </footer>
     </dialog>

@@ -25,7 +25,7 @@ describe('labels', () => {
   });
 
   test('long labels break between words', () => {
-    expect(mermaidLabel('Werknemer maakt online een afspraak')).toBe('"Werknemer maakt online een<br/>afspraak"');
+    expect(mermaidLabel('Werknemer maakt online een afspraak')).toBe('"Werknemer maakt online<br/>een afspraak"');
   });
 });
 

@@ -36,6 +36,34 @@ test('a diagram follows edits and undo, and is of one target group when chosen',
   await expect.poll(source).not.toBe(before);
 });
 
+test('a diagram is zoomed, and a click or Enter on a step goes there', async ({ blueprint, page }) => {
+  await blueprint.isReady();
+  await page.getByRole('link', { name: 'Diagrammen' }).click();
+  const picture = page.getByRole('region', { name: 'Afbeelding' }).getByRole('img');
+  await expect(picture).toBeVisible();
+  const width = async (): Promise<number> => (await picture.boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.getByRole('button', { name: 'Groter' }).click();
+  await expect.poll(width).toBeGreaterThan(before);
+  await page.getByRole('region', { name: 'Afbeelding' }).press('0');
+  await expect.poll(width).toBeCloseTo(before, 0);
+  const steps = page.getByRole('navigation', { name: 'Stappen in dit diagram' });
+  await steps.getByRole('link').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/step\/s-uitnodiging$/);
+  await page.goBack();
+  for (const kind of ['Klantproces', 'Gegevensstroom']) {
+    await page.getByRole('combobox', { name: 'Diagram' }).selectOption({ label: kind });
+    await steps
+      .getByRole('link', { name: /^Stap 3:/ })
+      .first()
+      .click({ timeout: 30_000 });
+    await expect(page).toHaveURL(/step\/[^/]+$/);
+    await page.goBack();
+  }
+});
+
 test('a diagram is saved as SVG, PNG and Mermaid text, and refused a second time without asking', async ({
   blueprint,
   home,

@@ -17,8 +17,8 @@ async function smallestText(page: Page): Promise<number> {
 }
 
 for (const [language, words] of [
-  ['nl', { tab: 'Presenteren', place: /^2 van \d+$/, notes: 'Notities', close: 'Sluiten' }],
-  ['en', { tab: 'Present', place: /^2 of \d+$/, notes: 'Notes', close: 'Close' }],
+  ['nl', { tab: 'Presenteren', place: /^2 van \d+$/, notes: 'Notities', close: 'Sluiten', screen: /scherm 2 van \d/ }],
+  ['en', { tab: 'Present', place: /^2 of \d+$/, notes: 'Notes', close: 'Close', screen: /screen 2 of \d/ }],
 ] as const) {
   test(`a process is presented with a clicker, per step and target group (${language})`, async ({
     blueprint,
@@ -58,6 +58,16 @@ for (const [language, words] of [
     await page.keyboard.press('b');
     await expect(title).toHaveCount(0);
     await page.keyboard.press('b');
+    // On a low window what does not fit comes on further screens; nothing is cut and the type does not shrink.
+    await page.setViewportSize({ width: 1000, height: 420 });
+    await page.keyboard.press('Home');
+    const places = new Set<string>();
+    for (let screen = 0; screen < 4; screen += 1) {
+      places.add((await slide.locator('footer').textContent()) ?? '');
+      await page.keyboard.press('PageDown');
+    }
+    expect([...places].join(' ')).toMatch(words.screen);
+    expect(await smallestText(page)).toBeGreaterThanOrEqual(1 / 30);
     await slide.getByRole('button', { name: words.close }).click();
     await expect(slide).toHaveCount(0);
     expect(page.url()).toBe(address);

@@ -2,18 +2,20 @@ import type { ContentItem } from '#core/model/content-item.ts';
 import type { InformationItemId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { tellsOf } from '../../flow/cell.ts';
-import { contentUseOf, countReferences } from '../../usage.ts';
+import { countReferences } from '../../usage.ts';
 
-const itemsKnown = new WeakMap<readonly ContentItem[], { use: number; items: readonly ContentItem[] }>();
+const itemsKnown = new WeakMap<
+  readonly ContentItem[],
+  { processes: Workspace['processes']; items: readonly ContentItem[] }
+>();
 
 /** Content that no step of any process uses; retired content is left out. */
 export function unusedItems({ contentItems, processes }: Workspace): readonly ContentItem[] {
   const known = itemsKnown.get(contentItems);
-  const use = contentUseOf(processes);
-  if (known?.use === use) return known.items;
+  if (known?.processes === processes) return known.items;
   const used = countReferences(processes).contents;
   const items = contentItems.filter(({ id, status }) => status !== 'retired' && !used.has(id));
-  itemsKnown.set(contentItems, { use, items });
+  itemsKnown.set(contentItems, { processes, items });
   return items;
 }
 
