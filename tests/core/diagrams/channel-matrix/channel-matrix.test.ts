@@ -74,6 +74,13 @@ describe('large processes', () => {
   });
 });
 
+describe('more groups than one picture holds', () => {
+  test('12 groups with 60 steps and 10 channels are drawn, each contact once', () => {
+    const { workspace, process } = longProcess({ steps: 60, groups: 12 });
+    expect(inspect(workspace, process)).toEqual({ problems: [], contacts: contactsOf(process) });
+  });
+});
+
 describe('processes of any shape', { timeout: 60_000 }, () => {
   test('keep every rule of the picture and show each contact once', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mermaidSettings } from '#core/diagrams/mermaid-settings.ts';
 import { lineStyles, palette } from '#core/diagrams/channel-matrix/palette.ts';
 
 /** WCAG 2.2 contrast ratio of two colours. */
@@ -22,4 +23,18 @@ test('every line is at least 3:1 on white and on light blue, and differs in dash
   }
   expect(new Set(lineStyles.map(({ marker }) => marker)).size).toBe(6);
   expect(new Set(lineStyles.map(({ dashes, coreFactor }) => `${dashes} ${coreFactor}`)).size).toBe(6);
+});
+
+test('words and lines hold in greyscale: what is drawn in ink, warning or border stands out on every ground', () => {
+  const { primaryBorderColor, lineColor, primaryTextColor, clusterBkg } = mermaidSettings.themeVariables;
+  const grounds = [palette.paper, palette.support, palette.missingRow, palette.phaseBand, clusterBkg];
+  for (const ground of grounds) {
+    for (const words of [palette.ink, palette.warning, primaryTextColor]) {
+      expect(contrast(words, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const line of [primaryBorderColor, lineColor, palette.phaseArrow, palette.loop, palette.muted]) {
+      expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+    }
+  }
+  expect(contrast(palette.muted, palette.paper)).toBeGreaterThanOrEqual(4.5);
 });
