@@ -26,8 +26,11 @@ type Way = Pick<Transition, 'from' | 'to' | 'condition' | 'probability'> & { isL
 /** Mermaid's own choice (elk) puts the labels of a branch on top of each other where it leaves its box. */
 const layout = ['---', 'config:', '  layout: dagre', '---'];
 
+/** A long condition makes an arrow long, and the whole picture small. */
+const arrowWidth = 125;
+
 /** Above this many steps a flow chart in one picture cannot be read on A4; it is split per phase. */
-export const readableSteps = 7;
+export const readableSteps = 6;
 
 /** The customer process as a Mermaid flowchart: phases as boxes, conditions and shares on the arrows, start and end rounded. */
 export function flowDiagram(process: Process, options: FlowDiagramOptions): string {
@@ -111,7 +114,7 @@ function arrow(
   const share = probability === undefined ? undefined : formatMessage(percent, language, { share: probability });
   const label = [condition, share].filter(Boolean).join(', ');
   const line = isLoop ? '-.->' : '-->';
-  return `n${numberOf(from)} ${line}${label ? `|${mermaidLabel(label, language)}|` : ''} n${numberOf(to)}`;
+  return `n${numberOf(from)} ${line}${label ? `|${mermaidLabel(label, language, arrowWidth)}|` : ''} n${numberOf(to)}`;
 }
 
 function styles(backstage: readonly string[], outside: readonly string[]): string[] {

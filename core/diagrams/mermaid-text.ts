@@ -14,11 +14,15 @@ const mostCharacters = 240;
  * boxes), control characters are left out, and long labels break between words or, in a long compound, at a hyphen; every text given starts on a
  * line of its own. `restoreLabels` puts the characters back in the SVG.
  */
-export function mermaidLabel(text: string | readonly string[], language: Language = 'nl'): string {
+export function mermaidLabel(
+  text: string | readonly string[],
+  language: Language = 'nl',
+  width: number = room.width,
+): string {
   const texts = typeof text === 'string' ? [text] : text;
   const lines = texts.flatMap((part) => {
     const plain = part.toWellFormed().replaceAll(/[\p{Cc}\p{Co}]+/gu, ' ');
-    return wrapLabel(Array.from(plain.trim()).slice(0, mostCharacters).join(''), { ...room, language }).lines;
+    return wrapLabel(Array.from(plain.trim()).slice(0, mostCharacters).join(''), { ...room, width, language }).lines;
   });
   return `"${lines.map(putAside).join('<br/>')}"`;
 }

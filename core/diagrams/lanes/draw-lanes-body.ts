@@ -128,8 +128,8 @@ function drawLane(
     svgElement('rect', ground),
     svgElement('path', { d: pathData('M', 0, top, 'H', right), stroke: palette.rowRule, 'stroke-width': 2 }),
     svgElement('path', { d: pathData('M', 0, bottom, 'H', right), stroke: palette.rowRule, 'stroke-width': 2 }),
-    isMissing ? drawWarning(0, (top + bottom) / 2 + 6, 22) : '',
-    drawLines(lines, (line) => [isMissing ? 32 : 0, first + line * 32], style, isCut ? name : undefined),
+    isMissing ? drawWarning(16, (top + bottom) / 2 + 4, 18) : '',
+    drawLines(lines, (line) => [isMissing ? 44 : 0, first + line * 32], style, isCut ? name : undefined),
   ]
     .filter(Boolean)
     .join('\n');

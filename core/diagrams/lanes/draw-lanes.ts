@@ -34,7 +34,7 @@ export function drawLanes(
   const contentLanguage = workspace.contentLocale;
   const pages = parts.map((stepIds, index) => {
     const steps = stepsOf(process, stepIds);
-    const rows = rowsOf(workspace, steps, groupId, formatMessage(frameTexts.noChannel, language));
+    const rows = rowsOf(workspace, steps, groupId, formatMessage(frameTexts.noChannelRow, language));
     return drawStepPage({
       process,
       steps,

@@ -28,6 +28,7 @@ export const texts = {
   elsewhere: { nl: 'stap op een ander blad', en: 'step on another page' },
   goesOn: { nl: 'van of naar een ander blad', en: 'from or to another page' },
   noChannel: { nl: 'nog geen kanaal', en: 'no channel yet' },
+  noChannelRow: { nl: 'Nog geen kanaal gekozen', en: 'No channel chosen yet' },
   primary: { nl: 'contact via het hoofdkanaal', en: 'contact through the primary channel' },
   supporting: { nl: 'ondersteunend kanaal', en: 'supporting channel' },
   step: { nl: 'stap: links vult, rechts toont', en: 'step: left fills, right shows' },
