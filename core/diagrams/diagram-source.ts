@@ -5,7 +5,7 @@ import { drawChannelMatrix } from './channel-matrix/draw-channel-matrix.ts';
 import type { DiagramChoice } from './diagram-choice.ts';
 import type { DiagramPage, DiagramSpot, DiagramText, OwnDiagram } from './diagram-page.ts';
 import { drawExperience } from './experience/draw-experience.ts';
-import { keepDrawn } from './keep-drawn.ts';
+import { KeptDrawings } from './kept-drawings.ts';
 import { frameMermaid } from './mermaid-frame/frame-mermaid.ts';
 import type { DrawnMermaid, MermaidPage } from './mermaid-frame/mermaid-page.ts';
 import { drawLanes } from './lanes/draw-lanes.ts';
@@ -29,10 +29,11 @@ export type DiagramPages =
 export type DiagramSource = DiagramPages & { text: DiagramText };
 
 const pixelsPerMm = 96 / 25.4;
+const kept = new KeptDrawings<DiagramSource>();
 
 /** The source of one diagram of a process. What was drawn from the same parts of the workspace before is not drawn again. */
 export function diagramSource(workspace: Workspace, process: Process, choice: DiagramChoice): DiagramSource {
-  return keepDrawn(workspace, process, choice, () => drawDiagram(workspace, process, choice));
+  return kept.keep(workspace, process, choice, () => drawDiagram(workspace, process, choice));
 }
 
 /** How many pages there are; none when there is nothing to draw. */

@@ -8,8 +8,8 @@ import { pageMeasures, wrapPage } from '../step-grid/page.ts';
 import { mermaidLegend } from './mermaid-legend.ts';
 import type { DrawnMermaid, DrawnNode, MermaidPage } from './mermaid-page.ts';
 
-/** Of 0.1 mm in a pixel of 1/96 inch: a drawing is not made larger than it is. */
-const natural = 254 / 96;
+/** Of 0.1 mm for a pixel of the drawing: with it the words are as large as those of our own pictures, and never larger. */
+const natural = 1.8;
 /** A4 landscape inside its margins. */
 const pageHeight = 1900;
 const gap = 16;
