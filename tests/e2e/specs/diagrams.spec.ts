@@ -53,15 +53,9 @@ test('a diagram is zoomed, and a click or Enter on a step goes there', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/step\/s-uitnodiging$/);
   await page.goBack();
-  for (const kind of ['Klantproces', 'Gegevensstroom']) {
-    await page.getByRole('combobox', { name: 'Diagram' }).selectOption({ label: kind });
-    await steps
-      .getByRole('link', { name: /^Stap 3:/ })
-      .first()
-      .click({ timeout: 30_000 });
-    await expect(page).toHaveURL(/step\/[^/]+$/);
-    await page.goBack();
-  }
+  await page.getByRole('combobox', { name: 'Diagram' }).selectOption({ label: 'Klantproces' });
+  await steps.getByRole('link', { name: /^Stap 2:/ }).click({ timeout: 30_000 });
+  await expect(page).toHaveURL(/step\/[^/]+$/);
 });
 
 test('a diagram is saved as SVG, PNG and Mermaid text, and refused a second time without asking', async ({
