@@ -33,9 +33,9 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
       <FindingCounts processId={process.id} />
       <ProcessTabs processId={process.id} current="blueprint" />
       <div className={styles.tools}>
-        <Link className={styles.tool} href={itemPath('processes', process.id)}>
+        <Link className={styles.tool} href={itemPath('processes', process.id)} title={t('processes.details')}>
           <IconSettings size={16} stroke={1.6} aria-hidden="true" />
-          {t('processes.details')}
+          <span className={styles.words}>{t('processes.details')}</span>
         </Link>
         <BlueprintFilter blueprint={blueprint} />
         <RowChoice blueprint={blueprint} />

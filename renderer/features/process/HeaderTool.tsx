@@ -20,9 +20,9 @@ export function HeaderTool({ icon: ToolIcon, label, isActive, heading, children 
   return (
     <Popover position="bottom-end" trapFocus withRoles>
       <Popover.Target>
-        <UnstyledButton className={styles.tool} data-active={isActive}>
+        <UnstyledButton className={styles.tool} data-active={isActive} title={label}>
           <ToolIcon size={16} stroke={1.6} aria-hidden="true" />
-          {isActive ? t('blueprint.active', { label }) : label}
+          <span className={styles.words}>{isActive ? t('blueprint.active', { label }) : label}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={heading}>

@@ -178,7 +178,14 @@ function FlowCanvas({ process }: { process: Process }) {
             minZoom={0.15}
             deleteKeyCode={['Delete', 'Backspace']}
             proOptions={{ hideAttribution: true }}
-            ariaLabelConfig={{ 'node.a11yDescription.default': t('flow.nodeHelp') }}
+            ariaLabelConfig={{
+              'node.a11yDescription.default': t('flow.nodeHelp'),
+              'edge.a11yDescription.default': t('flow.wayHelp'),
+              'controls.ariaLabel': t('flow.zoom'),
+              'controls.zoomIn.ariaLabel': t('action.zoom.in'),
+              'controls.zoomOut.ariaLabel': t('action.zoom.out'),
+              'controls.fitView.ariaLabel': t('flow.fit'),
+            }}
             onConnect={draw}
             onConnectEnd={(_event, state) => drawOut(state)}
             onReconnect={lead}
