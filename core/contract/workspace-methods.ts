@@ -130,6 +130,8 @@ export const workspaceMethods = {
     result: z.object({
       /** Absent when the file cannot be read any more: damaged, or half synchronised. */
       differences: z.array(differenceSchema).optional(),
+      /** What is in the file, to take parts of it over; absent as above. */
+      theirs: workspaceSchema.optional(),
       hash: z.string(),
       changedOn: z.string(),
     }),

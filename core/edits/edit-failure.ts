@@ -74,6 +74,10 @@ const messages = {
     nl: 'Deze informatie staat hier al.',
     en: 'This information is already here.',
   },
+  'does-not-fit': {
+    nl: 'Wat u koos past niet bij elkaar: er wordt verwezen naar iets wat er dan niet meer is. Kies dat er ook bij.',
+    en: 'What you chose does not fit together: something refers to a part that would not be there. Choose that too.',
+  },
   'own-neighbour': { nl: 'Een stap kan niet naast zichzelf staan.', en: 'A step cannot be moved next to itself.' },
 } satisfies Record<string, Message>;
 

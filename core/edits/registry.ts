@@ -39,6 +39,7 @@ import { setTellRepeat } from './set-tell-repeat.ts';
 import { setTone } from './set-tone.ts';
 import { splitStep } from './split-step.ts';
 import { swapChannels } from './swap-channels.ts';
+import { takeChanges } from './take-changes.ts';
 import { unlinkContent } from './unlink-content.ts';
 import { unlinkInformation } from './unlink-information.ts';
 import { writeText } from './write-text.ts';
@@ -81,6 +82,7 @@ export const edits = {
   'information.link': linkInformation,
   'information.unlink': unlinkInformation,
   'version.add': addVersion,
+  'changes.take': takeChanges,
   'remark.add': addRemark,
   'remark.answer': answerRemark,
   'remark.resolve': resolveRemark,

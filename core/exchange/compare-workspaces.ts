@@ -18,13 +18,14 @@ export interface Change {
 }
 
 /** A list of things with an id, the kind of what is in it, and the lists inside each of those that are compared apart. */
-interface Collection {
+export interface Collection {
   field: string;
   kind: EntityKind;
   inner?: readonly Collection[];
 }
 
-const collections: readonly Collection[] = [
+/** What is compared thing by thing, in the order of the file; everything else is a field of what it stands in. */
+export const collections: readonly Collection[] = [
   { field: 'people', kind: 'person' },
   { field: 'targetGroups', kind: 'targetGroup' },
   { field: 'channels', kind: 'channel' },
@@ -108,7 +109,8 @@ function compareOrder(
   return [{ ...common, id, where: 'both', first: one, second: other, fields: [{ field: `${field}.order` }] }];
 }
 
-function thingsIn(list: unknown): Map<string, Thing> {
+/** What is in a list, by its id. */
+export function thingsIn(list: unknown): Map<string, Thing> {
   const things = Array.isArray(list) ? (list as Thing[]) : [];
   return new Map(things.map((thing) => [String(thing['id']), thing]));
 }

@@ -30,7 +30,7 @@ export function createConflictHandlers(
       if (!theirs.ok) return theirs;
       const { bytes, changedOn, workspace } = theirs.value;
       return success({
-        ...(workspace ? { differences: briefDifferences(open.workspace, workspace) } : {}),
+        ...(workspace ? { differences: briefDifferences(open.workspace, workspace), theirs: workspace } : {}),
         hash: hashOf(bytes),
         changedOn: changedOn.toISOString(),
       });

@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { wordEditFailure, type EditFailure } from '#core/edits/edit-failure.ts';
+import type { Difference } from '#core/exchange/difference.ts';
+import { keyOfChange, type ChangeKey } from '#core/exchange/take-over-changes.ts';
+import type { Session } from '../../session/session.ts';
 import { wordHostError, type HostError } from '#core/contract/host-error.ts';
 import type { OutcomeOf } from '#core/contract/method.ts';
 import type { Methods } from '#core/contract/contract.ts';
@@ -46,6 +50,8 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
   const { host, session } = useActionContext();
   const [comparison, setComparison] = useState<Comparison>();
   const [error, setError] = useState(lastError);
+  const [taken, setTaken] = useState<readonly ChangeKey[]>([]);
+  const [misfit, setMisfit] = useState<EditFailure>();
   const { openId } = open;
   useEffect(() => {
     const compare = async (): Promise<void> => {
@@ -59,6 +65,9 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
 
   async function keep(which: 'ours' | 'theirs'): Promise<void> {
     if (!comparison) return;
+    const refused = which === 'ours' ? takeOver(session, comparison, taken) : undefined;
+    setMisfit(refused);
+    if (refused !== undefined) return;
     const { hash } = comparison;
     const failed = await session.moveTo(() => host.call('workspace:resolve', { openId, keep: which, hash }));
     setError(failed);
@@ -73,14 +82,20 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
     <div className={styles.form}>
       <p>{t('conflict.text', { file: open.file })}</p>
       {error && <p role="alert">{wordHostError(error, language)}</p>}
+      {misfit && <p role="alert">{wordEditFailure(misfit, language)}</p>}
       {comparison && !comparison.differences && <p>{t('conflict.unreadable')}</p>}
       {comparison?.differences && (
         <DifferenceTable
           differences={comparison.differences}
           first={t('conflict.ours')}
           second={t('conflict.theirs', when)}
+          taking={{
+            has: (difference) => has(taken, difference),
+            toggle: (difference) => setTaken(toggled(taken, difference)),
+          }}
         />
       )}
+      {taken.length > 0 && <p>{t('conflict.fits')}</p>}
       <div className={styles.buttons}>
         <Button variant="default" onClick={() => showDialog('save-as')}>
           {t('conflict.both')}
@@ -89,9 +104,28 @@ function Comparing({ lastError, onChangedAgain, open }: ComparingProps) {
           {t('conflict.keepTheirs')}
         </Button>
         <Button variant="filled" disabled={!comparison} onClick={() => void keep('ours')}>
-          {t('conflict.keepOurs')}
+          {taken.length > 0 ? t('conflict.keepChosen', { count: taken.length }) : t('conflict.keepOurs')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** Takes the chosen differences over as one change of ours, so that they can be undone; says why when they do not fit together. */
+function takeOver(session: Session, { theirs }: Comparison, chosen: readonly ChangeKey[]): EditFailure | undefined {
+  if (!theirs || chosen.length === 0) return undefined;
+  const taken = session.perform('changes.take', { theirs, chosen });
+  return taken.ok ? undefined : taken.error;
+}
+
+function has(taken: readonly ChangeKey[], difference: Difference): boolean {
+  const key = keyOfChange(difference);
+  return taken.some(({ kind, id, isOrder }) => kind === key.kind && id === key.id && isOrder === key.isOrder);
+}
+
+function toggled(taken: readonly ChangeKey[], difference: Difference): readonly ChangeKey[] {
+  const key = keyOfChange(difference);
+  return has(taken, difference)
+    ? taken.filter(({ kind, id, isOrder }) => kind !== key.kind || id !== key.id || isOrder !== key.isOrder)
+    : [...taken, key];
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { EditArguments, EditCall, EditId } from '#core/edits/registry.ts';
+import { compareWorkspaces } from '#core/exchange/compare-workspaces.ts';
+import { keyOfChange } from '#core/exchange/take-over-changes.ts';
 import { createChannel } from '#core/model/channel.ts';
 import { createContentItem } from '#core/model/content-item.ts';
 import { createProcess, type Process } from '#core/model/process.ts';
@@ -239,6 +241,15 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
       content: 'H4sIAAAAAAAAA',
     },
   }),
+  'changes.take': (workspace, process, choose) => {
+    const theirs = structuredClone(workspace);
+    const step = theirs.processes.flatMap(({ steps }) => steps).find(({ id }) => id === choose(process.steps).id);
+    if (step) step.customerAction = 'Van de ander';
+    const gone = choose(theirs.informationItems).id;
+    theirs.informationItems = theirs.informationItems.filter(({ id }) => id !== gone);
+    const changes = compareWorkspaces(workspace, theirs).map(keyOfChange);
+    return { theirs, chosen: changes.filter(() => choose([true, false])) };
+  },
   'remark.add': (_, process, choose) => ({ remark: remarkOn(process, choose) }),
   'remark.answer': ({ remarks = [] }, _, choose) => ({
     remarkId: choose(remarks).id,

@@ -66,6 +66,36 @@ test('a second tab reads, says so, and can take over', async ({ blueprint, conte
   expect(await readFile(home.workspaceFile, 'utf8')).toContain('Terug in het eerste venster');
 });
 
+test('of what a colleague changed the person takes one thing over, and can undo that', async ({
+  blueprint,
+  frame,
+  home,
+  page,
+}) => {
+  const theirs = await home.readWorkspace();
+  theirs.name = 'Plan van Wim';
+  const nameOf = async (id: string): Promise<string | undefined> =>
+    (await home.readWorkspace()).processes[0]?.steps.find((step) => step.id === id)?.name;
+  const before = await nameOf('s-aanmelden');
+  for (const step of theirs.processes[0]?.steps ?? []) if (step.id === 's-aanmelden') step.name = 'Stap van Wim';
+  await writeFile(home.workspaceFile, JSON.stringify(theirs));
+  await blueprint.rename(stepId, 'Mijn stap');
+  await page.getByRole('button', { name: 'Vergelijk en kies' }).click({ timeout: 15_000 });
+  const dialog = page.getByRole('dialog', { name: 'Twee versies van deze werkruimte' });
+  await dialog.getByRole('checkbox', { name: 'Overnemen van schijf: stap Stap van Wim' }).check();
+  await isAccessible(page);
+  await dialog.getByRole('button', { name: 'Houd mijn versie en neem één verschil over' }).click();
+  await expect(dialog).toBeHidden();
+  await frame.isSaved();
+  expect((await home.readWorkspace()).name).toBe(workspace);
+  expect([await nameOf(stepId), await nameOf('s-aanmelden')]).toEqual(['Mijn stap', 'Stap van Wim']);
+
+  await frame.topButton(/^Ongedaan maken: Wijzigingen overnemen/).click();
+  await page.keyboard.press('Control+s');
+  await frame.isSaved();
+  expect([await nameOf(stepId), await nameOf('s-aanmelden')]).toEqual(['Mijn stap', before]);
+});
+
 test('a copy is made beside the workspace', async ({ frame, home, page }) => {
   await frame.chooseInWorkspaceMenu(workspace, 'Kopie maken…');
   const dialog = page.getByRole('dialog', { name: 'Kopie maken' });
