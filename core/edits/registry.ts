@@ -9,6 +9,7 @@ import { addVariant } from './add-variant.ts';
 import { addVersion } from './add-version.ts';
 import { branchStep } from './branch-step.ts';
 import { copyTouchpoint } from './copy-touchpoint.ts';
+import { changeContent } from './change-content.ts';
 import { deleteObject } from './delete-object.ts';
 import { deletePhase } from './delete-phase.ts';
 import { deleteStep } from './delete-step.ts';
@@ -79,6 +80,7 @@ export const edits = {
   'supporting-share.set': setSupportingShare,
   'variant.add': addVariant,
   'text.write': writeText,
+  'content.change': changeContent,
   'information.link': linkInformation,
   'information.unlink': unlinkInformation,
   'version.add': addVersion,

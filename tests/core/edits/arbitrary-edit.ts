@@ -203,6 +203,13 @@ const makers: { [Id in EditId]: (workspace: Workspace, process: Process, choose:
     targetGroupIds: choose(['all' as const, [choose(process.targetGroupIds)], process.targetGroupIds]),
   }),
   'skip.set': (_, process, choose) => ({ ...cellsOf(process, choose), reason: choose(['Zij weten het al', '']) }),
+  'content.change': (workspace, _, choose) => ({
+    items: [choose(workspace.contentItems), choose(workspace.contentItems)].map((item) => ({
+      ...item,
+      status: choose(['idea', 'review'] as const),
+      title: choose([item.title, 'Nieuw', ' ']),
+    })),
+  }),
   'text.write': (workspace, _, choose) => ({
     variantId: choose(workspace.contentItems.flatMap(({ variants }) => variants)).id,
     text: choose(['', 'Uw uitslag.  ', '# Kop\n\nBeste {{field:naam}},']),

@@ -1,74 +1,58 @@
-import type { ContentItem } from '#core/model/content-item.ts';
-import { personById } from '#core/model/lookups.ts';
+import { useDeferredValue, useMemo } from 'react';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { importContent } from '../../../actions/import-content.ts';
 import { NewItem } from '../../../form/NewItem.tsx';
 import { addNamed, newId } from '../../../form/new-object.ts';
+import { today } from '../../../form/today.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import { StepNumbers } from '../../../lookups/StepNumbers.tsx';
-import { usageOf } from '../../../lookups/usage.ts';
-import { itemPath } from '../../../navigation/routes.ts';
 import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { NameLink } from '../../../ui/NameLink.tsx';
-import { Screen } from '../../../ui/Screen.tsx';
-import { Table } from '../../../ui/Table.tsx';
+import { useContentView } from '../../../view/content-view.ts';
+import { ContentBoard } from '../board/ContentBoard.tsx';
+import { ContentCalendar } from '../calendar/ContentCalendar.tsx';
+import { ContentTimeline } from '../calendar/ContentTimeline.tsx';
+import { ContentFilters } from './ContentFilters.tsx';
+import { contentRows, filterRows } from './content-rows.ts';
+import styles from './Inventory.module.css';
+import { InventoryTable } from './InventoryTable.tsx';
 
-/** The content inventory. */
+/** The inventory of content: as a table, a board, a calendar or a line of months. */
 export function InventoryScreen() {
   const { t } = useTexts();
   const perform = usePerform();
-  const { contentItems } = useWorkspace();
+  const workspace = useWorkspace();
+  const view = useContentView();
+  const asked = useDeferredValue(view);
+  const per = asked.view === 'table' ? asked.per : 'item';
+  const rows = useMemo(() => filterRows(contentRows(workspace, per), asked, today()), [workspace, per, asked]);
+  const items = useMemo(() => rows.map(({ item }) => item), [rows]);
   return (
-    <Screen title={t('screen.content')} subtitle={t('content.about')}>
-      {contentItems.length === 0 ? (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{t('screen.content')}</h1>
+        <p className={styles.about}>{t('content.about')}</p>
+        <div className={styles.new}>
+          <NewItem
+            label={t('content.new')}
+            placeholder={t('content.new')}
+            onAdd={(name) => perform(addNamed('content', newId(), name))}
+          />
+          <ActionButton action={importContent} label="import.button" />
+        </div>
+      </header>
+      {workspace.contentItems.length === 0 ? (
         <EmptyState title={t('content.empty.title')} text={t('content.empty.text')} />
       ) : (
-        <Table
-          caption={t('screen.content')}
-          heads={[
-            t('content.name'),
-            t('content.status'),
-            t('content.owner'),
-            t('content.due'),
-            t('content.variants'),
-            t('content.usedIn'),
-          ]}
-        >
-          {contentItems.map((item) => (
-            <ContentRow key={item.id} item={item} />
-          ))}
-        </Table>
+        <>
+          <ContentFilters />
+          {rows.length === 0 && <p className={styles.count}>{t('inventory.nothing')}</p>}
+          {rows.length > 0 && asked.view === 'table' && <InventoryTable key={per} rows={rows} />}
+          {rows.length > 0 && asked.view === 'board' && <ContentBoard items={items} />}
+          {rows.length > 0 && asked.view === 'calendar' && <ContentCalendar items={items} />}
+          {rows.length > 0 && asked.view === 'timeline' && <ContentTimeline items={items} />}
+        </>
       )}
-      <ActionButton action={importContent} label="import.button" />
-      <NewItem
-        label={t('content.new')}
-        placeholder={t('content.new')}
-        onAdd={(name) => perform(addNamed('content', newId(), name))}
-      />
-    </Screen>
-  );
-}
-
-function ContentRow({ item }: { item: ContentItem }) {
-  const { t, formats } = useTexts();
-  const workspace = useWorkspace();
-  const owner = item.ownerId === undefined ? undefined : personById(workspace, item.ownerId);
-  return (
-    <tr>
-      <th scope="row">
-        <NameLink href={itemPath('content', item.id)} detail={t(`content.purposes.${item.purpose}`)}>
-          {item.title}
-        </NameLink>
-      </th>
-      <td>{t(`content.statuses.${item.status}`)}</td>
-      <td>{owner?.name}</td>
-      <td>{item.dueDate ? formats.date(item.dueDate) : null}</td>
-      <td>{formats.number(item.variants.length)}</td>
-      <td>
-        <StepNumbers places={usageOf(workspace).content.get(item.id)} />
-      </td>
-    </tr>
+    </div>
   );
 }

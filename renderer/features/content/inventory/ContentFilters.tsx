@@ -1,0 +1,91 @@
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { contentStatuses } from '#core/model/content-statuses.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import {
+  contentDues,
+  contentGroupings,
+  contentViews,
+  useContentView,
+  type ContentView,
+} from '../../../view/content-view.ts';
+import styles from './Inventory.module.css';
+
+/** How the inventory is shown, and which part of it. */
+export function ContentFilters() {
+  const { t } = useTexts();
+  const workspace = useWorkspace();
+  const view = useContentView();
+  const set = (change: Partial<ContentView>): void => useContentView.setState(change);
+  const named = (all: string, list: readonly { id: string; name: string }[]) => [
+    { value: '', label: all },
+    ...list.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <div className={styles.filters}>
+      <SegmentedControl
+        aria-label={t('inventory.view.label')}
+        value={view.view}
+        onChange={(value) => set({ view: value as ContentView['view'] })}
+        data={contentViews.map((value) => ({ value, label: t(`inventory.view.${value}`) }))}
+      />
+      <TextInput
+        aria-label={t('inventory.search')}
+        placeholder={t('inventory.search')}
+        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
+        value={view.query}
+        onChange={({ currentTarget }) => set({ query: currentTarget.value })}
+      />
+      <NativeSelect
+        aria-label={t('inventory.due.label')}
+        data={contentDues.map((value) => ({ value, label: t(`inventory.due.${value}`) }))}
+        value={view.due}
+        onChange={({ currentTarget }) => set({ due: currentTarget.value as ContentView['due'] })}
+      />
+      <NativeSelect
+        aria-label={t('content.status')}
+        data={[
+          { value: '', label: t('inventory.allStatuses') },
+          ...contentStatuses.map((value) => ({ value, label: t(`content.statuses.${value}`) })),
+        ]}
+        value={view.status}
+        onChange={({ currentTarget }) => set({ status: currentTarget.value as ContentView['status'] })}
+      />
+      <NativeSelect
+        aria-label={t('content.owner')}
+        data={named(t('inventory.allOwners'), workspace.people)}
+        value={view.ownerId}
+        onChange={({ currentTarget }) => set({ ownerId: currentTarget.value })}
+      />
+      <NativeSelect
+        aria-label={t('inventory.group')}
+        data={named(t('content.everyone'), workspace.targetGroups)}
+        value={view.groupId}
+        onChange={({ currentTarget }) => set({ groupId: currentTarget.value })}
+      />
+      <NativeSelect
+        aria-label={t('inventory.channel')}
+        data={named(t('inventory.allChannels'), workspace.channels)}
+        value={view.channelId}
+        onChange={({ currentTarget }) => set({ channelId: currentTarget.value })}
+      />
+      {view.view === 'table' && (
+        <>
+          <NativeSelect
+            aria-label={t('inventory.per.label')}
+            data={(['item', 'text'] as const).map((value) => ({ value, label: t(`inventory.per.${value}`) }))}
+            value={view.per}
+            onChange={({ currentTarget }) => set({ per: currentTarget.value as ContentView['per'] })}
+          />
+          <NativeSelect
+            aria-label={t('inventory.grouping.label')}
+            data={contentGroupings.map((value) => ({ value, label: t(`inventory.grouping.${value}`) }))}
+            value={view.grouping}
+            onChange={({ currentTarget }) => set({ grouping: currentTarget.value as ContentView['grouping'] })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

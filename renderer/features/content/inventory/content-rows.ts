@@ -1,0 +1,99 @@
+import type { ContentItem } from '#core/model/content-item.ts';
+import type { ContentVariant } from '#core/model/content-variant.ts';
+import type { ChannelId, TargetGroupId } from '#core/model/id.ts';
+import type { IsoDate } from '#core/model/iso-date.ts';
+import { channelById, personById, targetGroupById } from '#core/model/lookups.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+import { missingTexts } from '../variants/missing-texts.ts';
+import type { ContentView } from '../../../view/content-view.ts';
+
+/** A line of the inventory: a content item, or one of its texts. */
+export interface ContentRow {
+  id: string;
+  item: ContentItem;
+  /** Absent in a row per item, and of an item without texts. */
+  variant: ContentVariant | undefined;
+  owner: string;
+  groups: string;
+  channels: string;
+  /** Words of the text, or of all texts together. */
+  words: number;
+  /** Texts that steps need and that are not there. */
+  missing: number;
+}
+
+const known = new WeakMap<ContentItem, { workspace: Workspace; rows: Record<ContentView['per'], ContentRow[]> }>();
+
+/** The lines of the inventory; those of an item are made once, as long as nothing else changes. */
+export function contentRows(workspace: Workspace, per: ContentView['per']): ContentRow[] {
+  return workspace.contentItems.flatMap((item) => {
+    const before = known.get(item);
+    if (before?.workspace === workspace) return before.rows[per];
+    const missing = missingTexts(workspace, item).length;
+    const whole = rowOf(workspace, item, undefined, missing);
+    const rows = {
+      item: [whole],
+      text:
+        item.variants.length > 0 ? item.variants.map((variant) => rowOf(workspace, item, variant, missing)) : [whole],
+    };
+    known.set(item, { workspace, rows });
+    return rows[per];
+  });
+}
+
+function rowOf(
+  workspace: Workspace,
+  item: ContentItem,
+  variant: ContentVariant | undefined,
+  missing: number,
+): ContentRow {
+  const variants = variant ? [variant] : item.variants;
+  const isForAll = variants.some(({ targetGroupIds }) => targetGroupIds === 'all');
+  const groupIds = new Set(variants.flatMap(({ targetGroupIds }) => (targetGroupIds === 'all' ? [] : targetGroupIds)));
+  const channelIds = new Set(variants.flatMap((own) => own.channelIds));
+  return {
+    id: variant?.id ?? item.id,
+    item,
+    variant,
+    owner: item.ownerId === undefined ? '' : (personById(workspace, item.ownerId)?.name ?? ''),
+    groups: isForAll ? '*' : [...groupIds].flatMap((id) => targetGroupById(workspace, id)?.name ?? []).join(', '),
+    channels: [...channelIds].flatMap((id) => channelById(workspace, id)?.name ?? []).join(', '),
+    words: variants.reduce((sum, { text }) => sum + (text?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0),
+    missing,
+  };
+}
+
+/** The lines that fit what is asked for. */
+export function filterRows(rows: readonly ContentRow[], view: ContentView, today: IsoDate): ContentRow[] {
+  const words = view.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(({ item, variant, owner, groups, channels, missing }) => {
+    if (view.status !== '' && item.status !== view.status) return false;
+    if (view.ownerId !== '' && item.ownerId !== view.ownerId) return false;
+    const variants = variant ? [variant] : item.variants;
+    const isFor = ({ targetGroupIds }: ContentVariant): boolean =>
+      targetGroupIds === 'all' || targetGroupIds.includes(view.groupId as TargetGroupId);
+    const isOn = ({ channelIds }: ContentVariant): boolean => channelIds.includes(view.channelId as ChannelId);
+    if (view.groupId !== '' && !variants.some(isFor)) return false;
+    if (view.channelId !== '' && !variants.some(isOn)) return false;
+    if (view.due === 'missing' ? missing === 0 : view.due !== 'all' && !isDue(item, view.due, today)) return false;
+    if (words.length === 0) return true;
+    const text = `${item.title} ${owner} ${groups} ${channels} ${item.sender ?? ''}`.toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Whether a text has to be ready, or an item reviewed, in that time; what is late is due in any. */
+function isDue(
+  { status, dueDate, reviewDate }: ContentItem,
+  due: 'overdue' | 'week' | 'month',
+  today: IsoDate,
+): boolean {
+  if (status === 'retired') return false;
+  const isOpen = status === 'idea' || status === 'draft' || status === 'review';
+  const dates = [...(isOpen && dueDate ? [dueDate] : []), ...(reviewDate ? [reviewDate] : [])];
+  if (due === 'overdue') return dates.some((date) => date < today);
+  const end = new Date(`${today}T00:00:00Z`);
+  end.setUTCDate(end.getUTCDate() + (due === 'week' ? 7 : 31));
+  const last = end.toISOString().slice(0, 10);
+  return dates.some((date) => date <= last);
+}
