@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { applyEdit } from '#core/edits/apply-edit.ts';
 import { wordEditFailure } from '#core/edits/edit-failure.ts';
+import type { EditCall } from '#core/edits/registry.ts';
 import { guessColumns, readContentList } from '#core/exchange/content-list.ts';
-import { importContent, type ContentImport } from '#core/exchange/import-content.ts';
-import { readTable } from '#core/exchange/read-table.ts';
+import { isContentSheet } from '#core/exchange/content-sheet/is-content-sheet.ts';
+import { readContentSheet } from '#core/exchange/content-sheet/read-content-sheet.ts';
+import { wordSheetProblem } from '#core/exchange/content-sheet/word-sheet-problem.ts';
+import { importContent } from '#core/exchange/import-content.ts';
+import { readTable, type TableCell } from '#core/exchange/read-table.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
@@ -24,6 +28,7 @@ interface ImportOptions {
   dryRun?: boolean;
   force?: boolean;
   lang?: Language;
+  onConflict?: 'here' | 'sheet';
 }
 
 const messages = {
@@ -52,17 +57,46 @@ const messages = {
     nl: '{count, plural, =0 {Geen nieuwe middelen} one {# middel} other {# middelen}} erbij; {existing} bestonden al en blijven zoals ze zijn. Nieuw: {channels} kanalen, {groups} doelgroepen, {people} medewerkers.',
     en: '{count, plural, =0 {No new content} one {# content item} other {# content items}} added; {existing} existed already and stay as they are. New: {channels} channels, {groups} target groups, {people} people.',
   },
+  nothingTaken: {
+    nl: '{file}: niets overgenomen. Verbeter {count, plural, one {deze cel} other {deze # cellen}} en probeer het opnieuw.',
+    en: '{file}: nothing was taken over. Correct {count, plural, one {this cell} other {these # cells}} and try again.',
+  },
+  conflict: {
+    nl: '{file}, cel {cell} ({title}): ook hier veranderd. Hier: “{old}”; in het bestand: “{new}”.',
+    en: '{file}, cell {cell} ({title}): changed here as well. Here: “{old}”; in the file: “{new}”.',
+  },
+  chooseConflict: {
+    nl: '{file}: niets overgenomen. Kies met --on-conflict here of --on-conflict sheet welke waarde blijft.',
+    en: '{file}: nothing was taken over. Choose with --on-conflict here or --on-conflict sheet which value stays.',
+  },
+  change: { nl: '{cell} ({title}): “{old}” wordt “{new}”', en: '{cell} ({title}): “{old}” becomes “{new}”' },
+  newRows: {
+    nl: '{file}: regel {rows} heeft geen id en is niet overgenomen. Nieuwe middelen maakt u in de app, of met een lijst van alleen nieuwe middelen.',
+    en: '{file}: row {rows} has no id and was not taken over. New content is made in the app, or comes from a list of new content only.',
+  },
+  changed: {
+    nl: '{count, plural, =0 {Er verandert niets} one {# middel verandert} other {# middelen veranderen}}.',
+    en: '{count, plural, =0 {Nothing changes} one {# content item changes} other {# content items change}}.',
+  },
   dryRun: { nl: 'Er is niets geschreven (--dry-run).', en: 'Nothing was written (--dry-run).' },
 };
 
-/** `leidraad import FILE --from LIST`: adds a list of content from Excel or CSV to a workspace; what exists stays as it is. */
+/** `leidraad import FILE --from LIST`: adds a list of content from Excel or CSV, or takes over what was changed in a workbook of ours. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('Add a list of content (title, target group, channel, owner, date) from Excel or CSV to a workspace.')
+    .description(
+      'Add a list of content from Excel or CSV to a workspace, or take over what was changed in its own exported workbook.',
+    )
     .argument('<FILE>', 'the workspace file')
     .requiredOption('--from <file>', 'the list: .xlsx or .csv, with a head on its first row')
     .option('--out <file>', 'write to this file instead of FILE')
-    .option('--dry-run', 'only say what would be added')
+    .addOption(
+      new Option('--on-conflict <side>', 'a value changed in the sheet and in the workspace: which one stays').choices([
+        'here',
+        'sheet',
+      ]),
+    )
+    .option('--dry-run', 'only say what would change')
     .option('--force', 'replace the --out file if it exists')
     .addOption(languageOption('language of messages (default: the content language of the workspace)'))
     .addHelpText('after', '\nExample:\n  leidraad import plan.leidraad --from letters.xlsx --out plan-2.leidraad')
@@ -75,13 +109,12 @@ async function runImport(file: string, options: ImportOptions): Promise<ExitStat
   const workspace = await readWorkspace(file, options.lang);
   if (!workspace) return exitStatus.cannotRun;
   const language = options.lang ?? workspace.contentLocale;
-  const list = await readList(workspace, options.from, language);
-  if (!list) return exitStatus.cannotRun;
-  const next = perform(workspace, list, language);
+  const table = await readRows(options.from, language);
+  if (!table) return exitStatus.cannotRun;
+  const next = isContentSheet(table[0] ?? [])
+    ? takeSheet(workspace, table, options, language)
+    : takeList(workspace, table, options.from, language);
   if (!next) return exitStatus.cannotRun;
-  const { added, existing, channels, groups, people } = list;
-  const counts = { existing: existing.length, channels: channels.length, groups: groups.length, people: people.length };
-  printLine(formatMessage(messages.added, language, { count: added.length, ...counts }));
   if (options.dryRun) {
     printLine(formatMessage(messages.dryRun, language));
     return exitStatus.fine;
@@ -94,7 +127,7 @@ async function runImport(file: string, options: ImportOptions): Promise<ExitStat
   return exitStatus.cannotWrite;
 }
 
-async function readList(workspace: Workspace, from: string, language: Language): Promise<ContentImport | undefined> {
+async function readRows(from: string, language: Language): Promise<TableCell[][] | undefined> {
   const say = (message: keyof typeof messages, values: Record<string, string> = {}): undefined =>
     void printError(formatMessage(messages[message], language, { file: from, ...values }));
   if (!['.xlsx', '.csv'].includes(extname(from).toLowerCase())) return say('kind');
@@ -105,15 +138,56 @@ async function readList(workspace: Workspace, from: string, language: Language):
     return say('unreadable', { cause: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
   }
   const table = await readTable(bytes);
-  if (!table.ok) return say(table.error);
-  const { lines, problems } = readContentList(table.value, guessColumns(table.value[0] ?? []));
+  return table.ok ? table.value : say(table.error);
+}
+
+/** A list from elsewhere: what is new in it comes along. */
+function takeList(workspace: Workspace, table: TableCell[][], from: string, language: Language): Workspace | undefined {
+  const { lines, problems } = readContentList(table, guessColumns(table[0] ?? []));
   for (const { cell, text } of problems) {
     printError(formatMessage(messages.badCell, language, { file: from, cell, text }));
   }
-  return importContent(workspace, lines, randomUUID);
+  const list = importContent(workspace, lines, randomUUID);
+  const next = perform(workspace, list.calls, language);
+  if (!next) return undefined;
+  const { added, existing, channels, groups, people } = list;
+  const counts = { existing: existing.length, channels: channels.length, groups: groups.length, people: people.length };
+  printLine(formatMessage(messages.added, language, { count: added.length, ...counts }));
+  return next;
 }
 
-function perform(workspace: Workspace, { calls }: ContentImport, language: Language): Workspace | undefined {
+/** The content sheet of a workbook of ours: every change by its id, or none. */
+function takeSheet(
+  workspace: Workspace,
+  table: TableCell[][],
+  { from, onConflict }: ImportOptions,
+  language: Language,
+): Workspace | undefined {
+  const today = new Date().toLocaleDateString('sv-SE');
+  const { changes, conflicts, problems, newRows, items } = readContentSheet(workspace, table, today);
+  const say = (message: keyof typeof messages, values: Record<string, string | number>): string =>
+    formatMessage(messages[message], language, { file: from, ...values });
+  for (const problem of problems) printError(`${from}: ${wordSheetProblem(problem, language)}`);
+  if (problems.length > 0) return void printError(say('nothingTaken', { count: problems.length }));
+  for (const conflict of conflicts)
+    printError(say('conflict', { ...conflict, old: brief(conflict.old), new: brief(conflict.new) }));
+  if (conflicts.length > 0 && onConflict === undefined) return void printError(say('chooseConflict', {}));
+  for (const change of changes) printLine(say('change', { ...change, old: brief(change.old), new: brief(change.new) }));
+  if (newRows.length > 0) printError(say('newRows', { rows: newRows.join(', ') }));
+  const changed = items(onConflict ?? 'here');
+  printLine(say('changed', { count: changed.length }));
+  return changed.length === 0
+    ? workspace
+    : perform(workspace, [{ editId: 'content.change', args: { items: changed } }], language);
+}
+
+/** A text on one line, short enough to read. */
+function brief(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function perform(workspace: Workspace, calls: readonly EditCall[], language: Language): Workspace | undefined {
   let current = workspace;
   for (const { editId, args } of calls) {
     const applied = applyEdit(current, editId, args as never, { newId: randomUUID });

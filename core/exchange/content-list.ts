@@ -1,4 +1,6 @@
 import type { IsoDate } from '#core/model/iso-date.ts';
+import { cellName } from './cell-name.ts';
+import { readDay } from './read-day.ts';
 import type { TableCell } from './read-table.ts';
 
 /** What a column of a list of content may hold. */
@@ -72,8 +74,8 @@ export function readContentList(
       const place = at(column);
       const cell = place < 0 ? null : (cells[place] ?? null);
       if (cell === null || cell === '') return undefined;
-      const date = dateOf(cell);
-      if (!date) problems.push({ cell: `${letterOf(place)}${row}`, text: textOf(cell), column });
+      const date = readDay(cell);
+      if (!date) problems.push({ cell: cellName(place, row), text: textOf(cell), column });
       return date;
     };
     const title = textAt('title');
@@ -95,7 +97,7 @@ export function readContentList(
 }
 
 function textOf(cell: TableCell): string {
-  if (cell instanceof Date) return isoOf(cell);
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return cell === null ? '' : String(cell).trim();
 }
 
@@ -105,52 +107,4 @@ function namesIn(text: string): string[] {
     .map((name) => name.trim())
     .filter(Boolean);
   return [...new Set(names)];
-}
-
-const months = [
-  ['jan'],
-  ['feb'],
-  ['mrt', 'maa', 'mar'],
-  ['apr'],
-  ['mei', 'may'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov'],
-  ['dec'],
-];
-
-/** A day as Excel keeps it, or as people write it: 2026-12-01, 1-12-2026, 1/12/26, 1 december 2026. Undefined when it is none. */
-function dateOf(cell: TableCell): IsoDate | undefined {
-  if (cell instanceof Date) return isoOf(cell);
-  const text = String(cell).trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})$/.exec(text);
-  if (numbers) return dayOf(fullYear(Number(numbers[3])), Number(numbers[2]), Number(numbers[1]));
-  const words = /^(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})$/i.exec(text);
-  const month = months.findIndex((names) => names.includes(words?.[2]?.toLowerCase() ?? ''));
-  return words && month >= 0 ? dayOf(Number(words[3]), month + 1, Number(words[1])) : undefined;
-}
-
-function dayOf(year: number, month: number, day: number): IsoDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? isoOf(date) : undefined;
-}
-
-function fullYear(year: number): number {
-  return year < 100 ? 2000 + year : year;
-}
-
-function isoOf(date: Date): IsoDate {
-  return date.toISOString().slice(0, 10);
-}
-
-/** The letters of a column, as a spreadsheet names it: 0 is A, 26 is AA. */
-function letterOf(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { readSheet } from 'read-excel-file/universal';
+import readSheets from 'read-excel-file/universal';
 import { failure, success, type Result } from '#core/result.ts';
+import { isContentSheet } from './content-sheet/is-content-sheet.ts';
 
 /** What can stand in a cell of a spreadsheet. */
 export type TableCell = string | number | boolean | Date | null;
@@ -17,14 +18,17 @@ const mostEntries = 5_000;
 const mostInflation = 1_032;
 const mostRows = 20_000;
 
-/** Reads the first sheet of an Excel workbook (.xlsx), or a CSV file in UTF-8 or Windows-1252; what unpacks too far is refused. */
+/** Reads a sheet of an Excel workbook (.xlsx), that of content in a workbook of ours and otherwise the first, or a CSV file in UTF-8 or Windows-1252; what unpacks too far is refused. */
 export async function readTable(bytes: Uint8Array): Promise<Result<TableCell[][], TableProblem>> {
   if (bytes.length > mostBytes) return failure('too-big');
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const rows = isZip ? await readWorkbook(bytes) : readCsv(bytes);
   if (typeof rows === 'string') return failure(rows);
-  const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== ''));
-  if (filled.length === 0) return failure('empty-table');
+  const isFilled = (row: readonly TableCell[] = []): boolean => row.some((cell) => cell !== null && cell !== '');
+  const last = rows.findLastIndex(isFilled);
+  if (last < 0) return failure('empty-table');
+  // Empty rows inside a list stay, so that a row is named as the spreadsheet counts it.
+  const filled = isFilled(rows[0]) ? rows.slice(0, last + 1) : rows.filter(isFilled);
   return filled.length > mostRows ? failure('too-big') : success(filled);
 }
 
@@ -41,7 +45,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<TableCell[][] | TablePro
       },
     });
     if (unpacked > mostUnpacked || entries > mostEntries) return 'too-big';
-    return (await readSheet(bytes.slice().buffer)) as TableCell[][];
+    const sheets = await readSheets(bytes.slice().buffer);
+    const own = sheets.find(({ data }) => isContentSheet((data[0] ?? []) as TableCell[]));
+    return ((own ?? sheets[0])?.data ?? []) as TableCell[][];
   } catch {
     return 'not-a-table';
   }
