@@ -6,6 +6,7 @@ const screens = [
   'processes',
   'process/p-keuring',
   'process/p-keuring/step/s-bevestiging',
+  'process/p-keuring/flow',
   'target-groups',
   'target-groups/tg-productie',
   'channels/ch-email',
@@ -43,6 +44,23 @@ for (const language of ['nl', 'en'] as const) {
     });
   }
 }
+
+test.describe('on a laptop of 1366 × 768 at 125 %', () => {
+  test.use({ viewport: { width: 1093, height: 614 }, deviceScaleFactor: 1.25 });
+
+  test('axe finds nothing where one designs, and nothing sticks out of the window', async ({ frame, page }) => {
+    test.setTimeout(180_000);
+    for (const screen of ['start', 'process/p-keuring', 'process/p-keuring/flow', 'target-groups', 'information']) {
+      await frame.goTo(screen);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (screen === 'information') await page.getByRole('tab', { name: 'Per stap' }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect.soft(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(beyond, screen).toBeLessThanOrEqual(0);
+    }
+  });
+});
 
 test('axe finds nothing in dialogs and palette, nor where nothing is open', async ({ frame, page }) => {
   const check = async (place: string): Promise<void> => {

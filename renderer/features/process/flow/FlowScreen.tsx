@@ -180,6 +180,7 @@ function FlowCanvas({ process }: { process: Process }) {
             proOptions={{ hideAttribution: true }}
             ariaLabelConfig={{
               'node.a11yDescription.default': t('flow.nodeHelp'),
+              'node.a11yDescription.keyboardDisabled': t('flow.nodeHelp'),
               'edge.a11yDescription.default': t('flow.wayHelp'),
               'controls.ariaLabel': t('flow.zoom'),
               'controls.zoomIn.ariaLabel': t('action.zoom.in'),
