@@ -97,12 +97,16 @@ interface ViewState {
   problem: CellProblem | undefined;
 }
 
+/** Width of the window from which the inspector stands beside the grid, in pixels. */
+const inspectorBesideFrom = 1200;
+
 /** State of what is looked at. */
 export const useView = create<ViewState>(() => ({
   dialog: undefined,
   template: 'empty',
   backupsOf: undefined,
-  isInspectorOpen: true,
+  // On a narrow window it lies over the grid, so there it waits until it is asked for.
+  isInspectorOpen: !('innerWidth' in globalThis) || globalThis.innerWidth >= inspectorBesideFrom,
   zoom: 100,
   hiddenRows: [],
   lanes: {},

@@ -2,6 +2,10 @@ import { IconSettings } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ProcessId } from '#core/model/id.ts';
 import { personById } from '#core/model/lookups.ts';
+import { UnstyledButton } from '@mantine/core';
+import { useActionContext } from '../../actions/ActionProvider.tsx';
+import { toggleInspector } from '../../actions/toggle-inspector.ts';
+import { useView } from '../../view/view-store.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { addStep } from '../../actions/add-step.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
@@ -20,6 +24,8 @@ import type { Blueprint } from './use-blueprint.ts';
 export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
   const { t } = useTexts();
   const { workspace, process } = blueprint;
+  const context = useActionContext();
+  const isInspectorOpen = useView((view) => view.isInspectorOpen);
   const owner = process.ownerId === undefined ? undefined : personById(workspace, process.ownerId);
   const lifecycle = t(`lifecycle.${process.lifecycle}`);
   return (
@@ -39,6 +45,16 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
         </Link>
         <BlueprintFilter blueprint={blueprint} />
         <RowChoice blueprint={blueprint} />
+        {!isInspectorOpen && (
+          <UnstyledButton
+            className={styles.tool}
+            title={t('action.inspector.toggle')}
+            onClick={() => void toggleInspector.run(context)}
+          >
+            <toggleInspector.icon size={16} stroke={1.6} aria-hidden="true" />
+            <span className={styles.words}>{t('inspector.label')}</span>
+          </UnstyledButton>
+        )}
         <ActionButton action={addStep} label="blueprint.addStep" />
       </div>
     </header>
