@@ -22,6 +22,7 @@ import { FlowScreen } from './features/process/flow/FlowScreen.tsx';
 import { QuickEntryScreen } from './features/process/QuickEntryScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
 import { CompareScreen } from './features/review/CompareScreen.tsx';
+import { ShareScreen } from './features/review/ShareScreen.tsx';
 import { VersionsScreen } from './features/review/VersionsScreen.tsx';
 import { ReviewScreen } from './features/review/ReviewScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
@@ -77,6 +78,7 @@ function CurrentScreen() {
           <Route path="/import" component={ImportScreen} />
           <Route path="/actions/:itemId?">{(params) => <ActionsScreen {...chosen(params)} />}</Route>
           <Route path="/plan" component={PlanScreen} />
+          <Route path="/review-file" component={ShareScreen} />
           <Route path="/versions" component={VersionsScreen} />
           <Route path="/process/:processId/compare">{(params) => <CompareScreen {...params} />}</Route>
           <Route path="/review/:itemId?">{(params) => <ReviewScreen {...chosen(params)} />}</Route>

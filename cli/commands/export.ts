@@ -15,11 +15,12 @@ import { wordFileFailure } from '../word-file-failure.ts';
 import { exportDiagram } from './export/export-diagram.ts';
 import { exportDocument } from './export/export-document.ts';
 import type { ExportOptions } from './export/export-options.ts';
+import { exportReviewFile } from './export/export-review.ts';
 import { fileExists } from './export/file-exists.ts';
 import { planChoices, unknownId } from './export/plan-choices.ts';
 import { writePages } from './export/write-pages.ts';
 
-const formats: Record<string, PlanFormat | WorkbookFormat | 'diagram'> = {
+const formats: Record<string, PlanFormat | WorkbookFormat | 'diagram' | 'review'> = {
   '.docx': 'word',
   '.xlsx': 'xlsx',
   '.csv': 'csv',
@@ -29,6 +30,7 @@ const formats: Record<string, PlanFormat | WorkbookFormat | 'diagram'> = {
   '.svg': 'diagram',
   '.png': 'diagram',
   '.mmd': 'diagram',
+  '.zip': 'review',
 };
 
 /** `leidraad export FILE --out PLAN.docx`: the communication plan as a document, its tables, or one of its diagrams. */
@@ -55,6 +57,8 @@ export function exportCommand(): Command {
     .option('--item <id>', 'the information item or data field of a thread')
     .option('--template <file>', 'house style: a .docx or .dotx of the organisation')
     .option('--no-page-numbers', 'contents without page numbers, which is faster')
+    .option('--review', 'a file for reviewers, with fields for remarks (.html, .zip)')
+    .option('--with-findings', 'what the check found is in the review file too')
     .option('--force', 'replace the document if it exists')
     .addHelpText('after', '\nExample:\n  leidraad export plan.leidraad --out plan.docx --lang en')
     .action(async (file: string, options: ExportOptions) => {
@@ -83,6 +87,9 @@ async function exportFile(file: string, options: ExportOptions): Promise<ExitSta
     return exitStatus.cannotWrite;
   }
   const format = formats[extname(options.out).toLowerCase()] ?? 'word';
+  if (options.review || format === 'review') {
+    return exportReviewFile(workspace, { ...options, language, browser: findBrowser() });
+  }
   if (format === 'xlsx' || format === 'csv') {
     const choices = planChoices(options);
     const bytes = await exportWorkbook(workspace, { format, choices, sheetId: options.sheet });

@@ -12,6 +12,7 @@ import { wordSheetProblem } from '#core/exchange/content-sheet/word-sheet-proble
 import { importContent } from '#core/exchange/import-content.ts';
 import { readTable, type TableCell } from '#core/exchange/read-table.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import { mayHoldRemarks } from '#core/review/read-incoming.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { writeFileAtomically } from '../../electron/backend/store/atomic-write.ts';
@@ -20,6 +21,7 @@ import { inputPath } from '../input-path.ts';
 import { languageOption } from '../language-option.ts';
 import { printError, printLine } from '../print.ts';
 import { readWorkspace } from '../read-workspace.ts';
+import { takeInRemarks } from './import-remarks.ts';
 import { wordFileFailure } from '../word-file-failure.ts';
 
 interface ImportOptions {
@@ -33,8 +35,8 @@ interface ImportOptions {
 
 const messages = {
   kind: {
-    nl: 'leidraad: {file}: een lijst van middelen komt uit een .xlsx- of .csv-bestand.',
-    en: 'leidraad: {file}: a list of content comes from an .xlsx or .csv file.',
+    nl: 'leidraad: {file}: een lijst van middelen komt uit .xlsx of .csv, opmerkingen uit een reviewbestand (.html, .json, .zip) of Word (.docx).',
+    en: 'leidraad: {file}: a list of content comes from .xlsx or .csv, remarks from a review file (.html, .json, .zip) or Word (.docx).',
   },
   unreadable: {
     nl: 'leidraad: {file}: het bestand kan niet gelezen worden ({cause}).',
@@ -81,14 +83,17 @@ const messages = {
   dryRun: { nl: 'Er is niets geschreven (--dry-run).', en: 'Nothing was written (--dry-run).' },
 };
 
-/** `leidraad import FILE --from LIST`: adds a list of content from Excel or CSV, or takes over what was changed in a workbook of ours. */
+/** `leidraad import FILE --from FILE`: adds a list of content, takes over what was changed in a workbook of ours, or takes in remarks of reviewers. */
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Add a list of content from Excel or CSV to a workspace, or take over what was changed in its own exported workbook.',
+      'Add a list of content from Excel or CSV, take over what was changed in an exported workbook, or take in the remarks of reviewers from a review file or Word.',
     )
     .argument('<FILE>', 'the workspace file')
-    .requiredOption('--from <file>', 'the list: .xlsx or .csv, with a head on its first row')
+    .requiredOption(
+      '--from <file>',
+      'a list (.xlsx, .csv), a review file (.html, .json, .zip) or a commented plan (.docx)',
+    )
     .option('--out <file>', 'write to this file instead of FILE')
     .addOption(
       new Option('--on-conflict <side>', 'a value changed in the sheet and in the workspace: which one stays').choices([
@@ -109,11 +114,9 @@ async function runImport(file: string, options: ImportOptions): Promise<ExitStat
   const workspace = await readWorkspace(file, options.lang);
   if (!workspace) return exitStatus.cannotRun;
   const language = options.lang ?? workspace.contentLocale;
-  const table = await readRows(options.from, language);
-  if (!table) return exitStatus.cannotRun;
-  const next = isContentSheet(table[0] ?? [])
-    ? takeSheet(workspace, table, options, language)
-    : takeList(workspace, table, options.from, language);
+  const next = mayHoldRemarks(options.from)
+    ? await takeInRemarks(workspace, options.from, language)
+    : await takeTable(workspace, options, language);
   if (!next) return exitStatus.cannotRun;
   if (options.dryRun) {
     printLine(formatMessage(messages.dryRun, language));
@@ -125,6 +128,18 @@ async function runImport(file: string, options: ImportOptions): Promise<ExitStat
   if (written.ok) return exitStatus.fine;
   printError(wordFileFailure(target, written.error, language));
   return exitStatus.cannotWrite;
+}
+
+async function takeTable(
+  workspace: Workspace,
+  options: ImportOptions,
+  language: Language,
+): Promise<Workspace | undefined> {
+  const table = await readRows(options.from, language);
+  if (!table) return undefined;
+  return isContentSheet(table[0] ?? [])
+    ? takeSheet(workspace, table, options, language)
+    : takeList(workspace, table, options.from, language);
 }
 
 async function readRows(from: string, language: Language): Promise<TableCell[][] | undefined> {

@@ -5,6 +5,7 @@ import { fileMethods } from './file-methods.ts';
 import { menuMethods } from './menu-methods.ts';
 import type { ArgumentsOf, Method, OutcomeOf } from './method.ts';
 import { planMethods } from './plan-methods.ts';
+import { reviewMethods } from './review-methods.ts';
 import { settingsMethods } from './settings-methods.ts';
 import { workspaceMethods } from './workspace-methods.ts';
 
@@ -16,6 +17,7 @@ export const methods = {
   ...workspaceMethods,
   ...backupMethods,
   ...planMethods,
+  ...reviewMethods,
   ...menuMethods,
 } satisfies Record<string, Method>;
 

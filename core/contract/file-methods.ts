@@ -23,6 +23,7 @@ export const fileFormatSchema = z.enum([
   'svg',
   'png',
   'mermaid',
+  'zip',
 ]);
 /** See `fileFormatSchema`. */
 export type FileFormat = z.infer<typeof fileFormatSchema>;
@@ -39,6 +40,7 @@ export const extensionOf: Record<FileFormat, string> = {
   svg: 'svg',
   png: 'png',
   mermaid: 'mmd',
+  zip: 'zip',
 };
 
 /** One folder as the picker shows it. */

@@ -31,6 +31,7 @@ const methodTable = {
   'backup:restore': true,
   'plan:export': true,
   'plan:stopExport': true,
+  'review:export': true,
   'diagram:save': true,
   'menu:show': true,
 } satisfies Record<MethodName, true>;

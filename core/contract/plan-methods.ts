@@ -15,7 +15,7 @@ export const drawingSchema = z.object({
 });
 
 /** What a plan can become. */
-export const planFormatSchema = fileFormatSchema.exclude(['workspace', 'svg', 'png', 'mermaid']);
+export const planFormatSchema = fileFormatSchema.exclude(['workspace', 'svg', 'png', 'mermaid', 'zip']);
 /** What a plan can become. */
 export type PlanFileFormat = z.infer<typeof planFormatSchema>;
 

@@ -122,5 +122,7 @@ export const fieldNames: Readonly<Record<string, Message>> = {
   order: { nl: 'volgorde', en: 'order' },
   flow: { nl: 'stroomschema', en: 'flow chart' },
   matrix: { nl: 'kanaalmatrix', en: 'channel matrix' },
+  data: { nl: 'gegevensstroom', en: 'data flow' },
+  thread: { nl: 'informatiedraad', en: 'information thread' },
   lanes: { nl: 'kanalen in banen', en: 'channels in lanes' },
 };

@@ -31,6 +31,8 @@ export interface TableCell {
   paragraphs: Inline[][];
   isSupporting?: boolean;
   source?: FieldSource;
+  /** In a row about contacts: the row of the blueprint that says the same, and for which target groups. */
+  contact?: { row: string; groupIds: readonly TargetGroupId[] };
 }
 
 /** A column: its head and its share of the width. */

@@ -12,6 +12,7 @@ import { createConflictHandlers } from './handlers/conflict-handlers.ts';
 import { createFileHandlers } from './handlers/file-handlers.ts';
 import { createFolderHandlers } from './handlers/folder-handlers.ts';
 import { createPlaceHandlers } from './handlers/place-handlers.ts';
+import { createReviewHandlers } from './handlers/review-handlers.ts';
 import { createSettingsHandlers } from './handlers/settings-handlers.ts';
 import { Tickets } from './handlers/tickets.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
@@ -85,6 +86,7 @@ export function createBackend(options: BackendOptions): Backend {
       ...createConflictHandlers(context),
       ...createPlaceHandlers(context),
       ...createPlanHandlers(context),
+      ...createReviewHandlers(context),
     },
     events,
     listen: (listener, window) => {

@@ -16,6 +16,7 @@ const texts = {
   csv: { nl: 'CSV-bestand', en: 'CSV file' },
   svg: { nl: 'SVG-afbeelding', en: 'SVG picture' },
   png: { nl: 'PNG-afbeelding', en: 'PNG picture' },
+  zip: { nl: 'Zip-bestand', en: 'Zip file' },
   mermaid: { nl: 'Mermaid-tekst', en: 'Mermaid text' },
   notSaved: { nl: 'Niet alles is opgeslagen.', en: 'Not everything has been saved.' },
   tryAgain: { nl: 'Opnieuw proberen', en: 'Try again' },

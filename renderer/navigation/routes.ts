@@ -31,7 +31,7 @@ export function itemPath(screen: LibraryScreen, itemId: string): string {
 }
 
 /** The parts of the review, and their addresses. */
-export const reviewPaths = { remarks: '/review', versions: '/versions' } as const;
+export const reviewPaths = { remarks: '/review', share: '/review-file', versions: '/versions' } as const;
 /** A part of the review. */
 export type ReviewPart = keyof typeof reviewPaths;
 
@@ -54,6 +54,7 @@ export function screenOfPath(path: string): ScreenId | undefined {
     process: 'processes',
     import: 'content',
     versions: 'review',
+    'review-file': 'review',
     sources: 'settings',
     about: 'settings',
   };

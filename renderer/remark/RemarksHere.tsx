@@ -102,7 +102,8 @@ function remarksOn(workspace: Workspace, { kind, id, groupId }: RemarkSubject): 
   const index = indexRemarks(workspace.remarks);
   const own = index.on(kind, id);
   if (groupId !== undefined) {
-    return own.filter(({ target: { field } }) => field !== undefined && readField(field).groupId === groupId);
+    // What was said of the contacts of a step without naming a target group, as in Word, is about each of them.
+    return own.filter(({ target: { field = '' } }) => field === 'touchpoints' || readField(field).groupId === groupId);
   }
   if (kind === 'content') {
     const variants = workspace.contentItems.find((item) => item.id === id)?.variants ?? [];

@@ -11,6 +11,7 @@ import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildWorkbook } from '#core/workbook/build-workbook.ts';
 import { exportPlan } from '../../electron/backend/exporters/export-plan.ts';
+import { exportReview } from '../../electron/backend/exporters/review/export-review.ts';
 import { exportWorkbook } from '../../electron/backend/exporters/export-workbook.ts';
 import { payloads, poison } from './payload-workspace.ts';
 
@@ -123,6 +124,35 @@ describe('a workspace with script in every text', { timeout: 60_000 }, () => {
     }
     expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none'/);
     expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('gives a review file in which only our own script runs, by its own policy too', async () => {
+    const { bytes } = await exportReview(poisoned, {
+      format: 'html',
+      asOf,
+      hasFindings: true,
+      hasRemarks: true,
+      name: 'review',
+      madeOn: `${asOf}T10:00:00Z`,
+      draw: async () => new Map(),
+    });
+    const html = strFromU8(bytes);
+    const scripts = html.match(/<script\b/gi) ?? [];
+    // The block of data and the script of the page.
+    expect(scripts).toHaveLength(2);
+    expect(html).toMatch(
+      /content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data:; /,
+    );
+    const tags = html.replace(/<script>[\s\S]*?<\/script>/, '').match(/<[a-z][^>]*>/gi) ?? [];
+    expect(tags.length).toBeGreaterThan(100);
+    for (const tag of tags) {
+      // What stands between quotes is a value: only that of an address could do something.
+      const bare = tag.replaceAll(/"[^"]*"/g, '""');
+      expect(bare).not.toMatch(/^<(?:iframe|object|embed|form|base|link|foreignObject)\b|\son\w+\s*=|\sstyle=/i);
+      expect(tag).not.toMatch(/\s(?:src|srcset|poster|action)="(?!data:image\/svg)|\shref="javascript:/i);
+    }
+    const block = /<script type="application\/json" id="leidraad-review">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(JSON.parse(block)).toMatchObject({ workspaceId: poisoned.id, workspaceName: poisoned.name });
   });
 
   it('gives Markdown without tags, pictures or addresses that run', async () => {

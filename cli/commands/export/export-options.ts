@@ -18,4 +18,7 @@ export interface ExportOptions {
   template?: string;
   pageNumbers: boolean;
   force?: boolean;
+  /** A file for reviewers instead of the plan, with what the check found when asked for. */
+  review?: boolean;
+  withFindings?: boolean;
 }

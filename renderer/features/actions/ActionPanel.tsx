@@ -7,7 +7,8 @@ import { TextField } from '../../form/TextField.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ItemPanel } from '../../lookups/ItemPanel.tsx';
-import { screenPath } from '../../navigation/routes.ts';
+import { itemPath, screenPath } from '../../navigation/routes.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** One action: what, who and by when. */
 export function ActionPanel({ action }: { action: Action }) {
@@ -17,6 +18,11 @@ export function ActionPanel({ action }: { action: Action }) {
   return (
     <ItemPanel screen="actions" kicker={t('actions.one')} title={action.text}>
       <TextField label={t('actions.text')} isLong value={action.text} onCommit={(text) => set({ text })} />
+      {action.target?.kind === 'remark' && (
+        <p>
+          <TextLink href={itemPath('review', action.target.id)}>{t('actions.toRemark')}</TextLink>
+        </p>
+      )}
       <OwnerField
         label={t('actions.owner')}
         ownerId={action.ownerId}

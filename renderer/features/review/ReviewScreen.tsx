@@ -5,8 +5,9 @@ import { groupRemarks, namesOf } from '#core/review/group-remarks.ts';
 import { placeOfRemark } from '#core/review/place-of-remark.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { itemPath } from '../../navigation/routes.ts';
+import { itemPath, reviewPaths } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { filterRemarks, useReviewView, type RemarkFilter } from '../../view/review-view.ts';
 import { RemarkDetail } from './RemarkDetail.tsx';
@@ -28,7 +29,9 @@ export function ReviewScreen({ itemId }: { itemId: string | undefined }) {
       </header>
       {remarks.length === 0 ? (
         <div className={styles.empty}>
-          <EmptyState title={t('review.empty.title')} text={t('review.empty.text')} />
+          <EmptyState title={t('review.empty.title')} text={t('review.empty.text')}>
+            <TextLink href={reviewPaths.share}>{t('review.empty.share')}</TextLink>
+          </EmptyState>
         </div>
       ) : (
         <Remarks workspace={workspace} itemId={itemId} />

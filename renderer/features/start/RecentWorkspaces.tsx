@@ -7,6 +7,8 @@ import { openWorkspace } from '../../actions/open-workspace.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { showBackups } from '../../view/view-store.ts';
 import { useSession, useSessionState } from '../../session/SessionProvider.tsx';
+import { Link } from 'wouter';
+import { reviewPaths } from '../../navigation/routes.ts';
 import styles from './SideList.module.css';
 import { useRecentWorkspaces } from './use-recent-workspaces.ts';
 
@@ -14,6 +16,7 @@ import { useRecentWorkspaces } from './use-recent-workspaces.ts';
 export function RecentWorkspaces() {
   const { t } = useTexts();
   const { recent, forget } = useRecentWorkspaces();
+  const { open } = useSessionState();
   return (
     <section>
       <div className={styles.head}>
@@ -29,6 +32,11 @@ export function RecentWorkspaces() {
       <UnstyledButton className={styles.way} onClick={() => showBackups(undefined)}>
         {t('start.recent.backups')}
       </UnstyledButton>
+      {open && (
+        <Link href={reviewPaths.share} className={styles.way}>
+          {t('start.recent.review')}
+        </Link>
+      )}
     </section>
   );
 }

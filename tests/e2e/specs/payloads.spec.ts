@@ -37,6 +37,9 @@ test('script in every text of a workspace runs nowhere, fetches nothing and keep
     ...item('tone', workspace.toneProfiles),
     ...item('content', workspace.contentItems),
     'findings',
+    'review',
+    'review-file',
+    'versions',
     'plan',
   ];
   for (const screen of screens) {

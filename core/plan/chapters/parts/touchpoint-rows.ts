@@ -42,10 +42,23 @@ function stepRows(step: Step, title: string, process: Process, context: PlanCont
   return [...rows.values()].map(({ groupIds, row }) => ({
     who: [
       fieldCell(from('name'), title, step.moment && [{ text: step.moment, source: from('moment') }]),
-      fieldCell(from('touchpoints'), context.groups(isForAll(groupIds) ? 'all' : groupIds)),
+      {
+        ...fieldCell(from('touchpoints'), context.groups(isForAll(groupIds) ? 'all' : groupIds)),
+        contact: { row: 'contact', groupIds },
+      },
     ],
-    ...row,
+    where: inRows(row.where, ['primary', 'supporting', 'content', 'content'], groupIds),
+    expectation: inRows(row.expectation, ['system', 'tone', 'expectNext', 'weExpect'], groupIds),
   }));
+}
+
+/** The cells with the row of the blueprint that each of them is. */
+function inRows<Cells extends TableCell[]>(
+  cells: Cells,
+  rows: readonly string[],
+  groupIds: readonly TargetGroupId[],
+): Cells {
+  return cells.map((own, index) => ({ ...own, contact: { row: rows[index] ?? '', groupIds } })) as Cells;
 }
 
 /** Rows that say the same are one row, whatever they came from. */

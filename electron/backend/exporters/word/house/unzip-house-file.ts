@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { unzipWithin } from '#core/exchange/unzip-within.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import type { HouseStyleFailure } from './house-style.ts';
 import { isWellFormed } from './is-well-formed.ts';
@@ -8,22 +9,9 @@ const mostParts = 2_000;
 
 /** The parts of a document from outside; nothing is unpacked beyond the limits. */
 export function unzipHouseFile(bytes: Uint8Array): Result<Map<string, Uint8Array>, HouseStyleFailure> {
-  let size = 0;
-  let count = 0;
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        count += 1;
-        return size <= mostBytes && count <= mostParts;
-      },
-    });
-  } catch {
-    return failure('template-not-word');
-  }
-  if (size > mostBytes || count > mostParts) return failure('template-too-large');
-  const parts = new Map(Object.entries(files));
+  const unzipped = unzipWithin(bytes, { mostBytes, mostParts });
+  if (!unzipped.ok) return failure(unzipped.error === 'not-a-zip' ? 'template-not-word' : 'template-too-large');
+  const parts = unzipped.value;
   const types = strFromU8(parts.get('[Content_Types].xml') ?? new Uint8Array());
   if (/macroEnabled|vbaProject/i.test(types) || [...parts.keys()].some((name) => /vbaProject/i.test(name)))
     return failure('template-macros');
