@@ -12,6 +12,7 @@ import type { WorkspaceId } from '#core/model/id.ts';
 import { readHouseStyle } from '../../electron/backend/exporters/word/house/read-house-style.ts';
 import { dutchHouseDocument } from '../backend/exporters/house-documents.ts';
 import type { Outcome } from './outcome.ts';
+import { soundReviews } from './sound-reviews.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const longestMs = 1_000;
@@ -25,7 +26,7 @@ interface Kind {
   read(bytes: Uint8Array): boolean | Promise<boolean>;
 }
 
-/** Reads damaged and hostile files of others, lists and documents: each is refused with a reason, or gives a workspace that can be saved. */
+/** Reads damaged and hostile files of others, lists, documents and replies of reviewers: each is refused with a reason, or gives a workspace that can be saved. */
 export async function mutateImports(files: number, seed = 1): Promise<Outcome> {
   const random = seededRandom(seed);
   const failures: string[] = [];
@@ -56,6 +57,7 @@ async function soundFiles(): Promise<Kind[]> {
     { name: 'xlsx', sound: new Uint8Array(list), read: takeOverList },
     { name: 'csv', sound: strToU8(csv), read: takeOverList },
     { name: 'docx', sound: await dutchHouseDocument('names'), read: (bytes) => readHouseStyle(bytes).ok },
+    ...soundReviews(),
   ];
 }
 
