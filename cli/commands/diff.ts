@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { compareWorkspaces, type Change } from '#core/exchange/compare-workspaces.ts';
 import { describeDifferences } from '#core/exchange/describe-differences.ts';
 import type { Difference } from '#core/exchange/difference.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
@@ -49,8 +50,10 @@ async function diff(firstFile: string, secondFile: string, { format, lang }: Dif
   if (!second) return exitStatus.cannotRun;
   const language = lang ?? second.contentLocale;
   const differences = describeDifferences(first, second, language);
-  if (format === 'json') printJson({ firstFile, secondFile, language, differences });
-  else printText(differences, language);
+  if (format === 'json') {
+    printJson({ firstFile, secondFile, language, differences, changes: compareWorkspaces(first, second) });
+  }
+  if (format === 'text') printText(differences, language);
   return differences.length === 0 ? exitStatus.fine : exitStatus.somethingToActOn;
 }
 
@@ -74,9 +77,11 @@ interface JsonResult {
   secondFile: string;
   language: Language;
   differences: readonly Difference[];
+  /** The same, with the values themselves. */
+  changes: readonly Change[];
 }
 
-function printJson({ firstFile, secondFile, language, differences }: JsonResult): void {
+function printJson({ firstFile, secondFile, language, differences, changes }: JsonResult): void {
   const countOf = (where: Difference['where']): number => differences.filter((one) => one.where === where).length;
   const result = {
     tool: 'leidraad',
@@ -84,11 +89,21 @@ function printJson({ firstFile, secondFile, language, differences }: JsonResult)
     files: [firstFile, secondFile],
     language,
     counts: { added: countOf('second'), removed: countOf('first'), changed: countOf('both') },
-    differences: differences.map(({ where, ...rest }) => ({
+    differences: differences.map(({ where, ...rest }, index) => ({
       change: { first: 'removed', second: 'added', both: 'changed' }[where],
       ...rest,
-      fields: rest.fields.map(({ field, first, second }) => ({ field, from: first ?? null, to: second ?? null })),
+      fields: rest.fields.map(({ field, first, second }) => {
+        const own = changes[index]?.fields.find((change) => change.field === field);
+        return { field, from: plain(own?.first) ?? first ?? null, to: plain(own?.second) ?? second ?? null };
+      }),
     })),
   };
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+}
+
+/** For programs a plain value stands as it is in the file, whatever the language; lists and objects only in words. */
+function plain(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
