@@ -22,9 +22,11 @@ function chapterOf(plan: PlanDocument, id: string): Block[] {
   return plan.chapters.find((chapter) => chapter.id === id)?.blocks ?? [];
 }
 
-/** Where texts came from has its own test. */
+/** Where texts came from, and the row of the blueprint that says the same, have their own tests. */
 function withoutSource(tree: unknown): unknown {
-  return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'source' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(tree, (key, value: unknown) => (key === 'source' || key === 'contact' ? undefined : value)),
+  );
 }
 
 /** The same with the appendices on request too. */
