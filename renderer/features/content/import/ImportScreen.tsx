@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { contentColumns, guessColumns, readContentList, type ContentColumn } from '#core/exchange/content-list.ts';
+import { isContentSheet } from '#core/exchange/content-sheet/is-content-sheet.ts';
 import { importContent } from '#core/exchange/import-content.ts';
 import { readTable, type TableCell, type TableProblem } from '#core/exchange/read-table.ts';
 import { useActionContext } from '../../../actions/ActionProvider.tsx';
@@ -13,6 +14,7 @@ import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import styles from './ImportScreen.module.css';
+import { SheetPreview } from './SheetPreview.tsx';
 
 const rowsShown = 50;
 
@@ -70,7 +72,10 @@ export function ImportScreen() {
           {t(`import.problem.${problem}`)}
         </p>
       )}
-      {loaded && <Preview loaded={loaded} setColumns={(columns) => setLoaded({ ...loaded, columns })} />}
+      {loaded && isContentSheet(loaded.table[0] ?? []) && <SheetPreview table={loaded.table} />}
+      {loaded && !isContentSheet(loaded.table[0] ?? []) && (
+        <Preview loaded={loaded} setColumns={(columns) => setLoaded({ ...loaded, columns })} />
+      )}
     </Screen>
   );
 }

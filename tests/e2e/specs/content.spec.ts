@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/test.ts';
+
+/** The stored text of a variant, once the app has saved. */
+async function storedText(home: { readWorkspace(): Promise<unknown> }, id: string): Promise<string | undefined> {
+  const { contentItems } = (await home.readWorkspace()) as {
+    contentItems: { variants: { id: string; text?: string }[] }[];
+  };
+  return contentItems.flatMap(({ variants }) => variants).find((variant) => variant.id === id)?.text;
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+test('a text by mouse: a finding in it replaced and taken back, pasted from Word, a fact put in, another text beside it', async ({
+  frame,
+  home,
+  page,
+}) => {
+  await frame.goTo('content/c-uitslag/text/v-uitslag-brief');
+  const before = await storedText(home, 'v-uitslag-brief');
+  const text = page.getByRole('textbox', { name: /^Tekst van Uitslag van de keuring/ });
+  await expect(text.locator('[data-check="difficult"]')).toHaveText(['omtrent', 'Indien']);
+  await expect(page.getByText('33 woorden')).toBeVisible();
+  await text.locator('[data-check="warning"]').click();
+  const explanation = page.getByRole('region', { name: 'Uitleg bij deze plek' });
+  await expect(explanation).toContainText('“patiënt” is een liever-niet-woord');
+  await explanation.getByRole('button', { name: 'Vervang door “werknemer”' }).click();
+  await expect(text).toContainText('De werknemer dient');
+  await page.getByRole('button', { name: /Ongedaan maken/ }).click();
+  await expect(text).toContainText('De patiënt dient');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => storedText(home, 'v-uitslag-brief')).toBe(before);
+
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await text.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/html',
+      `<h2 style="color:red"><span lang=NL>Vragen<o:p></o:p></span></h2>
+       <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>Bel <b>ons</b></p>
+       <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>Of <a href="javascript:alert(1)">mail</a><img src="https://example.nl/spy.png" onerror="alert(1)"></p>`,
+    );
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.press('Control+End');
+  await page.getByRole('button', { name: 'Gegeven invoegen' }).click();
+  await page.getByRole('option', { name: /Nummer planning/ }).click();
+  await expect(text.getByText('030 123 45 67')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect
+    .poll(() => storedText(home, 'v-uitslag-brief'))
+    .toMatch(/Vragen\n\n- Bel \*\*ons\*\*\n- Of mail\{\{[^}]+\}\}$/);
+
+  await page.getByRole('button', { name: 'Naast elkaar' }).click();
+  const beside = page.getByRole('region', { name: 'Tekst ernaast' });
+  await expect(beside).toContainText('Uw keuring is klaar.');
+  await beside.getByRole('button', { name: 'Toon verschillen' }).click();
+  await expect(beside.locator('ins').first()).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+});
+
+test('a text by keyboard in English: next place, explanation, replacement, undo; a fact offered for a number', async ({
+  frame,
+  home,
+  page,
+}) => {
+  await page.getByRole('button', { name: 'EN' }).click();
+  await frame.goTo('content/c-uitslag/text/v-uitslag-brief');
+  const text = page.getByRole('textbox', { name: /^Text of Uitslag van de keuring/ });
+  await expect(text.locator('[data-check="warning"]')).toHaveText('patiënt');
+  const before = await storedText(home, 'v-uitslag-brief');
+  await text.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  const explanation = page.getByRole('region', { name: 'Explanation of this place' });
+  await expect(explanation).toContainText('“omtrent” is a difficult word');
+  await page.keyboard.press('Alt+Enter');
+  await expect(explanation.getByRole('button', { name: 'Replace by “over”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(text).toContainText('hierbij over de door');
+  await page.keyboard.press('Control+z');
+  await expect(text).toContainText('hierbij omtrent de door');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' U hoort het binnen 5 werkdagen.');
+  const fact = text.locator('[data-check="fact"]');
+  await expect(fact).toHaveText('5 werkdagen');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+Enter');
+  await page.keyboard.press('Enter');
+  await expect(fact).toHaveCount(0);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => storedText(home, 'v-uitslag-brief')).toMatch(/binnen \{\{[^}]+\}\}\.$/);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => storedText(home, 'v-uitslag-brief')).toBe(before);
+});
+
+test('the inventory: filtered, changed in bulk as one step, moved on the board by keys; a text made in the grid', async ({
+  frame,
+  page,
+}) => {
+  await frame.goTo('content');
+  await page.getByRole('textbox', { name: 'Zoek een middel' }).fill('gesprekshulp');
+  await expect(page.getByText('4 regels')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Alles aanvinken' }).check();
+  await page.getByRole('combobox', { name: 'Zet status op' }).selectOption('review');
+  await expect(page.getByRole('cell', { name: 'Wordt nagekeken' })).toHaveCount(4);
+  await page.getByRole('button', { name: /Ongedaan maken/ }).click();
+  await expect(page.getByRole('cell', { name: 'Goedgekeurd' })).toHaveCount(4);
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByRole('textbox', { name: 'Zoek een middel' }).fill('herinnering');
+  await page.getByText('Bord', { exact: true }).click();
+  const card = page.getByRole('group', { name: 'Herinnering per sms' });
+  await card.focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('region', { name: 'Wordt nagekeken' }).getByRole('group')).toHaveCount(1);
+  await expect(card).toBeFocused();
+  expect(await axe(page)).toEqual([]);
+  await page.getByText('Kalender', { exact: true }).click();
+  expect(await axe(page)).toEqual([]);
+  await page.getByText('Tijdlijn', { exact: true }).click();
+  expect(await axe(page)).toEqual([]);
+
+  await frame.goTo('content/c-uitslag/texts');
+  await page.getByRole('button', { name: 'Tekstversie maken: Werkgever (HR-adviseur), Brief' }).click();
+  await expect(
+    page.getByRole('textbox', { name: 'Tekst van Uitslag van de keuring: Werkgever (HR-adviseur), Brief' }),
+  ).toBeVisible();
+});
