@@ -30,7 +30,7 @@ export function cleanPastedHtml(html: string): string {
   if (html.includes('data-pm-slice')) return html;
   // In a template nothing runs and nothing is loaded, whatever is pasted.
   const template = document.createElement('template');
-  template.innerHTML = html;
+  template.innerHTML = withoutHandlers(html);
   const body = template.content;
   for (const element of body.querySelectorAll(dropped)) element.remove();
   removeComments(body);
@@ -40,6 +40,11 @@ export function cleanPastedHtml(html: string): string {
   copyChildren(body, result);
   for (const empty of result.querySelectorAll('p:empty, strong:empty, em:empty')) empty.remove();
   return result.innerHTML;
+}
+
+/** Handlers of events would not run; the browser complains of them all the same. */
+function withoutHandlers(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/\son\w+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''));
 }
 
 function removeComments(root: Node): void {

@@ -49,7 +49,9 @@ export const Checks = Extension.create<ChecksOptions>({
             const change = transaction.getMeta(checksKey) as Partial<ChecksState> | undefined;
             const moved = transaction.docChanged ? movePlaces(before.places, transaction) : before.places;
             const places = change?.places ?? moved;
-            const wanted = change && 'selectedId' in change ? change.selectedId : before.selectedId;
+            // Who writes on has read the explanation.
+            const kept = transaction.docChanged ? undefined : before.selectedId;
+            const wanted = change && 'selectedId' in change ? change.selectedId : kept;
             const selectedId = places.some(({ id }) => id === wanted) ? wanted : undefined;
             if (places === before.places && selectedId === before.selectedId) return before;
             return { places, selectedId, decorations: decorate(transaction.doc, { places, selectedId }, lengthOf) };

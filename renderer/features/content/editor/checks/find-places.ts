@@ -21,13 +21,15 @@ export function findPlaces({ workspace, item, variant, findings }: Checked, find
   const text = variant.text ?? '';
   const prepared = prepareText(text, variant.locale);
   const places = findings.flatMap((finding) =>
-    (finding.spans ?? []).flatMap((spot, index): CheckPlace[] => {
+    (finding.spans ?? []).flatMap((spot, index, spots): CheckPlace[] => {
       // The longest sentences of a difficult text are named already, each by its length.
       if (spot.kind === 'longest') return [];
       const range = find(spot.start, spot.end);
       if (!range) return [];
       const words = spot.kind === 'longSentence' ? wordsIn(prepared, spot) : undefined;
-      const id = `${finding.fingerprint} ${index}`;
+      const said = text.slice(spot.start, spot.end);
+      const nth = spots.slice(0, index).filter(({ start, end }) => text.slice(start, end) === said).length;
+      const id = `${finding.fingerprint} ${said} ${nth}`;
       return [
         {
           ...range,

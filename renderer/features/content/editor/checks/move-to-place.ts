@@ -7,8 +7,8 @@ export function moveToPlace(editor: Editor, direction: 1 | -1): boolean {
   const { state, view } = editor;
   const { places, selectedId } = checksIn(state);
   if (places.length === 0) return false;
-  const current = places.findIndex(({ id }) => id === selectedId);
   const at = state.selection.from;
+  const current = places.findIndex(({ id, from, to }) => id === selectedId && from <= at && at <= to);
   const start =
     direction === 1 ? places.findIndex(({ from }) => from >= at) : places.findLastIndex(({ from }) => from < at);
   const next =
