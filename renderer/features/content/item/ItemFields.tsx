@@ -32,6 +32,7 @@ export function ItemFields({ item }: { item: ContentItem }) {
   const set = useForm('content', item.id);
   return (
     <>
+      <h2>{t('content.one')}</h2>
       <TextField label={t('content.title')} value={item.title} onCommit={(title) => set({ title })} />
       <ChoiceField
         label={t('content.purpose')}
