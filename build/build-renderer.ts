@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 const project = new URL('../', import.meta.url);
 const distFolder = fileURLToPath(new URL('dist/', project));
 const rendererFolder = fileURLToPath(new URL('dist/renderer', project));
-const sources = ['renderer/**/*', 'core/**/*', 'build/vite.renderer.config.ts', 'package-lock.json'];
+const sources = [
+  'renderer/**/*',
+  'core/**/*',
+  'docs/{handleiding,guide}/*',
+  'build/vite.renderer.config.ts',
+  'package-lock.json',
+];
 
 /** Builds the window into `dist/renderer`. It is built aside and moved into place at the end, so that a running app never serves half of it. */
 export async function buildRenderer(): Promise<void> {

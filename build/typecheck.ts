@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * TypeScript 7 does the checking (`typescript-7`); the package `typescript` (6) is there for dependency-cruiser, which needs its API.
  */
 const compiler = fileURLToPath(new URL('../node_modules/typescript-7/bin/tsc', import.meta.url));
-const projects = ['core', 'tsconfig.json', 'renderer', 'tests/contract', 'tests/e2e'];
+const projects = ['core', 'tsconfig.json', 'renderer', 'tests/bench', 'tests/contract', 'tests/e2e'];
 /** What was checked before and has not changed is not checked again. */
 const kept = fileURLToPath(new URL('../node_modules/.cache/typecheck/', import.meta.url));
 const failed = projects.filter((project) => {

@@ -12,6 +12,7 @@ import { OpenDialog } from './features/files/OpenDialog.tsx';
 import { OpenProblemScreen } from './features/files/OpenProblemScreen.tsx';
 import { PlaceDialog } from './features/files/PlaceDialog.tsx';
 import { FindingsScreen } from './features/findings/FindingsScreen.tsx';
+import { HelpScreen } from './features/help/HelpScreen.tsx';
 import { InformationScreen } from './features/information/InformationScreen.tsx';
 import { MeasuresScreen } from './features/measures/MeasuresScreen.tsx';
 import { PresentationScreen } from './features/presentation/PresentationScreen.tsx';
@@ -55,6 +56,7 @@ function CurrentScreen() {
       <Route path="/start" component={StartScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/sources" component={SourcesScreen} />
+      <Route path="/help/:page?">{({ page }) => <HelpScreen page={page} />}</Route>
       <Route path="/about" component={AboutScreen} />
       {open && (
         <Switch>

@@ -8,6 +8,7 @@ import { copyWorkspace } from './copy-workspace.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { goToScreens } from './go-to-screens.ts';
 import { importContent } from './import-content.ts';
+import { openHelp } from './open-help.ts';
 import { openPalette } from './open-palette.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { printScreen } from './print-screen.ts';
@@ -55,6 +56,7 @@ export const actions: readonly Action[] = [
   goToSources,
   goToAbout,
   openPalette,
+  openHelp,
   showShortcuts,
   switchLanguage,
   switchTheme,

@@ -1,9 +1,10 @@
 import { Tooltip } from '@mantine/core';
-import { IconHelpCircle } from '@tabler/icons-react';
+import { IconHelpCircle, IconKeyboard } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useActionContext } from '../actions/ActionProvider.tsx';
+import { openHelp } from '../actions/open-help.ts';
 import { showShortcuts } from '../actions/show-shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { screenOfPath, screenPath } from '../navigation/routes.ts';
@@ -35,9 +36,20 @@ export function Rail() {
       <ul className={styles.bottom}>
         <RailLink screen="settings" isNarrow={isNarrow} />
         <li>
+          <Tooltip label={t('rail.help')} position="right" disabled={!isNarrow}>
+            <button type="button" className={styles.link} onClick={() => void openHelp.run(context)}>
+              <IconHelpCircle size={18} stroke={1.6} aria-hidden="true" />
+              <span className={styles.word}>{t('rail.help')}</span>
+              <span className={styles.key}>
+                <KeyCaps shortcut="F1" />
+              </span>
+            </button>
+          </Tooltip>
+        </li>
+        <li>
           <Tooltip label={t('rail.shortcuts')} position="right" disabled={!isNarrow}>
             <button type="button" className={styles.link} onClick={() => void showShortcuts.run(context)}>
-              <IconHelpCircle size={18} stroke={1.6} aria-hidden="true" />
+              <IconKeyboard size={18} stroke={1.6} aria-hidden="true" />
               <span className={styles.word}>{t('rail.shortcuts')}</span>
               <span className={styles.key}>
                 <KeyCaps shortcut="?" />

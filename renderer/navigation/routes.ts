@@ -12,6 +12,16 @@ export const sourcesPath = '/sources';
 /** Address of the page about Leidraad itself, which belongs to Settings. */
 export const aboutPath = '/about';
 
+/** Address of a page of the guide. */
+export function helpPath(page: string): string {
+  return `/help/${page}`;
+}
+
+/** Whether an address lies in the guide. */
+export function isHelpPath(path: string): boolean {
+  return path.startsWith('/help');
+}
+
 /** Address of the blueprint of a process. */
 export function processPath(processId: ProcessId): string {
   return `/process/${encodeURIComponent(processId)}`;

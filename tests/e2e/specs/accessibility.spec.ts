@@ -26,6 +26,7 @@ const screens = [
   'settings',
   'sources',
   'about',
+  'help/blueprint',
 ];
 
 for (const language of ['nl', 'en'] as const) {
