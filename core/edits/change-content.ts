@@ -1,5 +1,5 @@
 import type { ContentItem } from '#core/model/content-item.ts';
-import { groupsInBoth } from '#core/model/integrity/double-variants.ts';
+import { hasDoubleVariants } from '#core/model/integrity/has-double-variants.ts';
 import { schemaOfKind } from '#core/model/object-kinds.ts';
 import { defineEdit } from './edit.ts';
 
@@ -15,22 +15,9 @@ export const changeContent = defineEdit<{ items: readonly ContentItem[] }>({
       if (place === undefined) return 'not-found';
       if (item.title.trim() === '') return 'name-empty';
       if (!schemaOfKind('content').safeParse(item).success) return 'not-allowed';
-      if (hasOverlap(item)) return 'variant-overlaps';
+      if (hasDoubleVariants(item)) return 'variant-overlaps';
       draft.contentItems[place] = item;
     }
     return undefined;
   },
 });
-
-/** Whether two texts are for the same group, on the same channel, in the same language. */
-function hasOverlap({ variants }: ContentItem): boolean {
-  return variants.some((variant, index) => {
-    const rivals = variants
-      .slice(index + 1)
-      .filter(
-        ({ locale, channelIds }) =>
-          locale === variant.locale && channelIds.some((id) => variant.channelIds.includes(id)),
-      );
-    return rivals.length > 0 && groupsInBoth(variant, rivals).length > 0;
-  });
-}

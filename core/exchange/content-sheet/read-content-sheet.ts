@@ -2,7 +2,7 @@ import { namesIn } from '#core/analysis/names.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentItemId } from '#core/model/id.ts';
-import { groupsInBoth } from '#core/model/integrity/double-variants.ts';
+import { hasDoubleVariants } from '#core/model/integrity/has-double-variants.ts';
 import { contentById, personById, targetGroupById } from '#core/model/lookups.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
 import type { Workspace } from '#core/model/workspace.ts';
@@ -176,21 +176,9 @@ function applyAll(workspace: Workspace, accepted: readonly Accepted[], conflicts
 
 /** Two texts for the same group on the same channel in the same language cannot be. */
 function doubleTexts(items: readonly ContentItem[], accepted: readonly Accepted[]): SheetProblem[] {
-  return items
-    .filter(({ variants }) =>
-      variants.some((variant, index) => {
-        const rivals = variants
-          .slice(index + 1)
-          .filter(
-            ({ locale, channelIds }) =>
-              locale === variant.locale && channelIds.some((id) => variant.channelIds.includes(id)),
-          );
-        return rivals.length > 0 && groupsInBoth(variant, rivals).length > 0;
-      }),
-    )
-    .map(({ id, title }) => ({
-      cell: accepted.find(({ itemId }) => itemId === id)?.cell ?? '',
-      code: 'double-text',
-      text: title,
-    }));
+  return items.filter(hasDoubleVariants).map(({ id, title }) => ({
+    cell: accepted.find(({ itemId }) => itemId === id)?.cell ?? '',
+    code: 'double-text',
+    text: title,
+  }));
 }
