@@ -40,7 +40,12 @@ export function buildPlan(workspace: Workspace, choices: PlanChoices): PlanDocum
 function writeChapter(definition: ChapterDefinition, context: PlanContext): Block[] {
   const own = context.plan.texts?.[definition.id];
   const blocks = [
-    ...(own?.trim() ? withSource(markdownBlocks(own, 2), context.ofPlan(`texts.${definition.id}`)) : []),
+    ...(own?.trim()
+      ? withSource(
+          markdownBlocks(own, { level: 2, caption: context.say(definition.title) }),
+          context.ofPlan(`texts.${definition.id}`),
+        )
+      : []),
     ...definition.write(context),
   ];
   return blocks.length > 0 ? blocks : [{ kind: 'missing', text: context.say(definition.missing) }];

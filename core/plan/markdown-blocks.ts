@@ -1,10 +1,21 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { markdownTable } from './markdown-table.ts';
 import type { Block, Inline } from './plan-tree.ts';
 
-/** Turns Markdown (CommonMark, raw HTML as plain text) into blocks; headings go below those of the chapter. */
-export function markdownBlocks(markdown: string, level: 2 | 3 = 3): Block[] {
-  return fromMarkdown(markdown).children.flatMap((node) => blocksOf(node, level));
+/** Below which heading the blocks come, and what tables are called that have no heading of their own above them. */
+export interface MarkdownPlace {
+  level?: 2 | 3;
+  caption?: string;
+}
+
+/** Turns Markdown (CommonMark with tables, raw HTML as plain text) into blocks; headings go below those of the chapter. */
+export function markdownBlocks(markdown: string, { level = 3, caption = '' }: MarkdownPlace = {}): Block[] {
+  let title = caption;
+  return fromMarkdown(markdown).children.flatMap((node) => {
+    if (node.type === 'heading') title = textOf(inlinesOf(node.children));
+    return blocksOf(node, level, (paragraph) => withTable(sourceOf(paragraph, markdown), title));
+  });
 }
 
 /** Turns one line of Markdown into running text. */
@@ -14,10 +25,13 @@ export function markdownInlines(markdown: string): Inline[] {
   );
 }
 
-function blocksOf(node: RootContent, level: 2 | 3): Block[] {
+/** What a paragraph is when it is a table; nothing in lists, where a table cannot stand. */
+type ReadTable = (paragraph: Paragraph) => Block[] | undefined;
+
+function blocksOf(node: RootContent, level: 2 | 3, readTable: ReadTable): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', content: inlinesOf(node.children) }];
+      return readTable(node) ?? [{ kind: 'paragraph', content: inlinesOf(node.children) }];
     case 'heading':
       return [{ kind: 'heading', level, text: textOf(inlinesOf(node.children)) }];
     case 'list':
@@ -25,17 +39,29 @@ function blocksOf(node: RootContent, level: 2 | 3): Block[] {
         {
           kind: 'list',
           isOrdered: node.ordered ?? false,
-          items: node.children.map(({ children }) => children.flatMap((child) => blocksOf(child, level))),
+          items: node.children.map(({ children }) =>
+            children.flatMap((child) => blocksOf(child, level, () => undefined)),
+          ),
         },
       ];
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, level));
+      return node.children.flatMap((child) => blocksOf(child, level, readTable));
     case 'code':
     case 'html':
       return [{ kind: 'paragraph', content: [{ text: node.value }] }];
     default:
       return [];
   }
+}
+
+function withTable(source: string, caption: string): Block[] | undefined {
+  const found = markdownTable(source, { caption, readCell: markdownInlines });
+  if (!found) return undefined;
+  return [...(found.before === '' ? [] : markdownBlocks(found.before)), found.table];
+}
+
+function sourceOf({ position }: Paragraph, markdown: string): string {
+  return markdown.slice(position?.start.offset, position?.end.offset);
 }
 
 function inlinesOf(nodes: PhrasingContent[], style: Omit<Inline, 'text'> = {}): Inline[] {

@@ -1,7 +1,8 @@
+import type { MermaidPage } from '#core/diagrams/mermaid-frame/mermaid-page.ts';
 import type { Language } from '#core/messages/format-message.ts';
 import type { ChapterId } from '#core/model/chapter-id.ts';
 import type { EntityKind } from '#core/model/entity-kind.ts';
-import type { PhaseId, ProcessId, TargetGroupId } from '#core/model/id.ts';
+import type { ProcessId, TargetGroupId } from '#core/model/id.ts';
 
 /** The object of the workspace that a text came from, and the field of it where there is one; a comment on the text is about that. */
 export interface FieldSource {
@@ -57,11 +58,9 @@ export interface Table {
 export interface DiagramRequest {
   diagram: 'flow' | 'lanes' | 'matrix' | 'data' | 'experience' | 'thread';
   processId: ProcessId;
-  /** Of a flow: only this phase, since the whole would be unreadable on a page. */
-  phaseId?: PhaseId;
   targetGroupId?: TargetGroupId;
-  /** Of a diagram that takes several pages: from 1. */
-  page?: number;
+  /** From 1: a diagram that would be unreadable on one page takes more. */
+  page: number;
 }
 
 /** A picture with its caption and its text alternative. */
@@ -71,8 +70,10 @@ export interface Figure {
   /** One or two sentences, for the alt text. */
   summary: string;
   request: DiagramRequest;
-  /** Present where the picture is our own SVG; the others are drawn by whoever shows them. Size in pixels of 1/96 inch. */
+  /** Present where the picture is our own SVG. Size in pixels of 1/96 inch. */
   picture?: { svg: string; width: number; height: number };
+  /** Present where Mermaid draws it: what, and what comes round it. Whoever shows the figure has it drawn. */
+  frame?: MermaidPage;
   source?: FieldSource;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Host } from '#core/contract/contract.ts';
 import type { FileId } from '#core/contract/file-methods.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
-import { mermaidSources } from '#core/plan/figures.ts';
+import { mermaidFigures } from '#core/plan/figures.ts';
 import { failure, success } from '#core/result.ts';
 import { exportPlan, type ExportOptions } from '../../renderer/features/plan/export-plan.ts';
 import { readHouseDocument } from '../../renderer/features/plan/read-house-document.ts';
@@ -10,7 +10,7 @@ import { exampleWorkspace, givenSession, processId, stepId } from './given-sessi
 
 const asOf = '2026-11-23';
 const fileId = 'plan.docx' as FileId;
-const sources = mermaidSources(exampleWorkspace(), buildPlan(exampleWorkspace(), { asOf }));
+const figures = mermaidFigures(buildPlan(exampleWorkspace(), { asOf }));
 
 /** A host that writes documents, and tells in which order it was asked what. */
 function writing(calls: { name: string; args: Record<string, unknown> }[]) {
@@ -48,8 +48,8 @@ async function givenExport(options: Partial<ExportOptions> = {}, change?: (host:
 }
 
 test.each([
-  ['word', sources.length],
-  ['pdf', sources.length],
+  ['word', figures.length],
+  ['pdf', figures.length],
   ['xlsx', 0],
   ['markdown', 0],
 ] as const)('as %s, only the pictures that are shown are drawn', async (format, count) => {
@@ -77,12 +77,12 @@ describe('exporting the plan', () => {
     const progress: unknown[] = [];
     const { start, exported } = await givenExport({ onProgress: (step) => progress.push(step) });
     expect(await start()).toMatchObject({ kind: 'done', file: 'plan.docx', missingFigures: [] });
-    expect(progress[0]).toEqual({ kind: 'drawing', number: 1, total: sources.length });
+    expect(progress[0]).toEqual({ kind: 'drawing', number: 1, total: figures.length });
     expect(progress.at(-1)).toEqual({ kind: 'writing' });
     expect(exported()[0]?.args).toMatchObject({
       fileId,
       mayReplace: false,
-      drawings: sources.map(({ key }) => ({ key })),
+      drawings: figures.map(({ key }) => ({ key })),
     });
   });
 
@@ -170,10 +170,10 @@ describe('exporting the plan', () => {
   });
 
   test('given a diagram that cannot be drawn, then the others are written', async () => {
-    const [first, ...others] = sources;
+    const [first, ...others] = figures;
     const { start, exported } = await givenExport({
       draw: async (source) => {
-        if (source === first?.source) throw new Error('no drawing');
+        if (source === first?.frame.source) throw new Error('no drawing');
         return { svg: source, width: 10, height: 10 };
       },
     });

@@ -45,7 +45,7 @@ export async function exportDocument(workspace: Workspace, options: DocumentExpo
     templatesFolder,
     house,
     draw: async (plan) =>
-      browser === undefined ? new Map() : drawFigures(workspace, plan, { browser, rendererFolder, onProgress }),
+      browser === undefined ? new Map() : drawFigures(plan, { browser, rendererFolder, onProgress }),
   });
   const written = await writeFileAtomically(inputPath(options.out), bytes, { mayReplace: options.force ?? false });
   if (!written.ok) {

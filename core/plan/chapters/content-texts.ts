@@ -35,6 +35,6 @@ function writeVariant(variant: ContentVariant, context: PlanContext): Block[] {
   const from = sourceOf('variant', variant.id);
   return [
     heading(3, title.charAt(0).toUpperCase() + title.slice(1), from()),
-    ...withSource(markdownBlocks(resolveMergeFields(variant.text, context)), from('text')),
+    ...withSource(markdownBlocks(resolveMergeFields(variant.text, context), { caption: title }), from('text')),
   ];
 }

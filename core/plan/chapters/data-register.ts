@@ -1,4 +1,3 @@
-import { dataDiagram } from '#core/diagrams/data-diagram.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import { readCell } from '#core/analysis/flow/cell.ts';
 import type { DataFieldId, SystemId } from '#core/model/id.ts';
@@ -9,6 +8,7 @@ import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Figure, Table } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
+import { diagramFigures } from './parts/diagram-figures.ts';
 import { cell, fieldCell, rowOf, table } from '../write.ts';
 
 /** Every data field: what for, where asked, where shown, which system leads, which keep copies and how those stay equal. */
@@ -26,22 +26,14 @@ export const dataRegister = defineChapter({
   },
 });
 
-/** Which data go where at which step, a figure per page. */
-function dataFigures(process: Process, { workspace, language, say }: PlanContext): Figure[] {
-  const { mermaid, textAlternative } = dataDiagram(workspace, process, { language });
-  return mermaid.map((_, index) => ({
-    kind: 'figure',
-    caption: say(
-      {
-        nl: 'Gegevensstroom: {process}{part, select, none {} other { ({part})}}',
-        en: 'Data flow: {process}{part, select, none {} other { ({part})}}',
-      },
-      { process: process.name, part: mermaid.length > 1 ? `${index + 1}/${mermaid.length}` : 'none' },
-    ),
-    summary: textAlternative.summary,
-    request: { diagram: 'data', processId: process.id, page: index + 1 },
-    source: sourceOf('process', process.id)(),
-  }));
+/** Which data go where at which step; none for a process in which no data go anywhere. */
+function dataFigures(process: Process, context: PlanContext): Figure[] {
+  if (process.steps.length === 0) return [];
+  const caption = context.say(
+    { nl: 'Gegevensstroom: {process}', en: 'Data flow: {process}' },
+    { process: process.name },
+  );
+  return diagramFigures(process, context, { kind: 'data' }, () => ({ caption }));
 }
 
 /** A row per data field, in the order of the workspace. */

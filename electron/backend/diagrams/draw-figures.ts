@@ -1,23 +1,19 @@
-import type { Workspace } from '#core/model/workspace.ts';
-import { mermaidSources } from '#core/plan/figures.ts';
+import { pictureOf } from '#core/diagrams/diagram-source.ts';
+import { mermaidFigures } from '#core/plan/figures.ts';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import { drawMermaid, type DrawMermaidOptions, type DrawnDiagram } from './draw-mermaid.ts';
 
 /** Draws the diagrams of a plan in a headless browser, by the key of their figure. One that could not be drawn is absent. */
-export async function drawFigures(
-  workspace: Workspace,
-  plan: PlanDocument,
-  options: DrawMermaidOptions,
-): Promise<Map<string, DrawnDiagram>> {
-  const sources = mermaidSources(workspace, plan);
+export async function drawFigures(plan: PlanDocument, options: DrawMermaidOptions): Promise<Map<string, DrawnDiagram>> {
+  const figures = mermaidFigures(plan);
   const drawn = await drawMermaid(
-    sources.map(({ source }) => source),
+    figures.map(({ frame }) => frame.source),
     options,
   );
   return new Map(
-    sources.flatMap(({ key }, index) => {
+    figures.flatMap(({ key, frame }, index) => {
       const diagram = drawn[index];
-      return diagram ? [[key, diagram] as const] : [];
+      return diagram ? [[key, pictureOf(diagram, frame)] as const] : [];
     }),
   );
 }

@@ -67,7 +67,7 @@ function PlanWorkbench() {
         onChoose={followed.goTo}
         onToggle={toggle}
       />
-      <PlanPage workspace={shown.workspace} plan={plan} entries={entries} followed={followed} />
+      <PlanPage plan={plan} entries={entries} followed={followed} />
       <ChoicesPanel settings={settings} entries={entries}>
         <ExportPanel choices={choices} hasPageNumbers={settings.hasPageNumbers} title={plan.cover.title} />
       </ChoicesPanel>

@@ -1,3 +1,4 @@
+import { pictureOf } from '#core/diagrams/diagram-source.ts';
 import type { Host } from '#core/contract/contract.ts';
 import type { EventOf } from '#core/contract/events.ts';
 import type { FileId } from '#core/contract/file-methods.ts';
@@ -5,7 +6,7 @@ import type { PlanFileFormat } from '#core/contract/plan-methods.ts';
 import type { HostError } from '#core/contract/host-error.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
-import { mermaidSources } from '#core/plan/figures.ts';
+import { mermaidFigures } from '#core/plan/figures.ts';
 import type { DrawnDiagram } from '../../diagrams/draw-mermaid.ts';
 import type { Session } from '../../session/session.ts';
 import type { ExportChoices } from './plan-settings.ts';
@@ -45,7 +46,7 @@ export type ExportOutcome =
 /** The others say in words what a picture shows, or have no pictures at all. */
 const withPictures: ReadonlySet<PlanFileFormat> = new Set(['word', 'html', 'pdf']);
 
-type Drawing = DrawnDiagram & { key: string };
+type Drawing = { key: string; svg: string; width: number; height: number };
 
 /** Exports the plan as it is on screen: draws its diagrams, waits until the host has every change, and has it write the document. */
 export async function exportPlan(options: ExportOptions): Promise<ExportOutcome> {
@@ -101,16 +102,18 @@ async function drawAll(
   { format, choices, draw, onProgress, signal }: ExportOptions,
 ): Promise<Drawing[] | undefined> {
   if (!withPictures.has(format)) return [];
-  const sources = mermaidSources(workspace, buildPlan(workspace, choices));
+  const figures = mermaidFigures(buildPlan(workspace, choices));
   const drawings: Drawing[] = [];
-  for (const [index, { key, source }] of sources.entries()) {
-    onProgress({ kind: 'drawing', number: index + 1, total: sources.length });
+  for (const [index, { key, frame }] of figures.entries()) {
+    onProgress({ kind: 'drawing', number: index + 1, total: figures.length });
     // Drawing keeps the window busy: between two diagrams it shows how far it is, and hears Stop.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return undefined;
-    const drawn = await draw(source).catch(() => undefined);
+    const drawn = await draw(frame.source).catch(() => undefined);
     if (signal.aborted) return undefined;
-    if (drawn) drawings.push({ key, ...drawn });
+    if (!drawn) continue;
+    const { svg, width, height } = pictureOf(drawn, frame);
+    drawings.push({ key, svg, width, height });
   }
   return drawings;
 }

@@ -76,10 +76,12 @@ describe('the Word document', { timeout: 60_000 }, () => {
   });
 
   test('holds what its chapters promise of the model', async () => {
-    const workspace = read('arbo-keuring.nl');
+    const example = read('arbo-keuring.nl');
+    // Also the appendices that are written on request only.
+    const workspace = { ...example, plans: example.plans?.map((one) => ({ ...one, options: { without: [] } })) ?? [] };
     const text = textOf(part(await write(workspace), 'word/document.xml'));
     const [process] = workspace.processes;
-    const [plan] = workspace.plans ?? [];
+    const [plan] = workspace.plans;
     const promised = [
       ...workspace.targetGroups.flatMap(({ name, persona, research = [] }) => [
         name,
@@ -179,6 +181,19 @@ describe('the Word document', { timeout: 60_000 }, () => {
     expect(textOf(part(await write(read('arbo-keuring.nl')), 'word/document.xml'))).toContain(
       'Deze afbeelding is weggelaten.',
     );
+  });
+
+  test('a table in an own text is a table of the document, with its caption and its place', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const [plan] = workspace.plans ?? [];
+    const risks = '| Risico | Wie |\n|---|---|\n| Storing bij de drukker | Team Post |';
+    const own = { ...workspace, plans: plan ? [{ ...plan, texts: { ...plan.texts, risks } }] : [] };
+    const xml = part(await write(own), 'word/document.xml');
+    const table = (xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? []).find((one) => one.includes('Storing bij de drukker'));
+    expect(table).toContain('<w:tblHeader/>');
+    expect(table).toMatch(/w:tblCaption w:val="Risico[^"]*"/);
+    expect(table).toMatch(/<w:bookmarkStart w:name="_L[^"]*"/);
+    expect(textOf(xml)).not.toContain('|---|');
   });
 
   test('characters that XML does not allow, and hostile links, cannot break the file', async () => {

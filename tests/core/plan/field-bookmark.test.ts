@@ -11,7 +11,8 @@ import { readExample } from '../example.ts';
 function sourcesOf(tree: unknown): FieldSource[] {
   const found: FieldSource[] = [];
   JSON.stringify(tree, (key, value: unknown) => {
-    if (key === 'source') found.push(value as FieldSource);
+    // The text that Mermaid draws is called source too; that is no object.
+    if (key === 'source' && typeof value === 'object') found.push(value as FieldSource);
     return value;
   });
   return found;

@@ -49,3 +49,44 @@ test('raw HTML is text, never markup', () => {
     { kind: 'paragraph', content: [{ text: 'Een ' }, { text: '<b>' }, { text: 'woord' }, { text: '</b>' }] },
   ]);
 });
+
+test('a table becomes a table, called after the heading above it, and nothing that was typed is lost', () => {
+  const markdown = [
+    '## Wie doet wat',
+    '',
+    'Zo is het nu:',
+    '| Wat | **Wie** | Uur |',
+    '|:--|---|--:|',
+    String.raw`| Brief \| mail | [Team](https://voorbeeld.nl) | 3 |`,
+    '| Bellen |',
+    'Balie | Receptie | 2 | te weinig',
+  ].join('\n');
+  const cell = (...inlines: unknown[]) => ({ paragraphs: [inlines] });
+  expect(markdownBlocks(markdown).slice(1)).toEqual([
+    { kind: 'paragraph', content: [{ text: 'Zo is het nu:' }] },
+    {
+      kind: 'table',
+      caption: 'Wie doet wat',
+      columns: [
+        { title: 'Wat', weight: 3 },
+        { title: 'Wie', weight: 3 },
+        { title: 'Uur', weight: 3, isNumber: true },
+      ],
+      rows: [
+        [cell({ text: 'Brief | mail' }), cell({ text: 'Team', href: 'https://voorbeeld.nl' }), cell({ text: '3' })],
+        [cell({ text: 'Bellen' }), cell({ text: '' }), cell({ text: '' })],
+        [cell({ text: 'Balie' }), cell({ text: 'Receptie' }), cell({ text: '2 | te weinig' })],
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['without dashes', 'a | b\nc | d'],
+  ['with dashes for another number of columns', '| a | b |\n| --- |'],
+  ['in a list', '- | a | b |\n  |---|---|'],
+])('bars %s are text, and stay', (_, markdown) => {
+  const blocks = markdownBlocks(markdown);
+  expect(blocks.map(({ kind }) => kind)).not.toContain('table');
+  expect(JSON.stringify(blocks)).toMatch(/a \| b/);
+});

@@ -1,79 +1,51 @@
 import { readCell } from '#core/analysis/flow/cell.ts';
-import { drawChannelMatrix } from '#core/diagrams/channel-matrix/draw-channel-matrix.ts';
-import type { OwnDiagram } from '#core/diagrams/diagram-page.ts';
-import { drawExperience } from '#core/diagrams/experience/draw-experience.ts';
-import { readableSteps } from '#core/diagrams/flow-diagram.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
-import { drawThread } from '#core/diagrams/thread/draw-thread.ts';
 import type { Message } from '#core/messages/format-message.ts';
+import type { StepId } from '#core/model/id.ts';
 import { channelById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
 import type { PlanContext } from '../../plan-context.ts';
-import type { DiagramRequest, Figure } from '../../plan-tree.ts';
-import { sourceOf } from '../../source-of.ts';
+import type { Figure } from '../../plan-tree.ts';
+import { diagramFigures, type FigureWords } from './diagram-figures.ts';
 
-const pixelsPerMm = 96 / 25.4;
-const part = '{part, select, none {} other { ({part})}}';
+const captions = {
+  matrix: { nl: 'Kanaalmatrix: {process}', en: 'Channel matrix: {process}' },
+  experience: { nl: 'Klantbeleving: {process}', en: 'Customer experience: {process}' },
+  thread: { nl: 'Informatiedraad: {process}', en: 'Information thread: {process}' },
+} satisfies Record<string, Message>;
 
 /**
- * The pictures of a process, from whole to detail: the flow (per phase where one picture would be unreadable), the channel matrix, the lanes of every
- * group, and where there is something to see the experience and an information thread.
+ * The pictures of a process, from whole to detail: the flow, the channel matrix, the lanes of every group, and where there is something to see
+ * the experience and an information thread.
  */
 export function processFigures(process: Process, context: PlanContext): Figure[] {
-  const { workspace, language, targetGroups } = context;
-  const phases = process.steps.length > readableSteps ? process.phases : [undefined];
-  const groups = targetGroups.filter(({ id }) => process.targetGroupIds.includes(id));
+  const groups = context.targetGroups.filter(({ id }) => process.targetGroupIds.includes(id));
+  const whole = (kind: keyof typeof captions): Figure[] =>
+    diagramFigures(process, context, { kind }, () => ({
+      caption: context.say(captions[kind], { process: process.name }),
+    }));
   return [
-    ...phases.flatMap((phase) => flowFigure(process, phase, context) ?? []),
-    ...ownFigures('matrix', drawChannelMatrix(workspace, process, { language }), process, context),
-    ...groups.flatMap((group) => lanesFigure(process, group, context) ?? []),
-    ...ownFigures('experience', drawExperience(workspace, process, { language }), process, context),
-    ...ownFigures('thread', drawThread(workspace, process, { language }), process, context),
+    ...diagramFigures(process, context, { kind: 'flow' }, (stepIds) => flowWords(process, stepIds, context)),
+    ...whole('matrix'),
+    ...groups.flatMap((group) => lanesFigures(process, group, context)),
+    ...whole('experience'),
+    ...whole('thread'),
   ];
 }
 
-const captions = {
-  matrix: { nl: `Kanaalmatrix: {process}${part}`, en: `Channel matrix: {process}${part}` },
-  experience: { nl: `Klantbeleving: {process}${part}`, en: `Customer experience: {process}${part}` },
-  thread: { nl: `Informatiedraad: {process}${part}`, en: `Information thread: {process}${part}` },
-} satisfies Record<string, Message>;
-
-/** A figure per page of a picture that we draw ourselves. */
-function ownFigures(
-  diagram: keyof typeof captions,
-  { pages, textAlternative }: OwnDiagram,
-  process: Process,
-  { say }: PlanContext,
-): Figure[] {
-  return pages.map(({ svg, widthMm, heightMm }, index) => ({
-    kind: 'figure',
-    caption: say(captions[diagram], {
-      process: process.name,
-      part: pages.length > 1 ? `${index + 1}/${pages.length}` : 'none',
-    }),
-    summary: textAlternative.summary,
-    request: { diagram, processId: process.id, page: index + 1 },
-    picture: { svg, width: widthMm * pixelsPerMm, height: heightMm * pixelsPerMm },
-    source: sourceOf('process', process.id)(),
-  }));
-}
-
-function flowFigure(
-  process: Process,
-  phase: Process['phases'][0] | undefined,
-  { say, names }: PlanContext,
-): Figure | undefined {
-  const steps = orderSteps(process).steps.filter(({ phaseId }) => phase === undefined || phaseId === phase.id);
-  if (steps.length === 0) return undefined;
+/** A page of the flow is called after the phases on it, where it does not have them all. */
+function flowWords(process: Process, stepIds: ReadonlySet<StepId>, { say, names }: PlanContext): FigureWords {
+  const steps = orderSteps(process).steps.filter(({ stepId }) => stepIds.has(stepId));
+  const phaseIds = new Set(steps.map(({ phaseId }) => phaseId));
+  const phases = process.phases.filter(({ id }) => phaseIds.has(id)).map(({ name }) => name);
+  const isWhole = steps.length === process.steps.length;
   const values = {
-    title: phase ? `${process.name}, ${phase.name}` : process.name,
+    title: isWhole ? process.name : `${process.name}, ${names.join(phases)}`,
     count: steps.length,
     steps: steps.map(({ stepId, number }) => `${number} ${names.of('step', stepId)}`).join('; '),
   };
-  const request: DiagramRequest = { diagram: 'flow', processId: process.id, ...(phase ? { phaseId: phase.id } : {}) };
   return {
-    kind: 'figure',
     caption: say({ nl: 'Klantproces: {title}', en: 'Customer process: {title}' }, values),
     summary: say(
       {
@@ -82,19 +54,16 @@ function flowFigure(
       },
       values,
     ),
-    request,
-    source: phase ? sourceOf('phase', phase.id)() : sourceOf('process', process.id)(),
   };
 }
 
-/** Undefined for a group that is in contact at no step. */
-function lanesFigure(process: Process, group: TargetGroup, context: PlanContext): Figure | undefined {
+/** None for a group that is in contact at no step. */
+function lanesFigures(process: Process, group: TargetGroup, context: PlanContext): Figure[] {
   const { say } = context;
   const lanes = lanesInWords(process, group, context);
-  if (lanes === '') return undefined;
+  if (lanes === '') return [];
   const values = { process: process.name, group: group.name, lanes };
-  return {
-    kind: 'figure',
+  return diagramFigures(process, context, { kind: 'lanes', groupId: group.id }, () => ({
     caption: say({ nl: 'Kanalen van {group}: {process}', en: 'Channels of {group}: {process}' }, values),
     summary: say(
       {
@@ -103,9 +72,7 @@ function lanesFigure(process: Process, group: TargetGroup, context: PlanContext)
       },
       values,
     ),
-    request: { diagram: 'lanes', processId: process.id, targetGroupId: group.id },
-    source: sourceOf('process', process.id)(),
-  };
+  }));
 }
 
 /** `E-mail: 2, 4; Portaal: 3` */

@@ -10,9 +10,6 @@ export interface Room {
   height: number;
 }
 
-/** Mermaid draws its words at 16 pixels, larger than our text; our own pictures are on paper what they say they are. */
-const drawnScale = 0.72;
-
 /** A picture in the text line with its alt text, made to fit; or a line that says it was left out, with what it would show. */
 export function writeFigure(
   figure: Figure,
@@ -30,8 +27,7 @@ export function writeFigure(
     );
     return new Paragraph({ style: 'Missing', text });
   }
-  const largest = figure.picture ? 1 : drawnScale;
-  const scale = Math.min(largest, room.width / picture.width, room.height / picture.height);
+  const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
   return new Paragraph({
     alignment: AlignmentType.LEFT,
     keepNext: true,

@@ -1,5 +1,4 @@
 import type { Block } from '#core/plan/plan-tree.ts';
-import { figureKey } from '#core/plan/figures.ts';
 import { Inlines } from './Inlines.tsx';
 import { usePlanPage } from './plan-page-context.ts';
 import styles from './PlanBlock.module.css';
@@ -8,7 +7,7 @@ import { PlanTable } from './PlanTable.tsx';
 
 /** One block of a chapter. Headings go one level down, since the screen has a title of its own. */
 export function PlanBlock({ block }: { block: Block }) {
-  const { captionOf, sources } = usePlanPage();
+  const { captionOf } = usePlanPage();
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h3' : 'h4';
@@ -27,7 +26,7 @@ export function PlanBlock({ block }: { block: Block }) {
     case 'table':
       return <PlanTable table={block} caption={captionOf(block)} />;
     case 'figure':
-      return <PlanFigure figure={block} caption={captionOf(block)} source={sources.get(figureKey(block.request))} />;
+      return <PlanFigure figure={block} caption={captionOf(block)} />;
   }
 }
 

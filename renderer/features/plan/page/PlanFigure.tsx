@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { pictureOf } from '#core/diagrams/diagram-source.ts';
 import type { Figure } from '#core/plan/plan-tree.ts';
-import type { DrawnDiagram } from '../../../diagrams/draw-mermaid.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { useDrawn } from '../../../diagrams/use-drawn.ts';
 import styles from './PlanFigure.module.css';
@@ -12,16 +12,19 @@ const restMs = 250;
 interface PlanFigureProps {
   figure: Figure;
   caption: string;
-  /** Mermaid text of a figure that does not bring its own picture. */
-  source: string | undefined;
 }
 
 /** A picture with its caption. A diagram is drawn when it comes near; until then, or when that fails, its summary stands there. */
-export function PlanFigure({ figure, caption, source }: PlanFigureProps) {
+export function PlanFigure({ figure, caption }: PlanFigureProps) {
   const { t } = useTexts();
   const [isNear, watch] = useIsNear(restMs);
-  const drawn = useDrawn(isNear && !figure.picture ? source : undefined);
-  const picture = figure.picture ?? (drawn === 'failed' ? undefined : drawn);
+  const { frame } = figure;
+  const drawn = useDrawn(isNear ? frame?.source : undefined);
+  const framed = useMemo(
+    () => (frame && drawn && drawn !== 'failed' ? pictureOf(drawn, frame) : undefined),
+    [drawn, frame],
+  );
+  const picture = figure.picture ?? framed;
   return (
     <figure className={styles.figure} ref={watch}>
       {picture ? (
@@ -30,9 +33,9 @@ export function PlanFigure({ figure, caption, source }: PlanFigureProps) {
         <div
           className={styles.waiting}
           data-failed={drawn === 'failed'}
-          data-drawing={(isNear && source !== undefined && drawn === undefined) || undefined}
+          data-drawing={(isNear && frame !== undefined && drawn === undefined) || undefined}
         >
-          <p>{drawn === 'failed' || source === undefined ? t('plan.page.notDrawn') : t('plan.page.drawing')}</p>
+          <p>{drawn === 'failed' || frame === undefined ? t('plan.page.notDrawn') : t('plan.page.drawing')}</p>
           <p>{figure.summary}</p>
         </div>
       )}
@@ -42,7 +45,7 @@ export function PlanFigure({ figure, caption, source }: PlanFigureProps) {
 }
 
 /** The picture as an image: what is in it cannot act, and the page stays light. */
-function Picture({ picture, summary }: { picture: DrawnDiagram; summary: string }) {
+function Picture({ picture, summary }: { picture: NonNullable<Figure['picture']>; summary: string }) {
   const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`, [picture]);
   return <img src={address} alt={summary} width={picture.width} height={picture.height} decoding="async" />;
 }

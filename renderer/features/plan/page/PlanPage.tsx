@@ -1,6 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { memo } from 'react';
-import type { Workspace } from '#core/model/workspace.ts';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { usePlanView } from '../../../view/plan-view.ts';
@@ -14,14 +13,13 @@ import type { useFollowedPlace } from './use-followed-place.ts';
 import { useKeepPlace } from './use-keep-place.ts';
 
 interface PlanPageProps {
-  workspace: Workspace;
   plan: PlanDocument;
   entries: readonly ChapterEntry[];
   followed: ReturnType<typeof useFollowedPlace>;
 }
 
 /** The plan as paper, between its tools and the bottom of the screen. */
-export function PlanPage({ workspace, plan, entries, followed }: PlanPageProps) {
+export function PlanPage({ plan, entries, followed }: PlanPageProps) {
   const { t } = useTexts();
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const ref = useMergedRef(sizeRef, followed.scrollerRef);
@@ -43,7 +41,7 @@ export function PlanPage({ workspace, plan, entries, followed }: PlanPageProps) 
         {...followed.followers}
       >
         <div className={styles.sheets} style={{ zoom: scale }} lang={plan.language}>
-          <Pages workspace={workspace} plan={plan} onChoose={followed.goTo} />
+          <Pages plan={plan} onChoose={followed.goTo} />
         </div>
       </section>
     </div>

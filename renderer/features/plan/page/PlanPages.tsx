@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { formatMessage } from '#core/messages/format-message.ts';
-import type { Workspace } from '#core/model/workspace.ts';
 import { captionNumbers } from '#core/plan/caption-numbers.ts';
-import { mermaidSources } from '#core/plan/figures.ts';
 import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
 import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { PlanPlace } from '../../../view/plan-view.ts';
@@ -20,13 +18,12 @@ const appendixWord = { nl: 'Bijlage', en: 'Appendix' };
 const mostRows = 800;
 
 interface PlanPagesProps {
-  workspace: Workspace;
   plan: PlanDocument;
   onChoose(place: PlanPlace): void;
 }
 
 /** The document on its sheets: cover, contents, the chapters, and each appendix on its own. Wide tables get sheets with narrow margins. */
-export function PlanPages({ workspace, plan, onChoose }: PlanPagesProps) {
+export function PlanPages({ plan, onChoose }: PlanPagesProps) {
   const { language, cover } = plan;
   const context = useMemo((): PlanPageContext => {
     const numbers = captionNumbers(plan);
@@ -34,9 +31,8 @@ export function PlanPages({ workspace, plan, onChoose }: PlanPagesProps) {
       isLong: countRows(plan) > mostRows,
       captionOf: (block) =>
         `${formatMessage(captionWords[block.kind], language)} ${numbers.get(block) ?? ''}. ${block.caption}`,
-      sources: new Map(mermaidSources(workspace, plan).map(({ key, source }) => [key, source])),
     };
-  }, [workspace, plan, language]);
+  }, [plan, language]);
   const labels = useMemo(() => {
     const marks = chapterMarks(plan);
     const appendix = formatMessage(appendixWord, language);

@@ -7,8 +7,6 @@ export interface PlanPageContext {
   captionOf(block: Table | Figure): string;
   /** Too long to have on the page at once: what is far away has only its headings. */
   isLong: boolean;
-  /** Mermaid text by the key of its figure. */
-  sources: ReadonlyMap<string, string>;
 }
 
 /** See `PlanPageContext`. */
