@@ -53,8 +53,7 @@ export async function exportReviewFile(workspace: Workspace, options: ReviewExpo
     hasFindings: withFindings ?? false,
     hasRemarks: true,
     madeOn: new Date().toISOString(),
-    draw: async (plan) =>
-      browser === undefined ? new Map() : drawFigures(workspace, plan, { browser, rendererFolder }),
+    draw: async (plan) => (browser === undefined ? new Map() : drawFigures(plan, { browser, rendererFolder })),
   });
   const written = await writeFileAtomically(inputPath(out), bytes, { mayReplace: force });
   if (!written.ok) {

@@ -1,4 +1,3 @@
-import { pictureOf } from '#core/diagrams/diagram-source.ts';
 import type { Host } from '#core/contract/contract.ts';
 import type { EventOf } from '#core/contract/events.ts';
 import type { FileId } from '#core/contract/file-methods.ts';
@@ -6,7 +5,7 @@ import type { PlanFileFormat } from '#core/contract/plan-methods.ts';
 import type { HostError } from '#core/contract/host-error.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
-import { mermaidFigures } from '#core/plan/figures.ts';
+import { drawFigures, type FigureDrawing } from '../../diagrams/draw-figures.ts';
 import type { DrawnDiagram } from '../../diagrams/draw-mermaid.ts';
 import type { Session } from '../../session/session.ts';
 import type { ExportChoices } from './plan-settings.ts';
@@ -45,8 +44,6 @@ export type ExportOutcome =
 
 /** The others say in words what a picture shows, or have no pictures at all. */
 const withPictures: ReadonlySet<PlanFileFormat> = new Set(['word', 'html', 'pdf']);
-
-type Drawing = { key: string; svg: string; width: number; height: number };
 
 /** Exports the plan as it is on screen: draws its diagrams, waits until the host has every change, and has it write the document. */
 export async function exportPlan(options: ExportOptions): Promise<ExportOutcome> {
@@ -96,24 +93,15 @@ function follow(exportId: string, { host, signal, onProgress }: ExportOptions): 
   };
 }
 
-/** Draws one diagram after the other; undefined when it was stopped. What cannot be drawn is left out, and the host says which. */
+/** Draws what this kind of document shows; undefined when it was stopped. */
 async function drawAll(
   workspace: Workspace,
   { format, choices, draw, onProgress, signal }: ExportOptions,
-): Promise<Drawing[] | undefined> {
+): Promise<FigureDrawing[] | undefined> {
   if (!withPictures.has(format)) return [];
-  const figures = mermaidFigures(buildPlan(workspace, choices));
-  const drawings: Drawing[] = [];
-  for (const [index, { key, frame }] of figures.entries()) {
-    onProgress({ kind: 'drawing', number: index + 1, total: figures.length });
-    // Drawing keeps the window busy: between two diagrams it shows how far it is, and hears Stop.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return undefined;
-    const drawn = await draw(frame.source).catch(() => undefined);
-    if (signal.aborted) return undefined;
-    if (!drawn) continue;
-    const { svg, width, height } = pictureOf(drawn, frame);
-    drawings.push({ key, svg, width, height });
-  }
-  return drawings;
+  return drawFigures(buildPlan(workspace, choices), {
+    draw,
+    onProgress: (number, total) => onProgress({ kind: 'drawing', number, total }),
+    signal,
+  });
 }

@@ -1,7 +1,7 @@
 import type { ArgumentsOf, OutcomeOf } from '#core/contract/method.ts';
 import type { Host, Methods } from '#core/contract/contract.ts';
-import { mermaidSources } from '#core/plan/figures.ts';
 import { reviewChapters } from '#core/review/review-chapters.ts';
+import { drawFigures } from '../../diagrams/draw-figures.ts';
 import { drawDiagram } from '../../diagrams/drawn-diagrams.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -23,16 +23,9 @@ export async function makeReviewFile(options: MakeReviewFile): Promise<ReviewFil
   const { host, session, signal, onProgress, fileId, mayReplace, format, choices, hasRemarks } = options;
   const workspace = session.getState().open?.history.workspace;
   if (!workspace) return undefined;
-  const sources = mermaidSources(workspace, reviewChapters(workspace, choices));
-  const drawings: Arguments['drawings'] = [];
-  for (const [index, { key, source }] of sources.entries()) {
-    onProgress(index + 1, sources.length);
-    // Drawing keeps the window busy: between two diagrams it shows how far it is, and hears Stop.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return undefined;
-    const drawn = await drawDiagram(source).catch(() => undefined);
-    if (drawn) drawings.push({ key, ...drawn });
-  }
+  const plan = reviewChapters(workspace, choices);
+  const drawings = await drawFigures(plan, { draw: drawDiagram, onProgress, signal });
+  if (!drawings) return undefined;
   const isSent = await session.settle();
   const { open } = session.getState();
   if (signal.aborted || !isSent || !open) return undefined;
