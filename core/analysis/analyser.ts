@@ -1,5 +1,5 @@
 import type { Process } from '#core/model/process.ts';
-import type { Stage } from '#core/model/stage.ts';
+import { stages } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { acceptanceStatus } from './acceptance-status.ts';
 import { Collector, type Draft } from './collector.ts';
@@ -22,8 +22,6 @@ import { inReportOrder, replaceInOrder } from './report-order.ts';
 import { ruleErrorFinding } from './rule-error.ts';
 import type { Analysis, RuleError } from './analysis.ts';
 import { processesUsing, usageOf } from './usage.ts';
-
-const stages: readonly Stage[] = ['flow', 'channels', 'content', 'systems', 'expectations', 'text', 'planning'];
 
 type NamedPart = { readonly id: string };
 

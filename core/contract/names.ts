@@ -8,6 +8,7 @@ const methodTable = {
   'app:readyToClose': true,
   'settings:read': true,
   'settings:write': true,
+  'settings:saveFalseAlarms': true,
   'file:chooseToOpen': true,
   'file:chooseToCreate': true,
   'file:showInFolder': true,

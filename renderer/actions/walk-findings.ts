@@ -4,7 +4,7 @@ import type { WorkspaceAnalysis } from '../analysis/analysis-store.ts';
 import { listFindings, neighbourOf } from '../analysis/list-findings.ts';
 import { revealFinding } from '../analysis/reveal-finding.ts';
 import { itemPath, screenPath } from '../navigation/routes.ts';
-import { lookAtFinding, useFindingsView } from '../view/findings-view.ts';
+import { lookAtFinding, tipsKey, useFindingsView } from '../view/findings-view.ts';
 import { useView } from '../view/view-store.ts';
 import type { Action, ActionContext } from './action.ts';
 import { processOnScreen } from './process-on-screen.ts';
@@ -62,17 +62,18 @@ function walk(context: ActionContext, direction: -1 | 1): void {
 
 /** On the blueprint one walks along what has a cell; tips only when they are not folded. */
 function atSteps(analysis: WorkspaceAnalysis, findings: readonly Finding[]): readonly Finding[] {
-  const { folded } = useFindingsView.getState();
+  const hidesTips = useFindingsView.getState().folded.includes(tipsKey);
   return findings.filter(
     (finding) =>
-      !folded.includes(finding.severity) && analysis.placesOf(finding).some(({ stepId }) => stepId !== undefined),
+      !(hidesTips && finding.severity === 'hint') &&
+      analysis.placesOf(finding).some(({ stepId }) => stepId !== undefined),
   );
 }
 
 function unfolded(analysis: WorkspaceAnalysis): readonly Finding[] {
-  const { filter, folded } = useFindingsView.getState();
-  return listFindings(analysis, filter)
-    .filter(({ severity }) => !folded.includes(severity))
+  const { filter, folded, grouping } = useFindingsView.getState();
+  return listFindings(analysis, filter, grouping)
+    .filter(({ key }) => !folded.includes(key))
     .flatMap(({ findings }) => findings);
 }
 

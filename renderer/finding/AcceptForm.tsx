@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Radio } from '@mantine/core';
+import { useId, useState } from 'react';
 import { shortestReason } from '#core/edits/accept-finding.ts';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { Acceptance } from '#core/model/acceptance.ts';
 import type { AcceptanceId } from '#core/model/id.ts';
 import { shorten } from '#core/model/place-of.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
 import formStyles from '../form/FormField.module.css';
 import { FormField } from '../form/FormField.tsx';
 import { newId } from '../form/new-object.ts';
@@ -14,7 +13,10 @@ import { useFindingWords } from './use-finding-words.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { usePerform } from '../session/use-perform.ts';
 import { useWorkspace } from '../session/SessionProvider.tsx';
-import { useSettingsState } from '../settings/SettingsProvider.tsx';
+import { useSettingsState, useSettingsStore } from '../settings/SettingsProvider.tsx';
+import styles from './AcceptForm.module.css';
+import { CameBack } from './CameBack.tsx';
+import { countFalseAlarm } from './count-false-alarm.ts';
 
 const codes = ['deliberate', 'not-applicable', 'temporary', 'solved-elsewhere', 'false-alarm'] as const;
 
@@ -25,6 +27,8 @@ export function AcceptForm({ finding }: { finding: Finding }) {
   const perform = usePerform();
   const wordsOf = useFindingWords();
   const { settings } = useSettingsState();
+  const settingsStore = useSettingsStore();
+  const helpId = useId();
   const earlier = workspace.acceptances?.find(({ fingerprint }) => fingerprint === finding.fingerprint);
   const [reasonCode, setReasonCode] = useState<Acceptance['reasonCode']>(earlier?.reasonCode ?? 'deliberate');
   const [reason, setReason] = useState(earlier?.reason ?? '');
@@ -45,50 +49,62 @@ export function AcceptForm({ finding }: { finding: Finding }) {
       ...(until === '' ? {} : { until }),
       contextHash: finding.contextHash,
     };
-    setProblem(perform({ editId: 'finding.accept', args: { acceptance, subject: shorten(wordsOf(finding)) } }));
+    const refused = perform({ editId: 'finding.accept', args: { acceptance, subject: shorten(wordsOf(finding)) } });
+    setProblem(refused);
+    if (refused === undefined && reasonCode === 'false-alarm') void countFalseAlarm(settingsStore, finding.ruleId);
   }
 
   return (
     <>
-      {finding.status === 'changed' && earlier && (
-        <p className={formStyles.help}>{t('accept.cameBack', { reason: earlier.reason })}</p>
-      )}
-      <ChoiceField
-        label={t('accept.code')}
+      {finding.status === 'changed' && earlier && <CameBack finding={finding} acceptance={earlier} />}
+      <Radio.Group
+        aria-label={t('accept.code')}
         value={reasonCode}
-        options={codes.map((value) => ({ value, label: t(`accept.codes.${value}`) }))}
-        onChoose={(code) => {
-          setReasonCode(code ?? 'deliberate');
-          return undefined;
-        }}
-      />
-      <FormField label={t('accept.reason')} help={t('accept.reasonHelp')} problem={problem}>
-        {({ id, describedBy }) => (
-          <textarea
-            id={id}
-            aria-describedby={describedBy}
-            className={formStyles.input}
-            rows={2}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </FormField>
-      <FormField label={t(reasonCode === 'temporary' ? 'accept.until' : 'accept.untilOptional')}>
-        {({ id }) => (
-          <input
-            id={id}
-            type="date"
-            className={formStyles.input}
-            value={until}
-            min={today()}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
-        )}
-      </FormField>
-      <Button variant="default" mt={12} disabled={!isReady} onClick={accept}>
-        {t('accept.submit')}
-      </Button>
+        onChange={(value) => setReasonCode(codes.find((code) => code === value) ?? 'deliberate')}
+      >
+        <div className={styles.codes}>
+          {codes.map((value) => (
+            <Radio key={value} value={value} label={t(`accept.codes.${value}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+      <div className={styles.line}>
+        <FormField label={t('accept.reason')}>
+          {({ id }) => (
+            <input
+              id={id}
+              aria-describedby={helpId}
+              className={formStyles.input}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+        </FormField>
+        <FormField label={t(reasonCode === 'temporary' ? 'accept.until' : 'accept.untilOptional')}>
+          {({ id }) => (
+            <input
+              id={id}
+              type="date"
+              className={formStyles.input}
+              value={until}
+              min={today()}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+            />
+          )}
+        </FormField>
+        <Button variant="default" disabled={!isReady} onClick={accept}>
+          {t('accept.submit')}
+        </Button>
+      </div>
+      <p id={helpId} className={formStyles.help}>
+        {t('accept.reasonHelp')}
+        {reasonCode === 'false-alarm' && ` ${t('accept.isCounted')}`}
+      </p>
+      {problem !== undefined && (
+        <p className={formStyles.help} data-problem role="alert">
+          {problem}
+        </p>
+      )}
     </>
   );
 }

@@ -69,6 +69,7 @@ class MemoryHost {
     'menu:show': async () => success({}),
     'settings:read': async () => success(this.#settings),
     'settings:write': async (settings) => success((this.#settings = settings)),
+    'settings:saveFalseAlarms': async () => failure({ kind: 'io', file: 'findings.csv', cause: 'memory' }),
     'file:chooseToOpen': async () => failure({ kind: 'no-native-dialogs' }),
     'file:showInFolder': async () => failure({ kind: 'no-native-dialogs' }),
     'file:chooseToCreate': async () => failure({ kind: 'no-native-dialogs' }),

@@ -1,7 +1,12 @@
 import { create } from 'zustand';
 import type { HistoryEntry } from '#core/history/history.ts';
 import type { ProcessId, TargetGroupId } from '#core/model/id.ts';
-import type { Severity } from '#core/model/severity.ts';
+
+/** By what the list of findings is grouped. */
+export type FindingsGrouping = 'severity' | 'process' | 'rule' | 'group';
+
+/** Key of the group of all tips, whatever the list is grouped by. */
+export const tipsKey = 'severity hint';
 
 /** Which findings are shown; absent means all. */
 export interface FindingsFilter {
@@ -19,8 +24,9 @@ export interface UsedFix {
 
 interface FindingsView {
   filter: FindingsFilter;
-  /** Severities whose list is folded; tips are at first. */
-  folded: readonly Severity[];
+  grouping: FindingsGrouping;
+  /** Keys of the groups that are folded; tips are at first. */
+  folded: readonly string[];
   used: UsedFix | undefined;
   /** Fingerprint of the finding one looks at. */
   current: string | undefined;
@@ -31,7 +37,8 @@ interface FindingsView {
 /** How findings are looked at. */
 export const useFindingsView = create<FindingsView>(() => ({
   filter: {},
-  folded: ['hint'],
+  grouping: 'severity',
+  folded: [tipsKey],
   used: undefined,
   current: undefined,
   place: 0,
@@ -42,11 +49,16 @@ export function filterFindings(filter: FindingsFilter): void {
   useFindingsView.setState({ filter });
 }
 
-/** Folds or unfolds the findings of one severity. */
-export function foldFindings(severity: Severity, { isFolded }: { isFolded: boolean }): void {
+/** Groups the list by something else; what was folded stays folded. */
+export function groupFindings(grouping: FindingsGrouping): void {
+  useFindingsView.setState({ grouping });
+}
+
+/** Folds or unfolds one group of the list. */
+export function foldFindings(key: string, { isFolded }: { isFolded: boolean }): void {
   useFindingsView.setState(({ folded }) => {
-    const others = folded.filter((other) => other !== severity);
-    return { folded: isFolded ? [...others, severity] : others };
+    const others = folded.filter((other) => other !== key);
+    return { folded: isFolded ? [...others, key] : others };
   });
 }
 

@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import { RecentFile } from '../../electron/backend/settings/recent-file.ts';
 import { createSettingsFile } from '../../electron/backend/settings/settings-file.ts';
-import { givenBackend, openExample, valueOf } from './given-backend.ts';
+import { givenBackend, listDocuments, openExample, valueOf } from './given-backend.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const chosen = { personName: 'Lotte', language: 'en', theme: 'dark' } as const;
@@ -79,5 +80,28 @@ describe('recent workspaces', () => {
     const given = await givenBackend();
     await mkdir(join(given.dataFolder, 'recent.json'), { recursive: true });
     expect(await openExample(given)).toMatchObject({ file: 'keuringen.leidraad' });
+  });
+
+  it('count per check how often a finding was not right, and save that as a table', async () => {
+    const given = await givenBackend();
+    const counts = { 'info-told-twice': 2, 'flow-broken': 7, 'no-rule-of-ours': 9 };
+    valueOf(await given.backend.handlers['settings:write']({ ...chosen, falseAlarms: counts }));
+    const { folderId } = await listDocuments(given);
+    const place = { folderId: folderId as FolderId, name: 'Telling', format: 'csv' as const };
+    const { fileId } = valueOf(await given.backend.handlers['folder:nameFile'](place)) as { fileId: FileId };
+    const save = (mayReplace: boolean) => given.backend.handlers['settings:saveFalseAlarms']({ fileId, mayReplace });
+    expect(valueOf(await save(false))).toMatchObject({ file: 'Telling.csv' });
+    const table = await readFile(join(given.documents, 'Telling.csv'), 'utf8');
+    expect(table.split('\r\n')).toEqual([
+      '\uFEFFCheck,Id,Not right',
+      'The process has a hole,flow-broken,7',
+      'The same information more than once,info-told-twice,2',
+      '',
+    ]);
+    expect(await save(false)).toMatchObject({ ok: false, error: { kind: 'file-exists' } });
+    const unknown = { fileId: 'nowhere' as FileId, mayReplace: false };
+    expect(await given.backend.handlers['settings:saveFalseAlarms'](unknown)).toMatchObject({
+      error: { kind: 'unknown-file' },
+    });
   });
 });

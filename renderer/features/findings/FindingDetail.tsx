@@ -58,15 +58,17 @@ export function FindingDetail({ analysis, finding }: FindingDetailProps) {
             <QuickFixes finding={finding} isMain />
           </section>
         )}
-        <section>
-          <h3 className={styles.heading}>{t('accept.title')}</h3>
-          <AcceptForm finding={finding} />
-        </section>
-        <section>
-          <h3 className={styles.heading}>{t('accept.later')}</h3>
-          <MakeAction finding={finding} />
-        </section>
       </div>
+      <section className={styles.accept}>
+        <h3 className={styles.heading}>
+          {t('accept.title')} <span className={styles.aside}>{t('accept.aside')}</span>
+        </h3>
+        <AcceptForm finding={finding} />
+      </section>
+      <section className={styles.accept}>
+        <h3 className={styles.heading}>{t('accept.later')}</h3>
+        <MakeAction finding={finding} />
+      </section>
     </article>
   );
 }

@@ -4,12 +4,20 @@ import { processById, targetGroupById } from '#core/model/lookups.ts';
 import type { ProcessId, TargetGroupId } from '#core/model/id.ts';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { filterFindings, useFindingsView, type FindingsFilter } from '../../view/findings-view.ts';
+import {
+  filterFindings,
+  groupFindings,
+  useFindingsView,
+  type FindingsFilter,
+  type FindingsGrouping,
+} from '../../view/findings-view.ts';
 import styles from './FindingFilters.module.css';
 
 const all = '';
 
-/** Narrows the list to a process, a target group or a rule; only what has findings can be chosen. */
+const groupings: readonly FindingsGrouping[] = ['severity', 'process', 'rule', 'group'];
+
+/** Groups the list, and narrows it to a process, a target group or a rule; only what has findings can be chosen. */
 export function FindingFilters({ analysis }: { analysis: WorkspaceAnalysis }) {
   const { t, language } = useTexts();
   const filter = useFindingsView((view) => view.filter);
@@ -28,6 +36,7 @@ export function FindingFilters({ analysis }: { analysis: WorkspaceAnalysis }) {
 
   return (
     <div className={styles.filters} data-screen-only>
+      <Grouping />
       <Filter
         label={t('findings.filter.process')}
         everything={t('findings.filter.allProcesses')}
@@ -50,6 +59,25 @@ export function FindingFilters({ analysis }: { analysis: WorkspaceAnalysis }) {
         onChange={(value) => change('ruleId', value)}
       />
     </div>
+  );
+}
+
+function Grouping() {
+  const { t } = useTexts();
+  const grouping = useFindingsView((view) => view.grouping);
+  return (
+    <label className={styles.grouping}>
+      <span>{t('findings.groupBy')}</span>
+      <NativeSelect
+        className={styles.filter ?? ''}
+        classNames={{ input: styles.input ?? '' }}
+        value={grouping}
+        data={groupings.map((value) => ({ value, label: t(`findings.grouping.${value}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          groupFindings(groupings.find((choice) => choice === value) ?? 'severity')
+        }
+      />
+    </label>
   );
 }
 

@@ -11,6 +11,7 @@ import { itemPath } from '../../navigation/routes.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { foldFindings, useFindingsView } from '../../view/findings-view.ts';
 import styles from './FindingList.module.css';
+import { nameOfGroup } from './name-of-group.ts';
 import { wherePlaced } from './where-placed.ts';
 
 interface FindingListProps {
@@ -19,25 +20,26 @@ interface FindingListProps {
   chosen: Finding | undefined;
 }
 
-/** The findings, by severity; tips are folded at first. */
+/** The findings in their groups; tips are folded at first. */
 export function FindingList({ analysis, groups, chosen }: FindingListProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
   const folded = useFindingsView((view) => view.folded);
   return (
     <div className={styles.list}>
-      {groups.map(({ severity, findings }) => {
-        const isFolded = folded.includes(severity);
+      {groups.map((group) => {
+        const { key, findings } = group;
+        const isFolded = folded.includes(key);
         const Chevron = isFolded ? IconChevronRight : IconChevronDown;
         return (
-          <section key={severity}>
+          <section key={key}>
             <h2 className={styles.heading}>
               <UnstyledButton
                 className={styles.fold}
                 aria-expanded={!isFolded}
-                onClick={() => foldFindings(severity, { isFolded: !isFolded })}
+                onClick={() => foldFindings(key, { isFolded: !isFolded })}
               >
                 <Chevron size={16} stroke={1.6} aria-hidden="true" />
-                {t(`findings.group.${severity}`)} <span className={styles.count}>{findings.length}</span>
+                {nameOfGroup(analysis, group, texts)} <span className={styles.count}>{findings.length}</span>
               </UnstyledButton>
             </h2>
             {!isFolded && (

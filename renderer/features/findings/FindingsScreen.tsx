@@ -27,7 +27,7 @@ export function FindingsScreen({ itemId }: { itemId: string | undefined }) {
         <Findings analysis={analysis} fingerprint={itemId} />
       ) : (
         <>
-          <FindingsHeader groups={[]} findings={[]} />
+          <FindingsHeader listed={[]} findings={[]} />
           <p className={styles.checking}>{t('findings.checking')}</p>
         </>
       )}
@@ -39,15 +39,16 @@ export function FindingsScreen({ itemId }: { itemId: string | undefined }) {
 function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fingerprint: string | undefined }) {
   const filter = useFindingsView((view) => view.filter);
   const folded = useFindingsView((view) => view.folded);
-  const groups = listFindings(analysis, filter);
-  const shown = groups.filter(({ severity }) => !folded.includes(severity)).flatMap(({ findings }) => findings);
+  const grouping = useFindingsView((view) => view.grouping);
+  const groups = listFindings(analysis, filter, grouping);
+  const shown = groups.filter(({ key }) => !folded.includes(key)).flatMap(({ findings }) => findings);
   const everything = groups.flatMap(({ findings }) => findings);
   const place = useFindingsView((view) => view.place);
   const chosen = chooseFinding({ shown, everything, fingerprint, place });
   useChosen(chosen?.fingerprint, fingerprint, groups, chosen ? shown.indexOf(chosen) : -1);
   return (
     <>
-      <FindingsHeader groups={groups} findings={shown} chosen={chosen} />
+      <FindingsHeader listed={everything} findings={shown} chosen={chosen} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <FindingFilters analysis={analysis} />
@@ -73,7 +74,7 @@ function useChosen(
   place: number,
 ): void {
   const { navigate } = useActionContext();
-  const severity = groups.find(({ findings }) => findings.some((finding) => finding.fingerprint === chosen))?.severity;
+  const key = groups.find(({ findings }) => findings.some((finding) => finding.fingerprint === chosen))?.key;
   useEffect(() => {
     lookAtFinding(chosen, place);
     if (chosen !== undefined && fingerprint !== undefined && chosen !== fingerprint) {
@@ -82,8 +83,8 @@ function useChosen(
   }, [chosen, fingerprint, place, navigate]);
   useEffect(() => {
     // A link may lead to a tip whose list is folded.
-    if (severity !== undefined && chosen === fingerprint) foldFindings(severity, { isFolded: false });
-  }, [severity, chosen, fingerprint]);
+    if (key !== undefined && chosen === fingerprint) foldFindings(key, { isFolded: false });
+  }, [key, chosen, fingerprint]);
 }
 
 function NothingFound({ isFiltered }: { isFiltered: boolean }) {

@@ -4,12 +4,11 @@ import { processesUsing } from '#core/analysis/usage.ts';
 import { stepById } from '#core/model/lookups.ts';
 import type { StepId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
-import type { Stage } from '#core/model/stage.ts';
+import { stages, type Stage } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePerform } from '../../session/use-perform.ts';
-import { stages } from './stages.ts';
 import styles from './LaterStages.module.css';
 
 /** How much waits for a later stage, per process; and, when nothing wrong is left in this one, the way to the next. */

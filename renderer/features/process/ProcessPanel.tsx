@@ -1,4 +1,5 @@
 import type { InformationItemId, TargetGroupId } from '#core/model/id.ts';
+import { stages } from '#core/model/stage.ts';
 import type { Process } from '#core/model/process.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
@@ -20,7 +21,6 @@ import { ProcessFigures } from './ProcessFigures.tsx';
 import { ProcessPhases } from './ProcessPhases.tsx';
 
 const lifecycles = ['idea', 'design', 'live', 'retired'] as const;
-const stages = ['flow', 'channels', 'content', 'systems', 'expectations', 'text', 'planning'] as const;
 
 /** What holds for a process as a whole: what it is for, for whom, its phases, how much it happens and what it is measured by. */
 export function ProcessPanel({ process }: { process: Process }) {

@@ -1,4 +1,5 @@
 import { ChecksSettings } from './ChecksSettings.tsx';
+import { FalseAlarms } from './FalseAlarms.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { LinesField } from '../../form/LinesField.tsx';
@@ -58,6 +59,7 @@ export function WorkspaceSettings() {
         }}
       />
       <ChecksSettings />
+      <FalseAlarms />
       <TextField label={t('inspector.notes')} isLong value={workspace.notes} onCommit={(notes) => set({ notes })} />
       <h3 className={styles.subtitle}>{t('settings.people')}</h3>
       {workspace.people.length > 0 && (

@@ -9,7 +9,7 @@ const plainNumber = /^[-+]?\d+(?:[.,]\d+)?$/;
  * One sheet as CSV: UTF-8 with a byte order mark, so that Excel reads accents, and the separator that Excel expects in that language. Days are
  * written as `YYYY-MM-DD`. A text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-export function exportCsv({ columns, rows }: Sheet, language: Language): string {
+export function exportCsv({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, language: Language): string {
   // A head can be the name of a target group, so it is written as carefully as what is under it.
   const table: (readonly SheetValue[])[] = [columns.map(({ title }) => title), ...rows];
   const lines = table.map((row) => row.map((value) => written(value, language)));
