@@ -24,6 +24,8 @@ export interface Names {
   /** “A, B en C”, in the order of the workspace; steps in the order given. */
   list(kind: AnchorKind, ids: readonly string[]): string;
   join(words: readonly string[]): string;
+  /** A path in as few words as tell it apart: the steps taken where the process splits (“via “Bellen””); all its steps where it does not. */
+  path(stepIds: readonly StepId[]): string;
   duration(duration: Duration): string;
   /** `2026-11-22` as 22 november 2026. */
   date(date: string): string;
@@ -60,6 +62,13 @@ export function namesIn(workspace: Workspace, language: Language): Names {
       return formatter.format(sorted.map((id) => of(kind, id)));
     },
     join: (words) => formatter.format(words),
+    path(stepIds) {
+      const quote = (id: StepId): string => `“${of('step', id)}”`;
+      const turns = turnsOf(workspace, stepIds);
+      return turns.length > 0
+        ? `via ${formatter.format(turns.map((id) => quote(id)))}`
+        : stepIds.map((id) => quote(id)).join(' → ');
+    },
     duration: (duration) => formatDuration(duration, language),
     date: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     expectationSourceOf: (id) => workspace.channels.find((channel) => channel.id === id)?.responseExpectation?.source,
@@ -93,6 +102,15 @@ export function namesIn(workspace: Workspace, language: Language): Names {
       return status ? statusWords[status][language] : contentId;
     },
   };
+}
+
+/** The steps of a path that one comes to by a choice: from the step before, other ways lead on as well. */
+function turnsOf(workspace: Workspace, stepIds: readonly StepId[]): StepId[] {
+  const transitions = stepIds[0] === undefined ? [] : (stepById(workspace, stepIds[0])?.process.transitions ?? []);
+  return stepIds.filter((_, index) => {
+    const before = stepIds[index - 1];
+    return new Set(transitions.filter(({ from }) => from === before).map(({ to }) => to)).size > 1;
+  });
 }
 
 function collectNames(workspace: Workspace): Record<AnchorKind, Map<string, string>> {

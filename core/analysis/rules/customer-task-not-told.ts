@@ -71,6 +71,6 @@ export const customerTaskNotTold = defineRule({
     step: names.of('step', anchor.id),
     groups: names.list('targetGroup', targetGroupIds),
     text: names.expectationOf(anchor.id, 'weExpect', targetGroupIds),
-    path: path ? path.map((stepId) => `“${names.of('step', stepId)}”`).join(' → ') : 'none',
+    path: path ? names.path(path) : 'none',
   }),
 });

@@ -49,6 +49,6 @@ export const infoMissingOnPath = defineRule({
   words: ({ anchor, discriminators, path }, names) => ({
     step: names.of('step', anchor.id),
     info: names.of('info', discriminators['info'] ?? ''),
-    path: (path ?? []).map((stepId) => `“${names.of('step', stepId)}”`).join(' → '),
+    path: names.path(path ?? []),
   }),
 });

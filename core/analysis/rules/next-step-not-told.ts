@@ -75,6 +75,6 @@ export const nextStepNotTold = defineRule({
     groups: names.list('targetGroup', targetGroupIds),
     text: names.expectationOf(anchor.id, 'expectNext', targetGroupIds),
     infos: names.join((explains['infos'] ?? []).map((infoId) => `“${names.of('info', infoId)}”`)),
-    path: path ? path.map((stepId) => `“${names.of('step', stepId)}”`).join(' → ') : 'none',
+    path: path ? names.path(path) : 'none',
   }),
 });

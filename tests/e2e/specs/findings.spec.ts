@@ -56,6 +56,45 @@ test('findings are narrowed to a target group, and to the process of the bluepri
   await blueprint.isReady();
 });
 
+test('findings are grouped as one likes, and one that comes back says why and what is different', async ({
+  frame,
+  page,
+}) => {
+  await frame.goTo('findings');
+  const detail = page.getByRole('article', { name: 'Melding' });
+  const list = page.getByRole('main');
+  const grouping = page.getByRole('combobox', { name: 'Groeperen op' });
+  await grouping.selectOption('group');
+  await expect(list.getByRole('button', { name: /^Werkgever \(HR-adviseur\)/ })).toBeVisible();
+  await grouping.selectOption('rule');
+  await expect(list.getByRole('button', { name: /^Te laat of verouderd/ })).toBeVisible();
+
+  await list.getByRole('link', { name: /klaar moeten zijn/ }).click();
+  await detail.getByRole('radio', { name: 'Melding klopt niet' }).check();
+  await detail.getByLabel('Reden').fill('De drukker is al klaar met deze brief');
+  await detail.getByRole('button', { name: 'Accepteren' }).click();
+  await expect(list.getByRole('link', { name: /klaar moeten zijn/ })).toHaveCount(0);
+  await frame.goTo('content');
+  await page.getByRole('main').getByRole('link', { name: 'Bevestiging van de afspraak' }).first().click();
+  await page.getByRole('radio', { name: 'Middel' }).check({ force: true });
+  await page.getByLabel('Klaar op').fill('2026-10-15');
+  await page.getByLabel('Klaar op').press('Tab');
+
+  await frame.goTo('findings');
+  await expect(grouping).toHaveValue('rule');
+  await list.getByRole('link', { name: /klaar moeten zijn/ }).click();
+  await expect(detail).toContainText('De reden was: Melding klopt niet. De drukker is al klaar met deze brief');
+  await expect(detail).toContainText('Toen stond er: ““Bevestiging van de afspraak” had op 1 oktober 2026 klaar');
+  await expect(detail.getByLabel('Reden')).toHaveValue('De drukker is al klaar met deze brief');
+
+  await frame.goTo('settings');
+  await page.getByText('Hoe vaak een melding niet klopte').click();
+  await expect(page.getByRole('row', { name: /Te laat of verouderd 1/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaar de telling als bestand' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Maak het document' }).click();
+  await expect(page.getByText('Meldingen die niet kloppen.csv staat in')).toBeVisible();
+});
+
 for (const language of ['nl', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing while editing and among findings (${language}, ${theme})`, async ({
@@ -107,7 +146,7 @@ test('a finding is accepted with a reason, comes back when taken back, and becom
   await detail.getByLabel('Reden').fill('te kort');
   await expect(accept).toBeDisabled();
   await detail.getByLabel('Reden').fill('Zo is het met de opdrachtgever afgesproken');
-  await detail.getByLabel('Waarom').selectOption('temporary');
+  await detail.getByRole('radio', { name: 'Tijdelijk' }).check();
   await expect(accept).toBeDisabled();
   await detail.getByLabel('Tot en met').fill('2099-01-01');
   await accept.click();
