@@ -3,7 +3,7 @@ import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { tellsOfAny, unusedItems } from './parts/unused-content.ts';
-import { unmetNeeds, type UnmetNeed } from './parts/needs.ts';
+import { unmetNeeds, type MustNeed } from './parts/needs.ts';
 
 /** What a group must know at a step is told in time, somewhere. */
 export const infoNeverTold = defineRule({
@@ -79,7 +79,7 @@ export const infoNeverTold = defineRule({
 function classify(
   view: ProcessView,
   flow: GroupFlow,
-  { cell, infoId }: UnmetNeed,
+  { cell, infoId }: MustNeed,
 ): Pick<Report, 'messageId' | 'explains'> {
   const [later] = flow.wouldTellFrom(infoId, cell.step.id);
   if (later) return { messageId: 'onlyLater', explains: { later: [later] } };

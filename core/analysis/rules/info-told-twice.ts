@@ -1,10 +1,10 @@
-import { informationById } from '#core/model/lookups.ts';
 import type { InformationItemId, StepId, TargetGroupId } from '#core/model/id.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { Cell, Told } from '../flow/cell.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
 import { defineRule, type Reporter } from '../rule.ts';
+import { againTold } from './parts/again-told.ts';
 import { reachedSteps } from './parts/used-steps.ts';
 
 /** Nothing is told more than once on a path, unless on purpose. */
@@ -106,16 +106,6 @@ function groupedByInfo(overlaps: readonly Overlap[]): Map<InformationItemId, Ove
     else grouped.set(overlap.infoId, [overlap]);
   }
   return grouped;
-}
-
-/** What a cell tells that should be told once: no reminder or summary, nothing that may be repeated. */
-function againTold(view: ProcessView, { primary }: Cell): Told[] {
-  return (primary?.tells ?? []).filter((told) => !told.isRepeat && !mayRepeat(view, told.infoId));
-}
-
-function mayRepeat({ workspace }: ProcessView, infoId: InformationItemId): boolean {
-  const info = informationById(workspace, infoId);
-  return info === undefined || info.repeatable === true || info.kind === 'contact';
 }
 
 function reportPairs(

@@ -11,7 +11,11 @@ import { GroupName } from '../../lookups/GroupName.tsx';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { ProcessTabs } from '../process/ProcessTabs.tsx';
 import { AskedScores } from './AskedScores.tsx';
+import { Bar } from './Bar.tsx';
 import { HeaviestSteps } from './HeaviestSteps.tsx';
+import { InformationFigures } from './InformationFigures.tsx';
+import { PlanningFigures } from './PlanningFigures.tsx';
+import { ReplyGaps } from './ReplyGaps.tsx';
 import styles from './MeasuresScreen.module.css';
 import { isShare, useFigures, type FigureId } from './use-figures.ts';
 
@@ -72,6 +76,9 @@ function Measures({ process }: { process: Process }) {
         <AskedScores process={process} />
         {view.flows.length > 0 &&
           process.targetGroupIds.map((groupId) => <HeaviestSteps key={groupId} view={view} groupId={groupId} />)}
+        <InformationFigures view={view} />
+        <ReplyGaps workspace={workspace} process={process} />
+        <PlanningFigures workspace={workspace} process={process} />
       </div>
     </div>
   );
@@ -99,14 +106,12 @@ function Figure({ process, figure, measures, all }: FigureProps) {
     );
   }
   const most = isShare(figure) ? 1 : Math.max(...all.map((one) => Math.abs(one[figure] ?? 0)));
-  const length = most === 0 ? 0 : Math.min(1, Math.abs(value) / most);
+  const length = most === 0 ? 0 : Math.abs(value) / most;
   const targets = targetsFor(process, measures.targetGroupId).filter(({ measure }) => measure === figure);
   return (
     <>
       <span className={styles.number}>{write(figure, value)}</span>
-      <span className={styles.bar} aria-hidden="true">
-        <span style={{ inlineSize: `${length * 100}%` }} />
-      </span>
+      <Bar length={length} />
       {targets.map((target) => {
         const isMet = isReached(target, value);
         return (

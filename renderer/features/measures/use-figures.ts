@@ -11,7 +11,7 @@ export function isShare(figure: FigureId): boolean {
 }
 
 /** Writes figures in the language on screen: shares as a percentage, money in euro. */
-export function useFigures(): { write(figure: FigureId, value: number): string } {
+export function useFigures(): { write(figure: FigureId, value: number): string; share(value: number): string } {
   const { language } = useTexts();
   return useMemo(() => {
     const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
@@ -19,6 +19,7 @@ export function useFigures(): { write(figure: FigureId, value: number): string }
     const euro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
     const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     return {
+      share: (value) => percent.format(value),
       write: (figure, value) => {
         if (isShare(figure)) return percent.format(value);
         return (figure === 'costPerCase' || figure === 'netCostPerYear' ? euro : plain).format(value);
