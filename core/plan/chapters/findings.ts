@@ -1,6 +1,7 @@
 import type { Finding } from '#core/analysis/finding.ts';
 import { ruleById } from '#core/analysis/registry.ts';
 import { wordFinding } from '#core/analysis/word-finding.ts';
+import type { Acceptance } from '#core/model/acceptance.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Block, Inline, TableCell } from '../plan-tree.ts';
@@ -91,7 +92,8 @@ function actionsOf({ fingerprint }: Finding, { workspace, person, date }: PlanCo
   );
 }
 
-function accepted({ workspace, analysis, names, say, person, date, ofPlan }: PlanContext): Block[] {
+function accepted(context: PlanContext): Block[] {
+  const { workspace, analysis, names, say, person, date, ofPlan } = context;
   const rows = analysis.findings.flatMap((finding) => {
     if (finding.status !== 'accepted') return [];
     const from = sourceOf(finding.anchor.kind, finding.anchor.id);
@@ -99,7 +101,7 @@ function accepted({ workspace, analysis, names, say, person, date, ofPlan }: Pla
     return [
       rowOf(acceptance ? sourceOf('acceptance', acceptance.id)() : from(), [
         { ...cell(wordFinding(finding, names)), source: from() },
-        cell(acceptance?.reason),
+        cell(acceptance && reasonOf(acceptance, context)),
         cell(person(acceptance?.by)),
         cell(date(acceptance?.on)),
       ]),
@@ -121,4 +123,13 @@ function accepted({ workspace, analysis, names, say, person, date, ofPlan }: Pla
       ofPlan(),
     ),
   ];
+}
+
+/** What was written, and until when it holds if it does not hold for good. */
+function reasonOf({ reason, until }: Acceptance, { say, date }: PlanContext): string {
+  if (until === undefined) return reason;
+  return say(
+    { nl: '{reason} (tot en met {until})', en: '{reason} (until {until})' },
+    { reason, until: date(until) ?? until },
+  );
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { chapterIdSchema } from '#core/model/chapter-id.ts';
-import type { PlanId } from '#core/model/id.ts';
+import type { AcceptanceId, PlanId } from '#core/model/id.ts';
 import { createPlan } from '#core/model/plan.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
@@ -67,6 +68,43 @@ describe('the plan of the example', () => {
     expect(texts).toContain('Communicatieplan keuringen');
     expect(texts).toContain('Customer process and customer communication process');
     expect(texts).not.toContain('Klantproces en klantcommunicatieproces');
+  });
+
+  test('lists what may stay on purpose with its reason, end, name and day, and no longer as missing', () => {
+    const workspace = readExample();
+    const [finding] = runAnalysis(workspace, { asOf }).findings;
+    const [person] = workspace.people;
+    if (!finding || !person) throw new Error('the example has findings and people');
+    const { fingerprint, ruleId, contextHash } = finding;
+    const accepted = {
+      ...workspace,
+      acceptances: [
+        {
+          id: 'ac-1' as AcceptanceId,
+          fingerprint,
+          ruleId,
+          contextHash,
+          reasonCode: 'temporary' as const,
+          reason: 'Dit lossen we na de zomer op',
+          by: person.id,
+          on: asOf,
+          until: '2027-01-31',
+        },
+      ],
+    };
+    const [before, after] = [workspace, accepted].map((one) => chapterOf(buildPlan(one, { asOf }), 'findings'));
+    const rowsIn = (blocks: Block[] = []) => blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+    const [open, choices] = rowsIn(after);
+    expect(open).toHaveLength((rowsIn(before)[0]?.length ?? 0) - 1);
+    expect(choices).toHaveLength(1);
+    const said = JSON.stringify(choices);
+    for (const words of [
+      'Dit lossen we na de zomer op (tot en met 31 januari 2027)',
+      person.name,
+      '22 november 2026',
+    ]) {
+      expect(said).toContain(words);
+    }
   });
 
   test('fills merge fields in with the value of the fact or the name of the data field, and leaves unknown ones as typed', () => {

@@ -76,7 +76,10 @@ test('findings are grouped as one likes, and one that comes back says why and wh
   await expect(list.getByRole('link', { name: /klaar moeten zijn/ })).toHaveCount(0);
   await frame.goTo('content');
   await page.getByRole('main').getByRole('link', { name: 'Bevestiging van de afspraak' }).first().click();
-  await page.locator('label').filter({ hasText: /^Middel$/ }).click();
+  await page
+    .locator('label')
+    .filter({ hasText: /^Middel$/ })
+    .click();
   await page.getByLabel('Klaar op').fill('2026-10-15');
   await page.getByLabel('Klaar op').press('Tab');
 
