@@ -81,7 +81,7 @@ test('findings are grouped as one likes, and one that comes back says why and wh
     .filter({ hasText: /^Middel$/ })
     .click();
   await page.getByLabel('Klaar op').fill('2026-10-15');
-  await page.getByLabel('Klaar op').press('Tab');
+  await page.getByLabel('Klaar op').blur();
 
   await frame.goTo('findings');
   await expect(grouping).toHaveValue('rule');
