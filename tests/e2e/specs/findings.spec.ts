@@ -87,11 +87,11 @@ test('findings are grouped as one likes, and one that comes back says why and wh
   await expect(grouping).toHaveValue('rule');
   await list.getByRole('link', { name: /klaar moeten zijn/ }).click();
   await expect(detail).toContainText('De reden was: Melding klopt niet. De drukker is al klaar met deze brief');
-  await expect(detail).toContainText('Toen stond er: ““Bevestiging van de afspraak” had op 1 oktober 2026 klaar');
+  await expect(detail).toContainText('Toen stond er: “Bevestiging van de afspraak” had op 1 oktober 2026 klaar');
   await expect(detail.getByLabel('Reden')).toHaveValue('De drukker is al klaar met deze brief');
 
   await frame.goTo('settings');
-  await page.getByText('Hoe vaak een melding niet klopte').click();
+  await page.getByText('Hoe vaak een melding niet klopte').first().click();
   await expect(page.getByRole('row', { name: /Te laat of verouderd 1/ })).toBeVisible();
   await page.getByRole('button', { name: 'Bewaar de telling als bestand' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Maak het document' }).click();
