@@ -116,6 +116,9 @@ for (const language of ['nl', 'en'] as const) {
       const radio = page.getByRole('radio');
       await radio.nth(language === 'nl' ? 0 : 1).check();
       await radio.nth(theme === 'light' ? 3 : 4).check();
+      for (const summary of await page.locator('main summary').filter({ visible: true }).all()) await summary.click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await check('settings for checks');
       await frame.goTo('process/p-keuring/step/s-bevestiging');
       await blueprint.cell('s-bevestiging', 'primary:tg-productie').click();
       await check('inspector with findings');
@@ -132,8 +135,12 @@ for (const language of ['nl', 'en'] as const) {
       await frame.goTo('findings');
       await expect(page.getByRole('article')).toBeVisible();
       await check('findings');
-      for (let count = 0; count < 5; count += 1) await page.keyboard.press('F8');
-      await check('finding with a path');
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /Wat u meeneemt/ })
+        .click();
+      await expect(page.getByRole('article').locator('svg').first()).toBeVisible();
+      await check('finding with a path and an opened fix');
     });
   }
 }
