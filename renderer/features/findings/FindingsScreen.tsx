@@ -37,6 +37,7 @@ export function FindingsScreen({ itemId }: { itemId: string | undefined }) {
 }
 
 function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fingerprint: string | undefined }) {
+  const { t } = useTexts();
   const filter = useFindingsView((view) => view.filter);
   const folded = useFindingsView((view) => view.folded);
   const grouping = useFindingsView((view) => view.grouping);
@@ -60,7 +61,12 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
           <LaterStages analysis={analysis} />
           <AcceptedList analysis={analysis} />
         </div>
-        {chosen ? <FindingDetail key={chosen.fingerprint} analysis={analysis} finding={chosen} /> : <div />}
+        {chosen && <FindingDetail key={chosen.fingerprint} analysis={analysis} finding={chosen} />}
+        {!chosen && everything.length > 0 && (
+          <div className={styles.empty}>
+            <EmptyState title={t('findings.folded.title')} text={t('findings.folded.text')} />
+          </div>
+        )}
       </div>
     </>
   );
