@@ -1,13 +1,13 @@
 import { Radio, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { wordHostError } from '#core/contract/host-error.ts';
-import { Link } from 'wouter';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { aboutPath, sourcesPath } from '../../navigation/routes.ts';
 import { useSettingsState, useSettingsStore } from '../../settings/SettingsProvider.tsx';
 import { useSessionState } from '../../session/SessionProvider.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { WorkspaceSettings } from './WorkspaceSettings.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import styles from './SettingsScreen.module.css';
 
 /** Name of the person, language and theme. */
@@ -53,10 +53,10 @@ export function SettingsScreen() {
           </Radio.Group>
         </Setting>
         <Setting title={t('sources.title')} help={t('sources.help')}>
-          <Link href={sourcesPath}>{t('sources.show')}</Link>
+          <TextLink href={sourcesPath}>{t('sources.show')}</TextLink>
         </Setting>
         <Setting title={t('about.title')} help={t('about.help')}>
-          <Link href={aboutPath}>{t('about.show')}</Link>
+          <TextLink href={aboutPath}>{t('about.show')}</TextLink>
         </Setting>
       </div>
       {open && <WorkspaceSettings />}
