@@ -1,8 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/universal';
 import { failure, success, type Result } from '#core/result.ts';
 import { isContentSheet } from './content-sheet/is-content-sheet.ts';
+import { unzipWithin } from './unzip-within.ts';
 
 /** What can stand in a cell of a spreadsheet. */
 export type TableCell = string | number | boolean | Date | null;
@@ -13,10 +14,9 @@ export type TableProblem = 'too-big' | 'not-a-table' | 'empty-table';
 /** The largest file, and the largest it may become when unpacked, in bytes. */
 const mostBytes = 20 * 1024 * 1024;
 const mostUnpacked = 200 * 1024 * 1024;
-const mostEntries = 5_000;
-/** Deflate makes nothing more than 1032 times as small (zlib, Technical Details); who says otherwise has a damaged or hostile file. */
-const mostInflation = 1_032;
+const mostParts = 5_000;
 const mostRows = 20_000;
+const mostColumns = 500;
 
 /** Reads a sheet of an Excel workbook (.xlsx), that of content in a workbook of ours and otherwise the first, or a CSV file in UTF-8 or Windows-1252; what unpacks too far is refused. */
 export async function readTable(bytes: Uint8Array): Promise<Result<TableCell[][], TableProblem>> {
@@ -33,24 +33,42 @@ export async function readTable(bytes: Uint8Array): Promise<Result<TableCell[][]
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<TableCell[][] | TableProblem> {
+  const unzipped = unzipWithin(bytes, { mostBytes: mostUnpacked, mostParts });
+  if (!unzipped.ok) return unzipped.error === 'zip-too-large' ? 'too-big' : 'not-a-table';
+  const reaches = [...unzipped.value]
+    .filter(([name]) => name.startsWith('xl/worksheets/') && name.endsWith('.xml'))
+    .map(([, sheet]) => farthestCell(strFromU8(sheet)));
+  if (reaches.includes(undefined)) return 'not-a-table';
+  if (reaches.some((cell) => cell && (cell.row > mostRows || cell.column > mostColumns))) return 'too-big';
   try {
-    let unpacked = 0;
-    let entries = 0;
-    unzipSync(bytes, {
-      filter: ({ name, originalSize, size }) => {
-        if (originalSize > mostInflation * (size + 1)) throw new Error(`${name} cannot become that large`);
-        unpacked += originalSize;
-        entries += 1;
-        return false;
-      },
-    });
-    if (unpacked > mostUnpacked || entries > mostEntries) return 'too-big';
     const sheets = await readSheets(bytes.slice().buffer);
     const own = sheets.find(({ data }) => isContentSheet((data[0] ?? []) as TableCell[]));
     return ((own ?? sheets[0])?.data ?? []) as TableCell[][];
   } catch {
     return 'not-a-table';
   }
+}
+
+/** `C12`, and `C` or `12` alone. */
+const cellPlace = /^([A-Z]{0,3})(\d{0,7})$/i;
+
+/** How far the cells of a sheet reach; undefined where a place is none. The library sets room aside up to there, whatever it is. */
+function farthestCell(sheet: string): { row: number; column: number } | undefined {
+  const farthest = { row: 0, column: 0 };
+  const dimension = /<dimension\b[^>]*?\sref=(["'])(.*?)\1/s.exec(sheet)?.[2] ?? '';
+  if (!dimension.split(':').every((place) => cellPlace.test(place))) return undefined;
+  for (const [, , place = ''] of sheet.matchAll(/<(?:c|row)\b[^>]*?\sr=(["'])(.*?)\1/gs)) {
+    const [, letters, digits] = cellPlace.exec(place) ?? [];
+    if (letters === undefined || digits === undefined) return undefined;
+    farthest.row = Math.max(farthest.row, Number(digits));
+    farthest.column = Math.max(farthest.column, columnOf(letters));
+  }
+  return farthest;
+}
+
+/** The number of a column: A is 1, AA is 27. */
+function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function readCsv(bytes: Uint8Array): TableCell[][] | TableProblem {

@@ -7,6 +7,9 @@ export interface UnzipLimits {
   mostParts: number;
 }
 
+/** Deflate makes nothing more than 1032 times as small (zlib, Technical Details); who says otherwise has a damaged or hostile file. */
+const mostInflation = 1_032;
+
 /** The parts of a zip from outside by their names; nothing is unpacked beyond the limits. */
 export function unzipWithin(
   bytes: Uint8Array,
@@ -17,7 +20,8 @@ export function unzipWithin(
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize, size: packedSize }) => {
+        if (originalSize > mostInflation * (packedSize + 1)) throw new Error(`${name} cannot become that large`);
         size += originalSize;
         count += 1;
         return size <= mostBytes && count <= mostParts;

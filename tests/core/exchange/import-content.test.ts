@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { guessColumns, readContentList } from '#core/exchange/content-list.ts';
 import { importContent } from '#core/exchange/import-content.ts';
@@ -30,6 +31,21 @@ describe('reading a table', () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(210 * 1024 * 1024) });
     expect(await readTable(bomb)).toEqual({ ok: false, error: 'too-big' });
   }, 60_000);
+
+  test.each([
+    { place: 'C__proto__1', error: 'not-a-table' },
+    { place: 'ZZZZZZ2', error: 'not-a-table' },
+    { place: 'ZZZ2', error: 'too-big' },
+    { place: 'A9999999', error: 'too-big' },
+  ])('refuses a cell at $place, for which room would be set aside: $error', async ({ place, error }) => {
+    const list = new Uint8Array(readFileSync(new URL('../../fixtures/middelen.xlsx', import.meta.url)));
+    const parts = unzipSync(list);
+    const name = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(parts[name] ?? new Uint8Array());
+    const hostile = zipSync({ ...parts, [name]: strToU8(sheet.replace('r="A2"', `r="${place}"`)) });
+    expect(sheet).toContain('r="A2"');
+    expect(await readTable(hostile)).toEqual({ ok: false, error });
+  });
 });
 
 describe('a list of content', () => {
