@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Language } from '#core/messages/format-message.ts';
 
 /**
- * Sets the moments and the language in the properties of the file, the times in the zip and the numbers of bookmarks, so that the same plan gives
- * the same bytes: docx counts bookmarks on through all the documents of one run.
+ * Sets the moments and the language in the properties of the file, the times in the zip and the numbers of bookmarks and pictures, so that the same plan
+ * gives the same bytes: docx counts them on through all the documents of one run.
  */
 export function finishPackage(
   bytes: Uint8Array,
@@ -21,7 +21,7 @@ export function finishPackage(
     files['docProps/core.xml'] = strToU8(xml);
   }
   const body = files['word/document.xml'];
-  if (body) files['word/document.xml'] = strToU8(alignContents(renumberBookmarks(strFromU8(body))));
+  if (body) files['word/document.xml'] = strToU8(alignContents(renumberPictures(renumberBookmarks(strFromU8(body)))));
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
@@ -32,6 +32,11 @@ function alignContents(xml: string): string {
   return xml.replaceAll(/<w:tab w:val="left" w:pos="(\d+)"\/>(?=<w:tab w:val="right")/g, (tab, position: string) =>
     Number(position) < 900 ? tab.replace(position, String(contentsTab)) : tab,
   );
+}
+
+function renumberPictures(xml: string): string {
+  let count = 0;
+  return xml.replaceAll(/(<wp:docPr\b[^>]*?\bid=")\d+"/g, (_, before: string) => `${before}${(count += 1)}"`);
 }
 
 function renumberBookmarks(xml: string): string {
