@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
+    // A limit for what hangs, not a measure of speed: a busy machine is no failure.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
