@@ -129,7 +129,7 @@ for (const language of ['nl', 'en'] as const) {
     frame,
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     if (language === 'en') await frame.topButton('Engels').click();
     await frame.goTo('findings');
     const done = await workThrough(page, language, language === 'nl' ? byMouse : byKeyboard(page));
