@@ -56,6 +56,18 @@ describe('a plan in the style of the house', { timeout: 60_000 }, () => {
     expect(used.filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  test('leaves no heading and no caption of a table alone at the foot of a page', async () => {
+    const body = part(await writeIn(await dutchHouseDocument('names')), 'word/document.xml');
+    const paragraphs =
+      body.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*<w:pStyle w:val="Kop[123]"\/>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g) ?? [];
+    const captions = [...body.matchAll(/<w:p>((?:(?!<w:p>)[\s\S])*)<\/w:p>\s*<w:tbl>/g)].flatMap(([, text = '']) =>
+      text.includes('SEQ ') ? [text] : [],
+    );
+    expect(captions.length).toBeGreaterThan(10);
+    expect(paragraphs.length).toBeGreaterThan(10);
+    expect([...paragraphs, ...captions].filter((one) => !one.includes('<w:keepNext/>'))).toEqual([]);
+  });
+
   test('keeps the logo in the header, the address in the footer beside the page number, and the margins', async () => {
     const bytes = await writeIn(await logoHouseDocument(logo));
     const names = Object.keys(unzipSync(bytes));

@@ -103,6 +103,7 @@ function writeChapter(
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
+      keepNext: true,
       ...(isFirst ? { spacing: { before: 0 } } : { pageBreakBefore: isAppendix }),
       children: [
         new Bookmark({

@@ -28,6 +28,7 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
       return [
         new Paragraph({
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          keepNext: true,
           children: writeInlines([{ text: block.text }], places, block.source),
         }),
       ];
@@ -84,7 +85,8 @@ function caption(
   const label = formatMessage(captionLabels[kind], language);
   return new Paragraph({
     style: 'Caption',
-    ...(kind === 'figure' ? { keepNext: false, spacing: { before: 0, after: 200 } } : {}),
+    // Said here and not in the style: that of a house may let a caption or a head stay behind on the page before.
+    ...(kind === 'figure' ? { keepNext: false, spacing: { before: 0, after: 200 } } : { keepNext: true }),
     children: [
       new Bookmark({
         id: captionBookmark(kind, number),

@@ -61,6 +61,7 @@ function headRow({ columns, source }: PlanTable, widths: readonly number[], plac
           children: [
             new Paragraph({
               style: 'TableHead',
+              keepNext: true,
               ...aligned(isNumber),
               children: writeInlines([{ text: title }], places, source),
             }),
