@@ -7,7 +7,7 @@ const rendererFolder = fileURLToPath(new URL('dist/renderer', project));
 const sources = [
   'renderer/**/*',
   'core/**/*',
-  'docs/{handleiding,guide}/*',
+  'docs/{handleiding,guide,pictures/guide/*}/*',
   'build/vite.renderer.config.ts',
   'package-lock.json',
 ];

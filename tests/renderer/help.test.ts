@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../renderer/actions/registry.ts';
 import { readGuidePage, type GuidePage } from '../../renderer/features/help/guide-page.ts';
@@ -25,7 +25,7 @@ describe.each(['nl', 'en'] as const)('the guide (%s)', (language) => {
   test.each([...helpPages])('%s has a title of its own and links only to pages', (page) => {
     const text = fileOf(language, page);
     expect(text).toMatch(/^# \S/);
-    const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => url);
+    const links = [...text.matchAll(/(?<!!\[[^\]]*)\]\(([^)]*)\)/g)].map(([, url = '']) => url);
     expect(links.filter((url) => !helpPages.some((other) => url === `${other}.md`))).toEqual([]);
     expect(text).not.toMatch(/<\w/);
   });
@@ -35,15 +35,25 @@ describe.each(['nl', 'en'] as const)('the guide (%s)', (language) => {
     expect(parts(language)).toBe(parts(language === 'nl' ? 'en' : 'nl'));
   });
 
+  test.each([...helpPages])('the pictures of %s are there, in its language, and are said in words', (page) => {
+    const pictures = [...fileOf(language, page).matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)];
+    for (const [, words = '', url = ''] of pictures) {
+      expect(words.length).toBeGreaterThan(20);
+      expect(url).toMatch(new RegExp(`^\\.\\./pictures/guide/${language}/[a-z-]+\\.png$`));
+      expect(existsSync(new URL(`../../docs/${folders[language]}/${url}`, import.meta.url))).toBe(true);
+    }
+  });
+
   test('names only keys that do something', () => {
     const known = new Set(actions.flatMap(({ shortcuts }) => shortcuts ?? []).map((key) => key.toLowerCase()));
     const named = helpPages.flatMap((page) => [
       ...fileOf(language, page).matchAll(/`((?:Ctrl|Alt|Shift)\+[^`]+|F\d+)`/g),
     ]);
     const inGrid = ['mod+r', 'mod+c', 'mod+v', 'alt+←', 'alt+→'];
+    const inEditor = ['alt+↓', 'alt+↑', 'alt+enter'];
     const unknown = named
       .map(([, key = '']) => key.replace('Ctrl', 'mod').toLowerCase())
-      .filter((key) => !known.has(key) && !inGrid.includes(key));
+      .filter((key) => !known.has(key) && ![...inGrid, ...inEditor].includes(key));
     expect(unknown).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { helpPath } from '../../navigation/routes.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { anchorOf, wordsOf } from './guide-page.ts';
+import { guidePicture } from './guide-pictures.ts';
 import { isHelpPage } from './help-pages.ts';
 import styles from './HelpScreen.module.css';
 
@@ -41,6 +42,8 @@ function show(node: RootContent): ReactNode {
       return <em>{inside}</em>;
     case 'link':
       return <PageLink url={node.url}>{inside}</PageLink>;
+    case 'image':
+      return <img src={guidePicture(node.url)} alt={node.alt ?? ''} className={styles.picture} loading="lazy" />;
     case 'inlineCode':
       return <kbd className={styles.key}>{node.value}</kbd>;
     case 'code':
