@@ -1,12 +1,8 @@
 import { Button } from '@mantine/core';
-import type { Finding } from '#core/analysis/finding.ts';
-import { processesUsing } from '#core/analysis/usage.ts';
-import { stepById } from '#core/model/lookups.ts';
-import type { StepId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import { stages, type Stage } from '#core/model/stage.ts';
-import type { Workspace } from '#core/model/workspace.ts';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
+import { countLater } from '../../analysis/count-later.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePerform } from '../../session/use-perform.ts';
 import styles from './LaterStages.module.css';
@@ -18,7 +14,7 @@ export function LaterStages({ analysis }: { analysis: WorkspaceAnalysis }) {
   const { workspace } = analysis;
   const later = analysis.analysis.findings.filter(({ status }) => status === 'later');
   const waiting = workspace.processes.flatMap((process) => {
-    const count = later.filter((finding) => isAbout(workspace, finding, process)).length;
+    const count = countLater(analysis, process);
     const next = stages[stages.indexOf(process.stage ?? 'planning') + 1];
     return count > 0 && next ? [{ process, count, next }] : [];
   });
@@ -43,10 +39,4 @@ export function LaterStages({ analysis }: { analysis: WorkspaceAnalysis }) {
       })}
     </ul>
   );
-}
-
-function isAbout(workspace: Workspace, { anchor }: Finding, process: Process): boolean {
-  if (anchor.kind === 'process') return anchor.id === process.id;
-  if (anchor.kind === 'step') return stepById(workspace, anchor.id as StepId)?.process === process;
-  return processesUsing(workspace, anchor).includes(process);
 }

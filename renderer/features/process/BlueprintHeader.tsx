@@ -1,18 +1,21 @@
 import { IconSettings } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ProcessId } from '#core/model/id.ts';
-import { personById } from '#core/model/lookups.ts';
+import { personById, processById } from '#core/model/lookups.ts';
 import { UnstyledButton } from '@mantine/core';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { toggleInspector } from '../../actions/toggle-inspector.ts';
 import { useView } from '../../view/view-store.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { addStep } from '../../actions/add-step.ts';
+import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
+import { countLater } from '../../analysis/count-later.ts';
 import { countBySeverity, severities } from '../../analysis/count-by-severity.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { itemPath, screenPath } from '../../navigation/routes.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { filterFindings } from '../../view/findings-view.ts';
 import { BlueprintFilter } from './BlueprintFilter.tsx';
 import { ProcessTabs } from './ProcessTabs.tsx';
@@ -68,7 +71,7 @@ function FindingCounts({ processId }: { processId: ProcessId }) {
   if (!analysis) return <p className={styles.checking}>{t('findings.checking')}</p>;
   const counts = countBySeverity(analysis.inProcess(processId));
   const found = severities.filter((severity) => counts[severity] > 0);
-  if (found.length === 0) return <p className={styles.checking}>{t('findings.nothing')}</p>;
+  if (found.length === 0) return <NothingFound processId={processId} analysis={analysis} />;
   return (
     <Link
       href={screenPath('findings')}
@@ -87,4 +90,13 @@ function FindingCounts({ processId }: { processId: ProcessId }) {
       ))}
     </Link>
   );
+}
+
+/** Nothing to solve at this stage, and the way to what waits for later ones. */
+function NothingFound({ processId, analysis }: { processId: ProcessId; analysis: WorkspaceAnalysis }) {
+  const { t } = useTexts();
+  const process = processById(analysis.workspace, processId);
+  const later = process ? countLater(analysis, process) : 0;
+  if (later === 0) return <p className={styles.checking}>{t('findings.nothing')}</p>;
+  return <TextLink href={screenPath('findings')}>{t('findings.nothingYet', { count: later })}</TextLink>;
 }
