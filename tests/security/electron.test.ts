@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { OpenWorkspace } from '#core/contract/workspace-methods.ts';
 import { registerAppScheme, serveWindow } from '../../electron/main/app-protocol.ts';
@@ -315,6 +316,11 @@ describe('the addresses of the window', () => {
 });
 
 describe('the app in Electron', () => {
+  beforeEach(() => {
+    // Electron says where the things are that lie beside the archive; here that is the project.
+    Object.assign(process, { resourcesPath: fileURLToPath(new URL('../../', import.meta.url)) });
+  });
+
   async function startApp(): Promise<{ dataFolder: string; window: FakeBrowserWindow }> {
     const folder = await makeTemporaryFolder();
     const dataFolder = join(folder, 'data');
