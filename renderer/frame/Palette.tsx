@@ -41,12 +41,15 @@ export function Palette() {
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
         classNames={{ input: styles.search ?? '' }}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...reachable}>
         <PaletteResults query={query} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
+
+/** A list that scrolls has to be reachable with the keyboard; the list passes this on, which its type does not say. */
+const reachable = { viewportProps: { tabIndex: 0 } };
 
 /** Gives the focus back to what had it, unless what was chosen has taken it. */
 function useFocusBefore() {
