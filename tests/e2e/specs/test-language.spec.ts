@@ -83,6 +83,8 @@ function wordsOutsideTexts(): string[] {
   const found: string[] = [];
   const note = (text: string, place: Element): void => {
     let rest = text.replaceAll(/Leidraad|leidraad-e2e-\S+ \/ Documents|https|\d+ \p{L}+ \d{4}/gu, ' ');
+    // Keys are called the same in every language.
+    rest = rest.replaceAll(/\((?:(?:Ctrl|Alt|Shift)\+)+\w\)/g, ' ');
     // Texts within texts: the innermost first.
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
     if (/\p{L}{3,}/u.test(rest)) found.push(`${place.tagName.toLowerCase()}.${place.className}: ${text.slice(0, 80)}`);
