@@ -1,20 +1,32 @@
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Finding } from './finding.ts';
 
+type Acceptances = NonNullable<Workspace['acceptances']>;
+
+const byFingerprint = new WeakMap<Acceptances, ReadonlyMap<string, Acceptances>>();
+const none: Acceptances = [];
+
 /**
  * Accepted as long as the context is the same and the end date has not passed (that day still counts); `changed` when the context is
  * another one than was accepted; otherwise open.
  */
 export function acceptanceStatus(
-  { acceptances = [] }: Workspace,
+  { acceptances = none }: Workspace,
   fingerprint: string,
   contextHash: string,
   asOf: string,
 ): Exclude<Finding['status'], 'later'> {
-  const valid = acceptances.filter(
-    (acceptance) =>
-      acceptance.fingerprint === fingerprint && (acceptance.until === undefined || acceptance.until >= asOf),
-  );
+  const valid = acceptancesOf(acceptances, fingerprint).filter(({ until }) => until === undefined || until >= asOf);
   if (valid.some((acceptance) => acceptance.contextHash === contextHash)) return 'accepted';
   return valid.length > 0 ? 'changed' : 'open';
+}
+
+/** Those of one finding; the list is ordered once. */
+function acceptancesOf(acceptances: Acceptances, fingerprint: string): Acceptances {
+  let known = byFingerprint.get(acceptances);
+  if (!known) {
+    known = Map.groupBy(acceptances, (acceptance) => acceptance.fingerprint);
+    byFingerprint.set(acceptances, known);
+  }
+  return known.get(fingerprint) ?? none;
 }

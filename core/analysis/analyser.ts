@@ -1,4 +1,5 @@
 import type { Process } from '#core/model/process.ts';
+import { indexById } from '#core/model/index-by-id.ts';
 import { stages } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { acceptanceStatus } from './acceptance-status.ts';
@@ -64,6 +65,8 @@ export class Analyser {
   readonly #kept = new Map<PartitionKind, Map<string, { part: object; kept: Kept }>>();
   readonly #rounds = new Map<PartitionKind, Round>();
   readonly #errors = new Map<Kept, readonly RuleError[]>();
+  /** What rules found that other rules asked after, per part. */
+  readonly #asked = new Map<string, Map<Kept, readonly Draft[]>>();
   readonly #counts = { error: 0, warning: 0, hint: 0, accepted: 0, later: 0 };
   #changes = new WeakMap<Workspace, Changes>();
   #comparedWith: Workspace | undefined;
@@ -126,7 +129,7 @@ export class Analyser {
         this.#isStillRight(run, partitioning, part, { kept: known.kept, seen: round?.run.workspace });
       if (isSame && known.kept.statusReads === run.statusReads) continue;
       const kept = isSame ? known.kept : this.#check(run, partitioning, part, known?.kept);
-      const findings = this.#withStatus(run, partitioning, part, kept.drafts);
+      const findings = this.#withStatus(run, partitioning, part, kept.drafts, known?.kept);
       const fresh = { ...kept, findings, statusReads: run.statusReads };
       this.#replace(known?.kept, fresh);
       earlier.set(part.id, { part, kept: fresh });
@@ -152,7 +155,10 @@ export class Analyser {
     if (!round || round.run.common !== run.common || round.run.statusReads !== run.statusReads) return parts;
     const touched = touchedParts(partitioning, this.#changesSince(round.run.workspace, run.workspace), run.workspace);
     if (touched === 'all') return parts;
-    if (parts === round.parts && touched.size === 0) return [];
+    if (parts === round.parts) {
+      const partById = indexById(parts);
+      return [...touched].flatMap((id) => partById.get(id) ?? []);
+    }
     return parts.filter((part, index) => part !== round.parts[index] || touched.has(part.id));
   }
 
@@ -212,37 +218,64 @@ export class Analyser {
       }
     }
     const reads = partitioning.reads(run.workspace, part);
-    return { common: run.common, reads, workspace: run.workspace, drafts: collector.drafts(), errors, hashes };
+    const drafts = keepSame(known?.drafts ?? [], collector.drafts());
+    return { common: run.common, reads, workspace: run.workspace, drafts, errors, hashes };
   }
 
-  #withStatus(run: Run, partitioning: Partitioning<NamedPart>, part: NamedPart, drafts: readonly Draft[]): Finding[] {
+  /** The findings of one part; one that is as it was before stays the same object. */
+  #withStatus(
+    run: Run,
+    partitioning: Partitioning<NamedPart>,
+    part: NamedPart,
+    drafts: readonly Draft[],
+    known: Kept | undefined,
+  ): Finding[] {
     const process = processOf(partitioning, part);
-    return drafts.map(({ contextHash, ...rest }) => {
-      const users = process ? [process] : run.hasEarlyStage ? processesUsing(run.workspace, rest.anchor) : [];
-      const isLater = users.length > 0 && latestStage(users) < stages.indexOf(rest.stage);
-      const accepted = (): Finding['status'] =>
-        acceptanceStatus(run.workspace, rest.fingerprint, contextHash, run.settings.asOf);
-      return { ...rest, status: isLater ? 'later' : accepted(), contextHash };
+    const earlier = new Map(known?.drafts.map((draft, index) => [draft, known.findings[index]]));
+    return drafts.map((draft) => {
+      const users = process ? [process] : run.hasEarlyStage ? processesUsing(run.workspace, draft.anchor) : [];
+      const isLater = users.length > 0 && latestStage(users) < stages.indexOf(draft.stage);
+      const status = isLater
+        ? 'later'
+        : acceptanceStatus(run.workspace, draft.fingerprint, draft.contextHash, run.settings.asOf);
+      const finding = earlier.get(draft);
+      if (finding?.status === status) return finding;
+      const { contextHash, ...rest } = draft;
+      return { ...rest, status, contextHash };
     });
   }
 
   #found(ruleId: string): Draft[] {
-    return [...this.#kept.values()].flatMap((parts) =>
-      [...parts.values()].flatMap(({ kept }) => kept.drafts.filter((draft) => draft.ruleId === ruleId)),
-    );
+    let found = this.#asked.get(ruleId);
+    if (!found) {
+      found = new Map();
+      this.#asked.set(ruleId, found);
+      for (const parts of this.#kept.values()) {
+        for (const { kept } of parts.values()) noteFound(found, ruleId, kept);
+      }
+    }
+    return [...found.values()].flat();
   }
 
   #replace(old: Kept | undefined, now: Kept | undefined): void {
+    const earlier = new Set(old?.findings);
+    const stayed = new Set(now?.findings.filter((finding) => earlier.has(finding)));
     for (const finding of old?.findings ?? []) {
+      if (stayed.has(finding)) continue;
       this.#removed.add(finding);
       this.#counts[counterOf(finding)] -= 1;
     }
     for (const finding of now?.findings ?? []) {
+      if (stayed.has(finding)) continue;
       this.#added.push(finding);
       this.#counts[counterOf(finding)] += 1;
     }
     if (old) this.#errors.delete(old);
     if (now && now.errors.length > 0) this.#errors.set(now, now.errors);
+    for (const [ruleId, found] of this.#asked) {
+      if (old) found.delete(old);
+      if (now) noteFound(found, ruleId, now);
+    }
   }
 
   /** Takes the findings that are gone out of the sorted list and merges the new ones in. */
@@ -264,6 +297,31 @@ export class Analyser {
     for (const finding of stopped) counts[counterOf(finding)] += 1;
     return { asOf, findings, counts, ruleErrors };
   }
+}
+
+function noteFound(found: Map<Kept, readonly Draft[]>, ruleId: string, kept: Kept): void {
+  const drafts = kept.drafts.filter((draft) => draft.ruleId === ruleId);
+  if (drafts.length > 0) found.set(kept, drafts);
+}
+
+/** Drafts that say what one before them said give way to that one, so that what did not change keeps its identity. */
+function keepSame(earlier: readonly Draft[], now: readonly Draft[]): readonly Draft[] {
+  if (earlier.length === 0) return now;
+  const byKey = new Map(earlier.map((draft) => [draft.key, draft]));
+  return now.map((draft) => {
+    const known = byKey.get(draft.key);
+    return known && saysTheSame(known, draft) ? known : draft;
+  });
+}
+
+/** The context hash stands for groups, explains, data and path. */
+function saysTheSame(one: Draft, other: Draft): boolean {
+  return (
+    one.contextHash === other.contextHash &&
+    one.severity === other.severity &&
+    one.certainty === other.certainty &&
+    JSON.stringify([one.spans, one.consequences]) === JSON.stringify([other.spans, other.consequences])
+  );
 }
 
 /** Where a finding is counted: open ones by severity. */

@@ -21,24 +21,23 @@ interface Flows {
   flows: readonly GroupFlow[];
 }
 
-const known = new WeakMap<Process, { parts: readonly unknown[]; flows: Flows }>();
+const known = new WeakMap<Process, { parts: readonly unknown[]; view: ProcessView }>();
 
 /**
  * The view of a process. Its flows are kept as long as the objects they are made from are the same: the process, the content and
  * information it uses, the groups and the language. An edit elsewhere in the workspace leaves them as they are.
  */
 export function viewProcess(workspace: Workspace, process: Process): ProcessView {
+  const earlier = known.get(process);
+  if (earlier?.view.workspace === workspace) return earlier.view;
   const { contents, infos } = sliceOf(workspace, process);
   const parts = [workspace.targetGroups, workspace.contentLocale, ...infos, ...contents];
-  const earlier = known.get(process);
-  const flows = earlier && isSameList(earlier.parts, parts) ? earlier.flows : buildFlows(workspace, process);
-  known.set(process, { parts, flows });
-  return {
-    workspace,
-    process,
-    ...flows,
-    flowOf: (groupId) => flows.flows.find((flow) => flow.groupId === groupId),
-  };
+  const { graph, flows }: Flows =
+    earlier && isSameList(earlier.parts, parts) ? earlier.view : buildFlows(workspace, process);
+  const flowOf = (groupId: TargetGroupId): GroupFlow | undefined => flows.find((flow) => flow.groupId === groupId);
+  const view = { workspace, process, graph, flows, flowOf };
+  known.set(process, { parts, view });
+  return view;
 }
 
 function buildFlows(workspace: Workspace, process: Process): Flows {

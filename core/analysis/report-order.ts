@@ -23,13 +23,11 @@ export function replaceInOrder(
 ): readonly Finding[] {
   const coming = come.toSorted(inReportOrder);
   const leaving = [...gone].flatMap((finding) => placeOf(sorted, finding) ?? []).toSorted((one, other) => one - other);
-  const result: Finding[] = [];
+  const pieces: (readonly Finding[])[] = [];
   let next = 0;
   const copyUpTo = (end: number): void => {
-    for (; next < end; next += 1) {
-      const finding = sorted[next];
-      if (finding) result.push(finding);
-    }
+    if (next < end) pieces.push(sorted.slice(next, end));
+    next = Math.max(next, end);
   };
   let leaver = 0;
   const leaveUpTo = (end: number): void => {
@@ -41,10 +39,11 @@ export function replaceInOrder(
   };
   for (const finding of coming) {
     leaveUpTo(endOf(sorted, finding));
-    result.push(finding);
+    pieces.push([finding]);
   }
   leaveUpTo(sorted.length);
-  return result;
+  // concat copies whole pieces at once and flat one by one, but concat takes its pieces as arguments
+  return pieces.length > 10_000 ? pieces.flat() : ([] as Finding[]).concat(...pieces);
 }
 
 /** Where in the list this very finding stands. */

@@ -29,9 +29,10 @@ interface Basis {
 
 /** How many processes refer to each id, per kind. */
 type ReferenceCounts = Record<keyof References, ReadonlyMap<string, number>>;
+type Counts = Record<keyof References, Map<string, number>>;
 
 const kindsOfReference = ['channels', 'contents', 'systems', 'groups', 'infos'] as const;
-let counted: { processes: readonly Process[]; counts: Record<keyof References, Map<string, number>> } | undefined;
+let counted: { processes: readonly Process[]; counts: Counts } | undefined;
 const referencesKnown = new WeakMap<Process, References>();
 const informationKnown = new WeakMap<ContentItem, readonly string[]>();
 let latest: { basis: Basis; usage: Usage } | undefined;
@@ -111,36 +112,48 @@ export function groupsGetting(
   return [...new Set(groups)].toSorted(compareCodeUnits);
 }
 
-/** What the processes refer to by themselves and how often; from one state to the next only processes that differ are counted again. */
+/**
+ * What the processes refer to by themselves and how often; from one state to the next only processes that differ are counted again. The map of
+ * a kind keeps its identity as long as the same ids stand in it.
+ */
 export function countReferences(processes: readonly Process[]): ReferenceCounts {
   if (counted?.processes === processes) return counted.counts;
   const earlier = counted?.processes ?? [];
-  const counts = counted?.counts ?? {
+  const counts: Counts = counted?.counts ?? {
     channels: new Map<string, number>(),
     contents: new Map<string, number>(),
     systems: new Map<string, number>(),
     groups: new Map<string, number>(),
     infos: new Map<string, number>(),
   };
+  const differing: { process: Process; weight: 1 | -1 }[] = [];
   for (let place = 0; place < Math.max(earlier.length, processes.length); place += 1) {
     const [gone, come] = [earlier[place], processes[place]];
     if (gone === come) continue;
-    if (gone) addTo(counts, gone, -1);
-    if (come) addTo(counts, come, 1);
+    if (gone) differing.push({ process: gone, weight: -1 });
+    if (come) differing.push({ process: come, weight: 1 });
+  }
+  for (const kind of kindsOfReference) {
+    const wasThere = new Map<string, boolean>();
+    for (const { process, weight } of differing) addTo(counts[kind], referencesOf(process)[kind], weight, wasThere);
+    if ([...wasThere].some(([id, was]) => counts[kind].has(id) !== was)) counts[kind] = new Map(counts[kind]);
   }
   counted = { processes, counts };
   return counts;
 }
 
-function addTo(counts: Record<keyof References, Map<string, number>>, process: Process, weight: 1 | -1): void {
-  const references = referencesOf(process);
-  for (const kind of kindsOfReference) {
-    const count = counts[kind];
-    for (const id of references[kind]) {
-      const total = (count.get(id) ?? 0) + weight;
-      if (total === 0) count.delete(id);
-      else count.set(id, total);
-    }
+/** Adds the ids of one process to the count, or takes them off; `wasThere` notes which of them stood in it before. */
+function addTo(
+  count: Map<string, number>,
+  ids: ReadonlySet<string>,
+  weight: 1 | -1,
+  wasThere: Map<string, boolean>,
+): void {
+  for (const id of ids) {
+    const before = count.get(id) ?? 0;
+    if (!wasThere.has(id)) wasThere.set(id, before > 0);
+    if (before + weight === 0) count.delete(id);
+    else count.set(id, before + weight);
   }
 }
 

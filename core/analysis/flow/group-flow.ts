@@ -55,6 +55,7 @@ class Flow implements GroupFlow {
   readonly #fills = new Map<Cell, BitSet>();
   readonly #toldAsIf: BitSet[];
   readonly #asIf: MustMay;
+  readonly #stepsBefore = new Map<number, ReadonlySet<number>>();
 
   constructor(workspace: Workspace, process: Process, groupId: TargetGroupId) {
     this.groupId = groupId;
@@ -129,8 +130,7 @@ class Flow implements GroupFlow {
   }
 
   tellersBefore(infoId: InformationItemId, stepId: StepId): StepId[] {
-    const here = this.#place(stepId);
-    return this.#tellers(infoId, reachFrom(this.graph.predecessors[here] ?? [], this.graph.predecessors), this.#told);
+    return this.#tellers(infoId, this.#before(this.#place(stepId)), this.#told);
   }
 
   wouldTellFrom(infoId: InformationItemId, stepId: StepId): StepId[] {
@@ -148,7 +148,16 @@ class Flow implements GroupFlow {
     return false;
   }
 
-  #tellers(infoId: InformationItemId, within: Set<number>, told: readonly BitSet[]): StepId[] {
+  /** The steps that can come before one; kept, since rules ask it for every item told there. */
+  #before(index: number): ReadonlySet<number> {
+    const known = this.#stepsBefore.get(index);
+    if (known) return known;
+    const before = reachFrom(this.graph.predecessors[index] ?? [], this.graph.predecessors);
+    this.#stepsBefore.set(index, before);
+    return before;
+  }
+
+  #tellers(infoId: InformationItemId, within: ReadonlySet<number>, told: readonly BitSet[]): StepId[] {
     const info = this.#indexOfInfo.get(infoId);
     if (info === undefined) return [];
     return this.graph.order.flatMap((index) => {

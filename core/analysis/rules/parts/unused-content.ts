@@ -6,16 +6,16 @@ import { countReferences } from '../../usage.ts';
 
 const itemsKnown = new WeakMap<
   readonly ContentItem[],
-  { processes: Workspace['processes']; items: readonly ContentItem[] }
+  { used: ReadonlyMap<string, number>; items: readonly ContentItem[] }
 >();
 
 /** Content that no step of any process uses; retired content is left out. */
 export function unusedItems({ contentItems, processes }: Workspace): readonly ContentItem[] {
-  const known = itemsKnown.get(contentItems);
-  if (known?.processes === processes) return known.items;
   const used = countReferences(processes).contents;
+  const known = itemsKnown.get(contentItems);
+  if (known?.used === used) return known.items;
   const items = contentItems.filter(({ id, status }) => status !== 'retired' && !used.has(id));
-  itemsKnown.set(contentItems, { processes, items });
+  itemsKnown.set(contentItems, { used, items });
   return items;
 }
 
