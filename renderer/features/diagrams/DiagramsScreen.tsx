@@ -21,12 +21,12 @@ export function DiagramsScreen({ processId }: { processId: string }) {
 
 function Diagrams({ process }: { process: Process }) {
   const { t, language } = useTexts();
-  // Drawing follows an edit when there is time: the old picture stays until then.
-  const workspace = useDeferredValue(useWorkspace());
+  const workspace = useWorkspace();
   const [kind, setKind] = useState<DiagramKind>('matrix');
   const [group, setGroup] = useState('');
   const [item, setItem] = useState('');
   const [hasFindings, setHasFindings] = useState(true);
+  // The picture follows an edit at once; the numbers of findings in it follow when there is time.
   const open = useDeferredValue(useAnalysis()?.open);
   const findings = useMemo(
     () => (hasFindings && open ? countFindings(workspace, open) : undefined),

@@ -8,7 +8,7 @@ import { goTo, withBrowser } from './bench-browser.ts';
 import { timeKeys } from './measure.ts';
 
 const mermaid = fileURLToPath(new URL('../../../node_modules/mermaid/dist/mermaid.min.js', import.meta.url));
-const edits = 6;
+const edits = 20;
 const picture = { selector: 'section img', attribute: 'src' };
 
 /** From one edit to the new picture, at 50 and 5 steps × 4 groups: the channel matrix, and the flow beside Mermaid alone on the same text. */
