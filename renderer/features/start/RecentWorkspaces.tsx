@@ -29,14 +29,16 @@ export function RecentWorkspaces() {
           <RecentItem key={workspace.fileId} workspace={workspace} onForget={() => forget(workspace.fileId)} />
         ))}
       </ul>
-      <UnstyledButton className={styles.way} onClick={() => showBackups(undefined)}>
-        {t('start.recent.backups')}
-      </UnstyledButton>
-      {open && (
-        <Link href={reviewPaths.share} className={styles.way}>
-          {t('start.recent.review')}
-        </Link>
-      )}
+      <div className={styles.ways}>
+        <UnstyledButton className={styles.way} onClick={() => showBackups(undefined)}>
+          {t('start.recent.backups')}
+        </UnstyledButton>
+        {open && (
+          <Link href={reviewPaths.share} className={styles.way}>
+            {t('start.recent.review')}
+          </Link>
+        )}
+      </div>
     </section>
   );
 }

@@ -6,6 +6,8 @@ import { useConnectionWords } from './use-connection-words.ts';
 /** Width of a column of a system; the table gives every system the same. */
 const columnWidth = 164;
 const markWidth = 66;
+/** Of a letter on a line, on average. */
+const letterWidth = 5.5;
 const height = 60;
 const middle = height / 2;
 
@@ -32,7 +34,7 @@ export function ConnectionLines({ connections, roles }: Pick<RegisterRow, 'conne
       </defs>
       {connections.map((connection) => {
         const { from, to, link } = connection;
-        const { start, end, y, label } = place(connection, holders);
+        const { start, end, y, label, room } = place(connection, holders);
         const kind = link?.mode ?? 'none';
         const hasArrow = link !== undefined && link.mode !== 'separate-by-design';
         return (
@@ -45,7 +47,7 @@ export function ConnectionLines({ connections, roles }: Pick<RegisterRow, 'conne
               markerEnd={hasArrow ? `url(#${id})` : undefined}
             />
             <text x={label} y={y - 4} textAnchor="middle">
-              {words.short(link)}
+              {words.short(link, room)}
             </text>
           </g>
         );
@@ -61,5 +63,6 @@ function place({ from, to }: Connection, holders: readonly number[]) {
   const start = first * columnWidth + (between.length > 0 ? 0 : markWidth);
   const end = last * columnWidth - 8;
   const gapStart = (between.at(-1) ?? first) * columnWidth + markWidth;
-  return { start, end, y: between.length > 0 ? middle + 20 : middle, label: (gapStart + end) / 2 };
+  const y = between.length > 0 ? middle + 20 : middle;
+  return { start, end, y, label: (gapStart + end) / 2, room: (end - gapStart) / letterWidth };
 }
