@@ -3,6 +3,7 @@ import { countBySeverity } from '../analysis/count-by-severity.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { SeverityMark } from '../ui/SeverityMark.tsx';
 import styles from './FindingCount.module.css';
+import hidden from '../ui/hidden.module.css';
 
 /** How many findings there are, behind their place in the rail: the errors, and all together. */
 export function FindingCount() {
@@ -16,7 +17,7 @@ export function FindingCount() {
         {error > 0 && <SeverityMark severity="error">{error}</SeverityMark>}
         <span className={styles.total}>{open.length}</span>
       </span>
-      <span className={styles.hidden}>
+      <span className={hidden.words}>
         {t('findings.inRail', { errors: t('findings.count.error', { count: error }), total: open.length })}
       </span>
     </span>

@@ -8,6 +8,7 @@ import { openPalette } from '../actions/open-palette.ts';
 import { actions } from '../actions/registry.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useSessionState } from '../session/SessionProvider.tsx';
+import hidden from '../ui/hidden.module.css';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { findObjects } from './find-in-workspace.ts';
 import styles from './Palette.module.css';
@@ -34,7 +35,7 @@ export function Palette() {
       overlayProps={{ backgroundOpacity: 0.35, color: '#14191B', blur: 0 }}
       classNames={{ content: styles.content ?? '' }}
     >
-      <Modal.Title className={styles.title ?? ''}>{t('palette.title')}</Modal.Title>
+      <Modal.Title className={hidden.words ?? ''}>{t('palette.title')}</Modal.Title>
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}

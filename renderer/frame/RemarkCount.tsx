@@ -1,6 +1,7 @@
 import { useTexts } from '../i18n/use-texts.ts';
 import { useWorkspace } from '../session/SessionProvider.tsx';
 import styles from './FindingCount.module.css';
+import hidden from '../ui/hidden.module.css';
 
 /** How many remarks are open, behind the place of the review in the rail. */
 export function RemarkCount() {
@@ -13,7 +14,7 @@ export function RemarkCount() {
       <span className={styles.shown} aria-hidden="true">
         <span className={styles.total}>{count}</span>
       </span>
-      <span className={styles.hidden}>{t('remark.openCount', { count })}</span>
+      <span className={hidden.words}>{t('remark.openCount', { count })}</span>
     </span>
   );
 }

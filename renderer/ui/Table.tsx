@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Table.module.css';
+import hidden from './hidden.module.css';
 
 interface TableProps {
   /** What the table is, for who does not see it. */
@@ -12,7 +13,7 @@ interface TableProps {
 export function Table({ caption, heads, children }: TableProps) {
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={hidden.words}>{caption}</caption>
       <thead>
         <tr>
           {heads.map((head, index) => (

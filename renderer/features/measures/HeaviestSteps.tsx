@@ -2,9 +2,9 @@ import { stepWeights } from '#core/analysis/measures/process-measures.ts';
 import type { ProcessView } from '#core/analysis/process-view.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
 import { targetGroupById } from '#core/model/lookups.ts';
-import { Link } from 'wouter';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { stepPath } from '../../navigation/routes.ts';
+import { NameLink } from '../../ui/NameLink.tsx';
 import styles from './MeasuresScreen.module.css';
 import { useFigures } from './use-figures.ts';
 
@@ -39,7 +39,7 @@ export function HeaviestSteps({ view, groupId }: HeaviestStepsProps) {
           {weights.map(({ stepId, visits, cost }) => (
             <tr key={stepId}>
               <th scope="row">
-                <Link href={stepPath(view.process.id, stepId)}>{nameOf.get(stepId)}</Link>
+                <NameLink href={stepPath(view.process.id, stepId)}>{nameOf.get(stepId)}</NameLink>
               </th>
               <td>{write('contactsPerCase', visits)}</td>
               <td>{cost === null ? t('measures.unknown') : write('costPerCase', cost)}</td>

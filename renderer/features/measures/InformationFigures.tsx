@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { Link } from 'wouter';
 import { informationMeasures, type InformationMeasures } from '#core/analysis/measures/information-measures.ts';
 import type { ProcessView } from '#core/analysis/process-view.ts';
 import { informationById, targetGroupById } from '#core/model/lookups.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
 import { stepPath } from '../../navigation/routes.ts';
+import { NameLink } from '../../ui/NameLink.tsx';
 import { Bar } from './Bar.tsx';
 import styles from './MeasuresScreen.module.css';
 import { useFigures } from './use-figures.ts';
@@ -94,7 +94,7 @@ function Untold({ view, measures: { targetGroupId, untold } }: { view: ProcessVi
             <tr key={`${infoId} ${stepId}`}>
               <th scope="row">{informationById(workspace, infoId)?.name ?? infoId}</th>
               <td>
-                <Link href={stepPath(process.id, stepId)}>{nameOf.get(stepId)}</Link>
+                <NameLink href={stepPath(process.id, stepId)}>{nameOf.get(stepId)}</NameLink>
               </td>
             </tr>
           ))}

@@ -13,6 +13,7 @@ import { LaneFrame } from './LaneFrame.tsx';
 import { LaneHead } from './LaneHead.tsx';
 import { isInBlock, selectedBlock } from './selected-block.ts';
 import type { Blueprint } from './use-blueprint.ts';
+import hidden from '../../ui/hidden.module.css';
 
 interface BlueprintRowsProps {
   blueprint: Blueprint;
@@ -117,7 +118,7 @@ function Row({ blueprint, layout, row, hasCells }: RowProps) {
       <div
         role="rowheader"
         aria-colindex={1}
-        className={isFirstRow ? styles.head : styles.hidden}
+        className={isFirstRow ? styles.head : hidden.words}
         style={isFirstRow ? { width: layout.headWidth } : undefined}
       >
         {t(`row.${row.kind === 'lane' ? 'step' : row.kind}`)}

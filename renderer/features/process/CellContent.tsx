@@ -8,6 +8,7 @@ import styles from './CellContent.module.css';
 import { CellMark, StepFindings } from './CellFindings.tsx';
 import { ThreadCell } from './ThreadCell.tsx';
 import type { Blueprint } from './use-blueprint.ts';
+import hidden from '../../ui/hidden.module.css';
 
 interface CellContentProps {
   blueprint: Blueprint;
@@ -57,9 +58,9 @@ function PlainContent({ blueprint, cell }: Pick<CellContentProps, 'blueprint' | 
     case 'noSystem':
       return <span className={styles.quiet}>{t('cell.noSystem')}</span>;
     case 'absent':
-      return <span className={styles.hidden}>{t('cell.absent')}</span>;
+      return <span className={hidden.words}>{t('cell.absent')}</span>;
     case 'missing':
-      return <span className={styles.hidden}>{t('cell.missing')}</span>;
+      return <span className={hidden.words}>{t('cell.missing')}</span>;
     case 'expectation':
       return (
         <span className={styles.parts}>

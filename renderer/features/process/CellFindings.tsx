@@ -3,6 +3,7 @@ import { countBySeverity, severities } from '../../analysis/count-by-severity.ts
 import { useTexts } from '../../i18n/use-texts.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import styles from './CellFindings.module.css';
+import hidden from '../../ui/hidden.module.css';
 
 /** In the row of findings: how many there are at a step. Tips stay folded unless there is nothing else. */
 export function StepFindings({ findings }: { findings: readonly Finding[] }) {
@@ -40,7 +41,7 @@ export function CellMark({ findings, words }: CellMarkProps) {
     <span className={words === undefined ? styles.mark : styles.gap}>
       <SeverityMark severity={severity}>
         {words}
-        <span className={styles.hidden}>{t(`findings.count.${severity}`, { count: counts[severity] })}</span>
+        <span className={hidden.words}>{t(`findings.count.${severity}`, { count: counts[severity] })}</span>
       </SeverityMark>
     </span>
   );

@@ -3,6 +3,7 @@ import { heights } from './blueprint-heights.ts';
 import type { GridLayout } from './grid-layout.ts';
 import styles from './PhaseRow.module.css';
 import type { Blueprint } from './use-blueprint.ts';
+import hidden from '../../ui/hidden.module.css';
 
 /** The phases over their steps; the name stays in view while one scrolls through its phase. */
 export function PhaseRow({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
@@ -13,7 +14,7 @@ export function PhaseRow({ blueprint, layout }: { blueprint: Blueprint; layout: 
   return (
     <div role="row" aria-rowindex={1} className={styles.row} style={{ height: heights.phase * scale }}>
       <div role="columnheader" aria-colindex={1} className={styles.head} style={{ width: layout.headWidth }}>
-        <span className={styles.hidden}>{t('blueprint.phase')}</span>
+        <span className={hidden.words}>{t('blueprint.phase')}</span>
       </div>
       {phases
         .filter(({ first, last }) => last >= from && first <= to)

@@ -10,6 +10,7 @@ import { NoChannel } from './NoChannel.tsx';
 import { laneThread } from './lane-thread.ts';
 import styles from './ThreadCell.module.css';
 import type { Blueprint } from './use-blueprint.ts';
+import hidden from '../../ui/hidden.module.css';
 
 interface ThreadCellProps {
   blueprint: Blueprint;
@@ -39,7 +40,7 @@ export function ThreadCell({ blueprint, groupId, columnIndex, cell, findings }: 
     const isPassing = comesIn && goesOn;
     return (
       <>
-        {cell.kind === 'absent' && <span className={styles.hidden}>{t('cell.absent')}</span>}
+        {cell.kind === 'absent' && <span className={hidden.words}>{t('cell.absent')}</span>}
         {isPassing && <TargetGroupLine index={index} className={styles.pass} />}
       </>
     );

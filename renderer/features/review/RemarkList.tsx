@@ -8,6 +8,7 @@ import { itemPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import styles from './RemarkList.module.css';
 import { wordPlace } from './word-place.ts';
+import hidden from '../../ui/hidden.module.css';
 
 interface RemarkListProps {
   groups: readonly RemarkGroup[];
@@ -61,7 +62,7 @@ function Item({ placed, isChosen }: { placed: PlacedRemark; isChosen: boolean })
               day: texts.formats.day(remark.on),
               replies,
             })}
-            {remark.resolved && <span className={styles.hidden}>, {texts.t('review.isResolved')}</span>}
+            {remark.resolved && <span className={hidden.words}>, {texts.t('review.isResolved')}</span>}
           </span>
         </span>
       </Link>

@@ -13,6 +13,7 @@ import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import styles from './ShareScreen.module.css';
 import { wordPlace } from './word-place.ts';
+import hidden from '../../ui/hidden.module.css';
 
 const mostBytes = 128 * 1024 * 1024;
 
@@ -51,7 +52,7 @@ export function TakeIn() {
           type="file"
           tabIndex={-1}
           accept=".html,.htm,.json,.zip,.docx"
-          className={styles.hidden}
+          className={hidden.words}
           aria-label={t('takeIn.choose')}
           onChange={(event) => {
             void load(event.currentTarget.files?.[0]);

@@ -12,6 +12,7 @@ import { dataRegister, type RegisterRow } from './data-register.ts';
 import styles from './DataRegister.module.css';
 import { RoleMark } from './RoleMark.tsx';
 import { useConnectionWords } from './use-connection-words.ts';
+import hidden from '../../ui/hidden.module.css';
 
 const sensitivities = ['personal', 'special', 'public'] as const;
 
@@ -82,7 +83,7 @@ function FieldRow({ row, isChosen }: { row: RegisterRow; isChosen: boolean }) {
           {connections
             .filter(({ from }) => from === place)
             .map((connection) => (
-              <span key={connection.to} className={styles.hidden}>
+              <span key={connection.to} className={hidden.words}>
                 {words.inFull(connection)}
               </span>
             ))}

@@ -10,6 +10,7 @@ import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import styles from './ContentBoard.module.css';
+import hidden from '../../../ui/hidden.module.css';
 
 /** Cards per column before one asks for more. */
 const firstCards = 60;
@@ -34,7 +35,7 @@ export function ContentBoard({ items }: { items: readonly ContentItem[] }) {
   return (
     <>
       <p className={styles.help}>{t('inventory.board.help')}</p>
-      <output className={styles.hidden}>{said}</output>
+      <output className={hidden.words}>{said}</output>
       <div className={styles.board}>
         {contentStatuses.map((status) => (
           // A column takes a card that is dropped; by keys a card moves itself.

@@ -9,6 +9,7 @@ import styles from './ContentCalendar.module.css';
 import { momentsByDay } from './content-moments.ts';
 import { daysAfter, mondayOf, monthAfter } from './days.ts';
 import { MomentLink } from './MomentLink.tsx';
+import hidden from '../../../ui/hidden.module.css';
 
 /** Moments that a day of a month shows before one asks for more. */
 const mostPerDay = 4;
@@ -59,7 +60,7 @@ export function ContentCalendar({ items }: { items: readonly ContentItem[] }) {
         <Legend />
       </header>
       <table className={styles.grid} data-span={span}>
-        <caption className={styles.hidden}>{title}</caption>
+        <caption className={hidden.words}>{title}</caption>
         <thead>
           <tr>
             {(weeks[0] ?? []).map((own) => (

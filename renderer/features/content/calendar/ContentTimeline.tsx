@@ -10,6 +10,7 @@ import { itemPath } from '../../../navigation/routes.ts';
 import styles from './ContentCalendar.module.css';
 import { momentKinds } from './content-moments.ts';
 import { monthAfter } from './days.ts';
+import hidden from '../../../ui/hidden.module.css';
 
 const rowHeight = 34;
 const monthWidth = 120;
@@ -83,7 +84,7 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
                     title={`${t(`inventory.dates.${kind}`)}: ${formats.date(on)}`}
                   >
                     <MomentIcon size={18} stroke={1.7} aria-hidden="true" />
-                    <span className={styles.hidden}>
+                    <span className={hidden.words}>
                       {t(`inventory.dates.${kind}`)}: {formats.date(on)}
                     </span>
                   </span>

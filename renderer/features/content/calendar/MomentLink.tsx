@@ -4,6 +4,7 @@ import { useTexts } from '../../../i18n/use-texts.ts';
 import { itemPath } from '../../../navigation/routes.ts';
 import styles from './ContentCalendar.module.css';
 import type { ContentMoment } from './content-moments.ts';
+import hidden from '../../../ui/hidden.module.css';
 
 const icons = { dueDate: IconCircleCheck, publishOn: IconSend, reviewDate: IconEye };
 
@@ -18,7 +19,7 @@ export function MomentLink({ moment: { kind, item } }: { moment: ContentMoment }
       title={`${t(`inventory.dates.${kind}`)}: ${item.title}`}
     >
       <MomentIcon size={14} stroke={1.7} aria-hidden="true" />
-      <span className={styles.hidden}>{t(`inventory.dates.${kind}`)}: </span>
+      <span className={hidden.words}>{t(`inventory.dates.${kind}`)}: </span>
       {item.title}
     </Link>
   );

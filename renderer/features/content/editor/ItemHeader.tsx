@@ -18,6 +18,7 @@ import { TextLink } from '../../../ui/TextLink.tsx';
 import { missingTexts } from '../variants/missing-texts.ts';
 import { useTextFindings } from './checks/use-text-findings.ts';
 import styles from './ItemScreen.module.css';
+import hidden from '../../../ui/hidden.module.css';
 
 interface ItemHeaderProps {
   item: ContentItem;
@@ -129,7 +130,7 @@ function Counts({ findings }: { findings: readonly Finding[] }) {
         (severity) =>
           counts[severity] > 0 && (
             <span key={severity} title={t(`findings.count.${severity}`, { count: counts[severity] })}>
-              <span className={styles.hidden}>{t(`findings.count.${severity}`, { count: counts[severity] })}</span>
+              <span className={hidden.words}>{t(`findings.count.${severity}`, { count: counts[severity] })}</span>
               <span aria-hidden="true">
                 <SeverityMark severity={severity}>{counts[severity]}</SeverityMark>
               </span>

@@ -15,6 +15,7 @@ import { Screen } from '../../../ui/Screen.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import styles from './ImportScreen.module.css';
 import { SheetPreview } from './SheetPreview.tsx';
+import hidden from '../../../ui/hidden.module.css';
 
 const rowsShown = 50;
 
@@ -54,7 +55,7 @@ export function ImportScreen() {
           ref={field}
           type="file"
           accept=".xlsx,.csv"
-          className={styles.hidden}
+          className={hidden.words}
           aria-label={t('import.choose')}
           onChange={(event) => void load(event.currentTarget.files?.[0])}
         />

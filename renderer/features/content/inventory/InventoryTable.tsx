@@ -24,6 +24,7 @@ import { useContentView, type ContentView } from '../../../view/content-view.ts'
 import { BulkBar } from './BulkBar.tsx';
 import type { ContentRow } from './content-rows.ts';
 import styles from './Inventory.module.css';
+import hidden from '../../../ui/hidden.module.css';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -104,7 +105,7 @@ export function InventoryTable({ rows }: { rows: ContentRow[] }) {
       )}
       <div ref={scroller} className={styles.scroller}>
         <table className={styles.table} aria-rowcount={lines.length + 1}>
-          <caption className={styles.hidden}>{t('screen.content')}</caption>
+          <caption className={hidden.words}>{t('screen.content')}</caption>
           <thead>
             <tr>
               <th scope="col" className={styles.tick}>

@@ -5,6 +5,7 @@ import { useTexts } from '../../../../i18n/use-texts.ts';
 import { useWorkspace } from '../../../../session/SessionProvider.tsx';
 import { useTextPlace } from '../TextPlace.tsx';
 import styles from './Readability.module.css';
+import hidden from '../../../../ui/hidden.module.css';
 
 /** The figures of a text beside what its readers need; always an indication. */
 export function Readability() {
@@ -22,16 +23,16 @@ export function Readability() {
       <p className={styles.kind}>{t('editor.figures.indication')}</p>
       {isTooShort ? <p className={styles.short}>{t('editor.figures.tooShort')}</p> : <Scale figures={figures} />}
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('editor.figures.title')}</caption>
+        <caption className={hidden.words}>{t('editor.figures.title')}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className={styles.hidden}>{t('editor.figures.what')}</span>
+              <span className={hidden.words}>{t('editor.figures.what')}</span>
             </th>
             <th scope="col">{t('editor.figures.now')}</th>
             <th scope="col">{t('editor.figures.norm')}</th>
             <th scope="col">
-              <span className={styles.hidden}>{t('editor.figures.fits')}</span>
+              <span className={hidden.words}>{t('editor.figures.fits')}</span>
             </th>
           </tr>
         </thead>
@@ -128,7 +129,7 @@ function Row({ name, detail, now, norm, verdict }: RowProps) {
         {VerdictIcon && verdict && (
           <>
             <VerdictIcon size={17} stroke={1.8} aria-hidden="true" />
-            <span className={styles.hidden}>{t(`editor.figures.verdict.${verdict}`)}</span>
+            <span className={hidden.words}>{t(`editor.figures.verdict.${verdict}`)}</span>
           </>
         )}
       </td>
