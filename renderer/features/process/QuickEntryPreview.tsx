@@ -3,7 +3,7 @@ import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Table } from '../../ui/Table.tsx';
-import { findByName } from './quick-entry-calls.ts';
+import { findByName, quickInitiator } from './quick-entry-calls.ts';
 import styles from './QuickEntryScreen.module.css';
 
 interface QuickEntryPreviewProps {
@@ -22,7 +22,10 @@ export function QuickEntryPreview({ workspace, process, steps }: QuickEntryPrevi
   };
   return (
     <section>
-      <Table caption={t('quick.preview')} heads={[t('row.step'), t('row.primary'), t('inspector.groups')]}>
+      <Table
+        caption={t('quick.preview')}
+        heads={[t('row.step'), t('inspector.begins'), t('row.primary'), t('inspector.groups')]}
+      >
         {steps.map((step, index) => (
           // Two lines may say the same; their place tells them apart.
           // oxlint-disable-next-line react/no-array-index-key
@@ -30,6 +33,7 @@ export function QuickEntryPreview({ workspace, process, steps }: QuickEntryPrevi
             <th scope="row">
               <span className={styles.number}>{process.steps.length + index + 1}</span> {step.name}
             </th>
+            <td>{t(`initiator.${quickInitiator(workspace, step).initiator ?? 'organisation'}`)}</td>
             <td>{step.channel !== undefined && said(workspace.channels, step.channel)}</td>
             <td>
               {step.groups.length === 0

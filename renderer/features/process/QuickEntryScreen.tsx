@@ -10,12 +10,18 @@ import { processPath } from '../../navigation/routes.ts';
 import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { filterOptions } from '../../ui/filter-options.ts';
+import hidden from '../../ui/hidden.module.css';
 import { ProcessTabs } from './ProcessTabs.tsx';
 import { QuickEntryPreview } from './QuickEntryPreview.tsx';
 import { quickEntryCalls } from './quick-entry-calls.ts';
 import styles from './QuickEntryScreen.module.css';
 
 const mostSuggestions = 6;
+
+interface Suggestion {
+  id: string;
+  name: string;
+}
 
 /** Quick entry of a process, at `#/process/<id>/quick`: a step per line, `#` for the channel and `@` for target groups. */
 export function QuickEntryScreen({ processId }: { processId: string }) {
@@ -80,7 +86,9 @@ function QuickEntry({ process }: { process: Process }) {
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{process.name}</h1>
+        <h1 className={styles.title} dir="auto" title={process.name}>
+          {process.name}
+        </h1>
         <ProcessTabs processId={process.id} current="quick" />
       </header>
       <div className={styles.columns}>
@@ -94,9 +102,9 @@ function QuickEntry({ process }: { process: Process }) {
             className={styles.field}
             rows={14}
             spellCheck={false}
-            role="combobox"
-            aria-expanded={options.length > 0}
-            aria-controls="quick-suggestions"
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-controls={options.length > 0 ? 'quick-suggestions' : undefined}
             aria-activedescendant={current ? `quick ${current.id}` : undefined}
             aria-describedby="quick-help"
             placeholder={t('quick.example')}
@@ -110,29 +118,19 @@ function QuickEntry({ process }: { process: Process }) {
             onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
             onKeyDown={onKeyDown}
           />
-          {/* A native list cannot stand beside a text of many lines. */}
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-          <div id="quick-suggestions" role="listbox" aria-label={t('quick.suggestions')} className={styles.suggestions}>
-            {options.map((option) => (
-              // The field has the focus and the keys; the mouse is the only thing an option hears itself.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-              <div
-                key={option.id}
-                id={`quick ${option.id}`}
-                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-                role="option"
-                aria-selected={option === current}
-                className={styles.suggestion}
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                  complete(option.name);
-                }}
-              >
-                {mark?.sign}
-                {option.name}
-              </div>
-            ))}
+          <div className={styles.suggestions}>
+            {options.length > 0 && current && (
+              <Suggestions
+                sign={mark?.sign ?? ''}
+                options={options}
+                current={current}
+                onChoose={({ name }) => complete(name)}
+              />
+            )}
           </div>
+          <output className={hidden.words}>
+            {options.length > 0 ? t('quick.suggested', { count: options.length, name: current?.name ?? '' }) : ''}
+          </output>
           <p id="quick-help" className={styles.help}>
             {t('quick.help')}
           </p>
@@ -151,8 +149,45 @@ function QuickEntry({ process }: { process: Process }) {
   );
 }
 
+interface SuggestionsProps {
+  sign: string;
+  options: readonly Suggestion[];
+  current: Suggestion;
+  onChoose(option: Suggestion): void;
+}
+
+/** What the mark at the cursor may become; the field keeps the focus and the keys. */
+function Suggestions({ sign, options, current, onChoose }: SuggestionsProps) {
+  const { t } = useTexts();
+  return (
+    // A native list cannot stand beside a text of many lines.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div id="quick-suggestions" role="listbox" aria-label={t('quick.suggestions')} className={styles.list}>
+      {options.map((option) => (
+        // The field has the focus and the keys; the mouse is the only thing an option hears itself.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+        <div
+          key={option.id}
+          id={`quick ${option.id}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          role="option"
+          aria-selected={option === current}
+          className={styles.suggestion}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onChoose(option);
+          }}
+        >
+          {sign}
+          {option.name}
+        </div>
+      ))}
+    </div>
+  );
+}
+
 function suggestionsFor({ sign, text }: QuickMark, workspace: ReturnType<typeof useWorkspace>) {
-  const list: readonly { id: string; name: string }[] = sign === '#' ? workspace.channels : workspace.targetGroups;
+  const list: readonly Suggestion[] = sign === '#' ? workspace.channels : workspace.targetGroups;
   const found = filterOptions([list], text).flat();
   return found.length === 1 && found[0]?.name === text ? [] : found.slice(0, mostSuggestions);
 }

@@ -5,6 +5,7 @@ import { useSession } from '../../session/SessionProvider.tsx';
 import { TextEntry, type TextExit } from '../../ui/TextEntry.tsx';
 import { draftStep, selectCell, useView, type StepDraft as Draft } from '../../view/view-store.ts';
 import type { Process } from '#core/model/process.ts';
+import { initiatorOf } from './initiator-of.ts';
 
 interface StepDraftProps {
   process: Process;
@@ -21,7 +22,8 @@ export function StepDraft({ process, draft }: StepDraftProps) {
     const stepId = crypto.randomUUID() as StepId;
     const newPhase = { id: crypto.randomUUID() as PhaseId, name: t('blueprint.firstPhase') };
     const place = after ? { afterStepId: after.id } : { newPhase };
-    const outcome = session.perform('step.add', { processId: process.id, stepId, name, ...place });
+    const who = initiatorOf(session.getState().open?.history.workspace.targetGroups, name);
+    const outcome = session.perform('step.add', { processId: process.id, stepId, name, ...place, ...who });
     if (!outcome.ok) return wordEditFailure(outcome.error, language);
     draftStep(exit === 'enter' ? { processId: process.id, afterStepId: stepId } : undefined);
     selectCell(process.id, { stepId, rowId: 'step' });

@@ -3,6 +3,7 @@ import type { EditCall } from '#core/edits/registry.ts';
 import type { StepId } from '#core/model/id.ts';
 import { newId } from '../../form/new-object.ts';
 import { callsForText, textOfCell } from './cell-text.ts';
+import { initiatorOf } from './initiator-of.ts';
 import { NameBook } from './name-book.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -85,7 +86,8 @@ function takeOver(
       } else if (row.kind === 'step' && value.trim() !== '') {
         const stepId = newId() as StepId;
         const place = latest === undefined ? {} : { afterStepId: latest };
-        steps.push({ editId: 'step.add', args: { processId: process.id, stepId, name: value, ...place } });
+        const who = initiatorOf(workspace.targetGroups, value);
+        steps.push({ editId: 'step.add', args: { processId: process.id, stepId, name: value, ...place, ...who } });
         latest = stepId;
       } else if (value.trim() !== '') skipped += 1;
     }

@@ -4,6 +4,7 @@ import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { ChannelId, PhaseId, StepId, TargetGroupId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { initiatorOf } from './initiator-of.ts';
 import { addNamed, newId } from '../../form/new-object.ts';
 
 /** What a name in quick entry leads to: something that is there, or something new. */
@@ -24,11 +25,12 @@ export function findByName(list: readonly { id: string; name: string }[], name: 
 
 /** The edits that add the steps, one after the other behind the last step, with what they need that is new. */
 export function quickEntryCalls(
-  { channels, targetGroups }: Workspace,
+  workspace: Workspace,
   process: Process,
   steps: readonly QuickStep[],
   firstPhase: string,
 ): EditCall[] {
+  const { channels, targetGroups } = workspace;
   const made: EditCall[] = [];
   const added: EditCall[] = [];
   const known = { channel: [...channels], targetGroup: [...targetGroups] as { id: string; name: string }[] };
@@ -45,12 +47,13 @@ export function quickEntryCalls(
     return found.id;
   }
 
-  for (const { name, channel, groups } of steps) {
+  for (const step of steps) {
+    const { name, channel, groups } = step;
     const stepId = newId() as StepId;
     const place = { processId: process.id, stepId };
     const newPhase = { id: newId() as PhaseId, name: firstPhase };
     const after = latest === undefined ? { newPhase } : { afterStepId: latest };
-    added.push({ editId: 'step.add', args: { ...place, name, ...after } });
+    added.push({ editId: 'step.add', args: { ...place, name, ...after, ...quickInitiator(workspace, step) } });
     latest = stepId;
     const named = groups.map((group) => idOf('targetGroup', group) as TargetGroupId);
     for (const groupId of named) if (!groupsOfProcess.includes(groupId)) groupsOfProcess.push(groupId);
@@ -66,4 +69,10 @@ export function quickEntryCalls(
       ? [{ editId: 'process-groups.set', args: { processId: process.id, targetGroupIds: groupsOfProcess } }]
       : [];
   return [...made, ...joined, ...added];
+}
+
+/** Who begins a line of quick entry, where its words or the channel it names say so. */
+export function quickInitiator({ channels, targetGroups }: Workspace, { name, channel, groups }: QuickStep) {
+  const known = channel === undefined ? undefined : channels.find(({ id }) => id === findByName(channels, channel).id);
+  return initiatorOf([...targetGroups, ...groups.map((group) => ({ name: group }))], name, known?.direction);
 }

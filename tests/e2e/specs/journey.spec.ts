@@ -221,7 +221,7 @@ for (const [language, hands] of journeys) {
       await page.keyboard.press('Escape');
       await way.press(page.getByRole('link', { name: say.quick, exact: true }));
       const lines = say.steps.map((step, index) => `${step} #${say.channels[index % 3]}`);
-      await way.write(page.getByRole('combobox', { name: say.quickField }), lines.join('\n'));
+      await way.write(page.getByRole('textbox', { name: say.quickField }), lines.join('\n'));
       await picture('quick-entry');
       await page.keyboard.press('Control+Enter');
       await expect(page.getByRole('grid')).toHaveAttribute('aria-colcount', '5');

@@ -16,7 +16,7 @@ test('steps are added line by line, with channels and groups that are completed 
 }) => {
   await blueprint.isReady();
   await page.getByRole('link', { name: 'Snelle invoer' }).click();
-  const field = page.getByRole('combobox', { name: 'Elke regel is een stap' });
+  const field = page.getByRole('textbox', { name: 'Elke regel is een stap' });
   await field.click();
   await page.keyboard.type('Krijgt een welkomstbericht #E-m');
   await expect(page.getByRole('option', { name: '#E-mail' })).toBeVisible();
