@@ -26,6 +26,7 @@ export function ItemPanel({ screen, kicker, title, remarksOn, children }: ItemPa
       label={t('inspector.label')}
       kicker={kicker}
       title={title}
+      subject={remarksOn?.id ?? title}
       isOverlay
       close={
         <UnstyledButton

@@ -41,6 +41,7 @@ export function FlowPanel({ process, chosen, isNew, onClose, onInsert }: FlowPan
       title={
         column ? column.step.name : t('flow.wayTitle', { from: nameOf(way?.from ?? ''), to: nameOf(way?.to ?? '') })
       }
+      subject={chosen.id}
       isOverlay
       close={
         <UnstyledButton aria-label={t('library.close')} title={t('library.close')} onClick={onClose}>
