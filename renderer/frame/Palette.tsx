@@ -1,20 +1,27 @@
 import { Modal } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
+import { fieldNames } from '#core/model/field-names.ts';
 import { actionLabel } from '../actions/ActionButton.tsx';
 import { useActionContext } from '../actions/ActionProvider.tsx';
 import { openPalette } from '../actions/open-palette.ts';
 import { actions } from '../actions/registry.ts';
+import { useAnalysis } from '../analysis/AnalysisProvider.tsx';
+import { useFindingWords } from '../finding/use-finding-words.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { findFindings } from '../search/find-findings.ts';
+import { findObjects } from '../search/find-in-workspace.ts';
+import type { FoundObject } from '../search/found-object.ts';
+import { goToFound } from '../search/go-to-found.ts';
 import { useSessionState } from '../session/SessionProvider.tsx';
 import hidden from '../ui/hidden.module.css';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
-import { findObjects } from './find-in-workspace.ts';
 import styles from './Palette.module.css';
 import { screenIcons } from './screen-icons.ts';
 
 const mostObjects = 30;
+const mostFindings = 10;
 
 /** The command palette: type to find an action or any object by name. */
 export function Palette() {
@@ -78,25 +85,11 @@ function PaletteResults({ query }: { query: string }) {
       action !== openPalette && action.isEnabled(context) && t(actionLabel(action)).toLowerCase().includes(words),
   );
   const objects = open ? findObjects(open.history.workspace, query, mostObjects) : [];
-  if (foundActions.length === 0 && objects.length === 0) {
-    return <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>;
-  }
   return (
     <>
-      {objects.map((object) => {
-        const ObjectIcon = screenIcons[object.screen];
-        return (
-          <Spotlight.Action
-            key={object.key}
-            className={styles.action ?? ''}
-            onClick={() => context.navigate(object.path)}
-          >
-            <ObjectIcon size={16} stroke={1.6} aria-hidden="true" />
-            <span className={styles.name}>{[object.number, object.name].filter(Boolean).join(' ')}</span>
-            <span className={styles.kind}>{object.within ?? t(`screen.${object.screen}`)}</span>
-          </Spotlight.Action>
-        );
-      })}
+      {objects.map((object) => (
+        <Found key={object.key} object={object} />
+      ))}
       {foundActions.map((action) => (
         <Spotlight.Action key={action.id} className={styles.action ?? ''} onClick={() => void action.run(context)}>
           <action.icon size={16} stroke={1.6} aria-hidden="true" />
@@ -104,6 +97,40 @@ function PaletteResults({ query }: { query: string }) {
           {action.shortcuts?.[0] !== undefined && <KeyCaps shortcut={action.shortcuts[0]} />}
         </Spotlight.Action>
       ))}
+      {open && words !== '' ? (
+        <FoundFindings query={query} isAlone={foundActions.length + objects.length === 0} />
+      ) : (
+        foundActions.length === 0 && <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>
+      )}
     </>
+  );
+}
+
+/** The findings that speak of it, last: they may come a moment after the rest. */
+function FoundFindings({ query, isAlone }: { query: string; isAlone: boolean }) {
+  const { t } = useTexts();
+  const analysis = useAnalysis();
+  const wordsOf = useFindingWords();
+  const findings = findFindings(analysis?.open ?? [], wordsOf, useDeferredValue(query), mostFindings);
+  if (findings.length === 0) return isAlone && <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>;
+  return findings.map((object) => <Found key={object.key} object={object} />);
+}
+
+function Found({ object }: { object: FoundObject }) {
+  const { t, language } = useTexts();
+  const { navigate } = useActionContext();
+  const { number, name, screen, field = '', within } = object;
+  const ObjectIcon = screenIcons[screen];
+  const fieldName = fieldNames[field]?.[language];
+  return (
+    <Spotlight.Action className={styles.action ?? ''} onClick={() => goToFound(object, navigate)}>
+      <ObjectIcon size={16} stroke={1.6} aria-hidden="true" />
+      <span className={styles.name} dir="auto">
+        {[number, name].filter(Boolean).join(' ')}
+      </span>
+      <span className={styles.kind} dir="auto">
+        {[fieldName, within ?? t(`screen.${screen}`)].filter(Boolean).join(': ')}
+      </span>
+    </Spotlight.Action>
   );
 }

@@ -3,6 +3,7 @@ import type { FileId } from '#core/contract/file-methods.ts';
 import type { TemplateName } from '#core/contract/workspace-methods.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ChannelId, ProcessId, StepId, TargetGroupId } from '#core/model/id.ts';
+import type { TextKey } from '../i18n/use-texts.ts';
 
 /** Rows of the blueprint that can be switched off. */
 export const rowKinds = [
@@ -90,6 +91,8 @@ interface ViewState {
   returnsFocus: boolean;
   /** The selected cell is to take the focus as soon as it exists. */
   wantsFocus: boolean;
+  /** The field of the details that is to take the focus as soon as it exists, by its label. */
+  wantsField: TextKey | undefined;
   /** The other corner of a block of selected cells; the selected cell alone when absent. */
   extent: BlueprintSelection | undefined;
   draft: StepDraft | undefined;
@@ -117,6 +120,7 @@ export const useView = create<ViewState>(() => ({
   editing: undefined,
   returnsFocus: true,
   wantsFocus: false,
+  wantsField: undefined,
   extent: undefined,
   draft: undefined,
   stepTask: undefined,
@@ -254,4 +258,9 @@ export function revealCell(processId: ProcessId, selection: BlueprintSelection):
   filterSteps(processId, undefined);
   useView.setState({ onlyFilledRows: false });
   selectCell(processId, selection);
+}
+
+/** Opens the details and lets one of their fields take the focus. */
+export function revealField(wantsField: TextKey): void {
+  useView.setState({ isInspectorOpen: true, wantsField, wantsFocus: false });
 }

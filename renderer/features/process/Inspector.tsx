@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { toggleInspector } from '../../actions/toggle-inspector.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { RemarksHere } from '../../remark/RemarksHere.tsx';
+import { fieldNamed } from '../../ui/field-named.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useView } from '../../view/view-store.ts';
 import { ContactInspector } from './ContactInspector.tsx';
@@ -13,6 +15,7 @@ import type { Blueprint } from './use-blueprint.ts';
 /** Everything of what is selected: a step, or the contact of one target group at a step. */
 export function Inspector({ blueprint }: { blueprint: Blueprint }) {
   const { t } = useTexts();
+  useWantedField();
   const context = useActionContext();
   const { columns, rows, process } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
@@ -26,6 +29,7 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
       label={t('inspector.label')}
       kicker={t(isContact ? 'inspector.contact' : 'inspector.step')}
       title={column.step.name}
+      subject={`${column.step.id} ${isContact ? groupId : ''}`}
       isOverlay
       close={
         <UnstyledButton
@@ -55,4 +59,19 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
       />
     </Panel>
   );
+}
+
+/** A field that was asked for from elsewhere, such as by searching, takes the focus. */
+function useWantedField(): void {
+  const { t } = useTexts();
+  const wanted = useView((view) => view.wantsField);
+  useEffect(() => {
+    const panel = document.querySelector<HTMLElement>(`aside[aria-label="${t('inspector.label')}"]`);
+    const label = wanted && panel ? fieldNamed(panel, t(wanted)) : undefined;
+    if (!label) return;
+    useView.setState({ wantsField: undefined });
+    const field = label.parentElement?.querySelector<HTMLElement>('textarea, input, select, button');
+    field?.focus({ preventScroll: true });
+    label.scrollIntoView({ block: 'start' });
+  });
 }

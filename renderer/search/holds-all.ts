@@ -1,0 +1,4 @@
+/** Whether every word stands in a text; both without capitals and accents. */
+export function holdsAll(plain: string, words: readonly string[]): boolean {
+  return words.every((word) => plain.includes(word));
+}
