@@ -11,6 +11,8 @@ interface PickFieldProps {
   placeholder: string;
   options: readonly PickerOption[];
   chosenId: string | undefined;
+  /** There is always one: it can be changed, not taken away. */
+  isRequired?: boolean;
   /** Keeps the choice, null for none; answers why that cannot be. */
   onChoose(id: string | null): string | undefined;
   /** Makes something new and chooses it. */
@@ -18,7 +20,8 @@ interface PickFieldProps {
 }
 
 /** One thing of a library, found by typing, or made. */
-export function PickField({ label, help, placeholder, options, chosenId, onChoose, onCreate }: PickFieldProps) {
+export function PickField(props: PickFieldProps) {
+  const { label, help, placeholder, options, chosenId, isRequired = false, onChoose, onCreate } = props;
   const { t } = useTexts();
   const [problem, setProblem] = useState<string>();
   const chosen = options.find(({ id }) => id === chosenId);
@@ -32,11 +35,11 @@ export function PickField({ label, help, placeholder, options, chosenId, onChoos
             placeholder={placeholder}
             groups={[marked]}
             value={chosen?.name ?? ''}
-            onChoose={(id) => setProblem(onChoose(id === chosenId ? null : id))}
+            onChoose={(id) => setProblem(onChoose(id === chosenId && !isRequired ? null : id))}
             onCreate={onCreate && ((name) => setProblem(onCreate(name)))}
           />
         </div>
-        {chosen && (
+        {chosen && !isRequired && (
           <RemoveButton label={t('edit.remove', { name: chosen.name })} onRemove={() => setProblem(onChoose(null))} />
         )}
       </div>

@@ -1,6 +1,4 @@
-import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
-import { useMediaQuery } from '@mantine/hooks';
+import { useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useView, type StepDraft as Draft } from '../../view/view-store.ts';
 import { widths } from './blueprint-columns.ts';
@@ -12,22 +10,21 @@ import type { GridLayout } from './grid-layout.ts';
 import { PhaseRow } from './PhaseRow.tsx';
 import { StepDraft } from './StepDraft.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useGridLayout } from './use-grid-layout.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import { useStepDrag } from './use-step-drag.ts';
 import type { Blueprint } from './use-blueprint.ts';
-
-const columnsBeyondView = 3;
 
 /** The grid: header and first column stay, only columns in view exist, one cell has the focus. */
 export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
   const { t } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const layout = useGridLayout(blueprint, scroller);
+  const draft = useDraft(blueprint);
+  const layout = useGridLayout(blueprint, scroller, { hasDraft: draft !== undefined });
   const focus = useGridFocus({ blueprint, layout, scroller });
   const { lineAt, ...drag } = useStepDrag({ blueprint, layout, scroller });
   const isRowNear = useRowsInView(blueprint, scroller);
   const { process, columns, rows, scale } = blueprint;
-  const draft = useDraft(blueprint);
   useLayoutEffect(() => {
     if (!draft || !scroller.current) return;
     const { left = 0, width = 0 } = draftPlace(blueprint, layout, draft);
@@ -85,52 +82,4 @@ function draftPlace(
   const place = after < 0 ? columns.length - 1 : after;
   const height = Math.round((rowHeight.get('step') ?? 0) * scale);
   return { left: layout.offsetOf(place) + layout.widthOf(place), width: Math.round(widths.step * scale), height };
-}
-
-function useGridLayout(blueprint: Blueprint, scroller: RefObject<HTMLDivElement | null>): GridLayout {
-  const { columns, scale, process } = blueprint;
-  const isNarrow = useMediaQuery('(max-width: 1399px)') ?? false;
-  const headWidth = Math.round((isNarrow ? widths.narrowHead : widths.head) * scale);
-  const selected = useView((view) => view.selections[process.id]?.stepId);
-  const selectedIndex = columns.findIndex(({ step }) => step.id === selected);
-  const draft = useDraft(blueprint);
-  // The rule warns users of React Compiler, which we are not.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => Math.round((columns[index]?.width ?? widths.step) * scale),
-    getItemKey: (index) => columns[index]?.step.id ?? index,
-    paddingStart: headWidth,
-    // Room to name a step after the last one.
-    paddingEnd: draft ? Math.round(widths.step * scale) : 0,
-    overscan: columnsBeyondView,
-    // What comes into view is drawn with the next frame, instead of holding up the scroll event.
-    useFlushSync: false,
-    // The cell with the focus must exist, wherever one has scrolled.
-    rangeExtractor: (range: Range) => withSelected(range, selectedIndex),
-  });
-  const offsets = useMemo(() => {
-    let offset = headWidth;
-    return columns.map(({ width }) => (offset += Math.round(width * scale)) - Math.round(width * scale));
-  }, [columns, headWidth, scale]);
-  const view = virtualizer.range;
-  return {
-    headWidth,
-    totalWidth: virtualizer.getTotalSize(),
-    visible: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ index, left: start, width: size })),
-    firstInView: view?.startIndex ?? 0,
-    lastInView: view?.endIndex ?? 0,
-    offsetOf: (index) => offsets[index] ?? headWidth,
-    widthOf: (index) => Math.round((columns[index]?.width ?? 0) * scale),
-  };
-}
-
-function withSelected(range: Range, selectedIndex: number): number[] {
-  const first = Math.max(0, range.startIndex - range.overscan);
-  const last = Math.min(range.count - 1, range.endIndex + range.overscan);
-  const indexes = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-  if (selectedIndex < 0 || (selectedIndex >= first && selectedIndex <= last)) return indexes;
-  return selectedIndex < first ? [selectedIndex, ...indexes] : [...indexes, selectedIndex];
 }

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { TargetGroupId } from '#core/model/id.ts';
 import { indexRemarks } from '#core/review/remark-index.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
@@ -26,21 +27,22 @@ interface BlueprintRowsProps {
 /** The rows of the grid, those of one lane together. */
 export function BlueprintRows({ blueprint, layout, part, isRowNear }: BlueprintRowsProps) {
   const { rows } = blueprint;
-  const shown = rows.filter(({ kind }) => (kind === 'step') === (part === 'header'));
-  const shared = { blueprint, layout };
-  const hasCells = ({ id }: BlueprintRow): boolean => isRowNear(id);
-  if (part === 'header') return shown.map((row) => <Row key={row.id} row={row} hasCells={hasCells(row)} {...shared} />);
-  return splitByLane(shown).map(({ groupId, rows: own }) => (
+  const { headWidth, visible } = layout;
+  const shown = useMemo(() => rows.filter(({ kind }) => (kind === 'step') === (part === 'header')), [rows, part]);
+  const parts = useMemo(() => splitByLane(shown), [shown]);
+  const shared = { blueprint, headWidth, visible };
+  if (part === 'header') return shown.map((row) => <Row key={row.id} row={row} hasCells {...shared} />);
+  return parts.map(({ groupId, rows: own }) => (
     <div key={own[0]?.id} role="rowgroup" className={styles.group}>
-      <RowHeads rows={own} {...shared} />
+      <RowHeads rows={own} blueprint={blueprint} headWidth={headWidth} />
       {own.map((row) =>
         row.kind === 'lane' ? (
-          <LaneHead key={row.id} row={row} {...shared} />
+          <LaneHead key={row.id} row={row} blueprint={blueprint} layout={layout} />
         ) : (
-          <Row key={row.id} row={row} hasCells={hasCells(row)} {...shared} />
+          <Row key={row.id} row={row} hasCells={isRowNear(row.id)} {...shared} />
         ),
       )}
-      {groupId !== undefined && <LaneFrame groupId={groupId} rows={own} {...shared} />}
+      {groupId !== undefined && <LaneFrame groupId={groupId} rows={own} blueprint={blueprint} layout={layout} />}
     </div>
   ));
 }
@@ -57,17 +59,17 @@ function splitByLane(rows: readonly BlueprintRow[]): { groupId: TargetGroupId | 
 
 interface RowHeadsProps {
   blueprint: Blueprint;
-  layout: GridLayout;
+  headWidth: number;
   rows: readonly BlueprintRow[];
 }
 
 /** The names of the rows as one sees them, in one block that stays: a block per row makes scrolling several times as dear. */
-function RowHeads({ blueprint: { rowHeight, scale }, layout, rows }: RowHeadsProps) {
+const RowHeads = memo(function RowHeads({ blueprint: { rowHeight, scale }, headWidth, rows }: RowHeadsProps) {
   const { t } = useTexts();
   const heightOf = ({ id, kind }: BlueprintRow): number =>
     kind === 'lane' ? heights.lane * scale : Math.round((rowHeight.get(id) ?? 0) * scale);
   return (
-    <div className={styles.heads} style={{ width: layout.headWidth }} aria-hidden="true">
+    <div className={styles.heads} style={{ width: headWidth }} aria-hidden="true">
       {rows.map((row, place) => {
         if (row.kind === 'lane') return null;
         const top = rows.slice(0, place).reduce((sum, earlier) => sum + heightOf(earlier), 0);
@@ -84,28 +86,36 @@ function RowHeads({ blueprint: { rowHeight, scale }, layout, rows }: RowHeadsPro
       })}
     </div>
   );
-}
+});
 
 interface RowProps {
   blueprint: Blueprint;
-  layout: GridLayout;
+  headWidth: number;
+  visible: GridLayout['visible'];
   row: BlueprintRow;
   /** Too far from what one sees, a row is only as high as it would be. */
   hasCells: boolean;
 }
 
-function Row({ blueprint, layout, row, hasCells }: RowProps) {
+/** One row. It asks only for what concerns it, so that choosing a cell draws two rows again and not all. */
+const Row = memo(function Row({ blueprint, headWidth, visible, row, hasCells }: RowProps) {
   const { t } = useTexts();
   const { rows, rowHeight, scale, process, columns } = blueprint;
-  const selection = useView((view) => view.selections[process.id]);
+  const isFirstRow = row.id === 'step';
+  const isNothingSelected = useView((view) => view.selections[process.id] === undefined);
+  const selectedHere = useView((view) => {
+    const selection = view.selections[process.id];
+    return selection?.rowId === row.id ? selection.stepId : undefined;
+  });
+  const selectedStep = useView((view) => (isFirstRow ? view.selections[process.id]?.stepId : undefined));
   const editing = useView((view) => (view.editing?.rowId === row.id ? view.editing.stepId : undefined));
   const extent = useView((view) => view.extent);
-  const block = extent && selectedBlock(blueprint, selection, extent);
+  const corner = useView((view) => (view.extent ? view.selections[process.id] : undefined));
+  const block = extent && selectedBlock(blueprint, corner, extent);
   const rowIndex = rows.indexOf(row);
   const problem = useView((view) => (view.problem?.rowId === row.id ? view.problem : undefined));
   const analysis = useAnalysis();
   const remarks = indexRemarks(blueprint.workspace.remarks);
-  const isFirstRow = row.id === 'step';
   return (
     <div
       role="row"
@@ -119,36 +129,32 @@ function Row({ blueprint, layout, row, hasCells }: RowProps) {
         role="rowheader"
         aria-colindex={1}
         className={isFirstRow ? styles.head : hidden.words}
-        style={isFirstRow ? { width: layout.headWidth } : undefined}
+        style={isFirstRow ? { width: headWidth } : undefined}
       >
         {t(`row.${row.kind === 'lane' ? 'step' : row.kind}`)}
       </div>
-      {(hasCells || selection?.rowId === row.id ? layout.visible : []).map(({ index, left, width }) => {
+      {(hasCells || selectedHere !== undefined ? visible : []).map(({ index, left, width }) => {
         const column = columns[index];
         if (!column) return null;
-        const isActive = selection
-          ? selection.rowId === row.id && selection.stepId === column.step.id
-          : isFirstRow && index === 0;
+        const { id } = column.step;
         return (
           <GridCell
-            key={column.step.id}
+            key={id}
             blueprint={blueprint}
             row={row}
             columnIndex={index}
             left={left}
             width={width}
-            isActive={isActive}
+            isActive={isNothingSelected ? isFirstRow && index === 0 : selectedHere === id}
             isInBlock={block !== undefined && isInBlock(block, index, rowIndex)}
-            isStepSelected={isFirstRow && selection?.stepId === column.step.id}
-            isEditing={editing === column.step.id}
-            problem={problem?.stepId === column.step.id ? problem.text : undefined}
-            remarkCount={remarks.openCount('step', column.step.id, isFirstRow ? undefined : row.id)}
-            findings={
-              row.kind === 'findings' ? analysis?.atStep(column.step.id) : analysis?.atCell(column.step.id, row.id)
-            }
+            isStepSelected={selectedStep === id}
+            isEditing={editing === id}
+            problem={problem?.stepId === id ? problem.text : undefined}
+            remarkCount={remarks.openCount('step', id, isFirstRow ? undefined : row.id)}
+            findings={row.kind === 'findings' ? analysis?.atStep(id) : analysis?.atCell(id, row.id)}
           />
         );
       })}
     </div>
   );
-}
+});

@@ -15,10 +15,13 @@ interface LaneFrameProps {
 /** One frame over all rows of the selected contact moment. */
 export function LaneFrame({ blueprint, layout, groupId, rows }: LaneFrameProps) {
   const { process, columns, rowHeight, scale } = blueprint;
-  const selection = useView((view) => view.selections[process.id]);
   const own = rows.filter(({ kind }) => kind !== 'lane');
-  const column = columns.findIndex(({ step }) => step.id === selection?.stepId);
-  if (column < 0 || !own.some(({ id }) => id === selection?.rowId)) return null;
+  const stepId = useView((view) => {
+    const selection = view.selections[process.id];
+    return own.some(({ id }) => id === selection?.rowId) ? selection?.stepId : undefined;
+  });
+  const column = stepId === undefined ? -1 : columns.findIndex(({ step }) => step.id === stepId);
+  if (column < 0) return null;
   const heightOf = (list: readonly BlueprintRow[]): number =>
     list.reduce((sum, { id }) => sum + Math.round((rowHeight.get(id) ?? 0) * scale), 0);
   const height = heightOf(own);

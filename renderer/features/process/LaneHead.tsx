@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
@@ -16,22 +17,22 @@ import type { Blueprint } from './use-blueprint.ts';
 
 interface LaneHeadProps {
   blueprint: Blueprint;
-  layout: GridLayout;
+  layout: Pick<GridLayout, 'headWidth' | 'firstInView' | 'lastInView'>;
   row: BlueprintRow;
 }
 
 /** The head of a lane: opens and closes it. Closed, it says in which steps the target group takes part. */
-export function LaneHead({ blueprint, layout, row }: LaneHeadProps) {
+export const LaneHead = memo(function LaneHead({ blueprint, layout, row }: LaneHeadProps) {
   const texts = useTexts();
   const { workspace, process, rows, scale, columns } = blueprint;
-  const selection = useView((view) => view.selections[process.id]);
+  const isActive = useView((view) => view.selections[process.id]?.rowId === row.id);
   const analysis = useAnalysis();
   const { groupId } = row;
   if (groupId === undefined) return null;
   const group = targetGroupById(workspace, groupId);
   const isOpen = blueprint.isLaneOpen(groupId);
-  const isActive = selection?.rowId === row.id;
-  const inView = columns.slice(layout.firstInView, layout.lastInView + 1);
+  // Open, its rows say themselves what is found.
+  const inView = isOpen ? [] : columns.slice(layout.firstInView, layout.lastInView + 1);
   const findings = new Set<Finding>(
     inView.flatMap(({ step }) => analysis?.atStep(step.id) ?? []).filter((finding) => isFor(finding, groupId)),
   );
@@ -66,7 +67,7 @@ export function LaneHead({ blueprint, layout, row }: LaneHeadProps) {
       </div>
     </div>
   );
-}
+});
 
 /** Tips are left out, as in the row of findings. */
 function isFor({ severity, targetGroupIds }: Finding, groupId: TargetGroupId): boolean {

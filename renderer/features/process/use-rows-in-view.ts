@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { heights } from './blueprint-heights.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -24,7 +24,10 @@ export function useRowsInView(
     const follow = (): void => {
       const top = Math.floor(element.scrollTop / grain) * grain;
       const bottom = Math.ceil((element.scrollTop + element.clientHeight) / grain) * grain;
-      setSeen((before) => (before.top === top && before.bottom === bottom ? before : { top, bottom }));
+      // The rows that come are not in view yet: they are drawn in pieces, between the frames of scrolling.
+      startTransition(() =>
+        setSeen((before) => (before.top === top && before.bottom === bottom ? before : { top, bottom })),
+      );
     };
     follow();
     element.addEventListener('scroll', follow, { passive: true });
@@ -39,7 +42,7 @@ export function useRowsInView(
     () => (hasMany ? rowsBetween({ rows, rowHeight, scale }, seen) : undefined),
     [hasMany, rows, rowHeight, scale, seen],
   );
-  return (rowId) => near?.has(rowId) ?? true;
+  return useCallback((rowId: string) => near?.has(rowId) ?? true, [near]);
 }
 
 function rowsBetween(

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/test.ts';
 
 async function seriousFindings(page: Page): Promise<string[]> {
@@ -7,6 +7,11 @@ async function seriousFindings(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function centreOf(element: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 test('steps are added line by line, with channels and groups that are completed or new', async ({
@@ -59,9 +64,89 @@ test('on the canvas a step is chosen, put on a way, and a way gets its condition
   await frame.topButton(/^Ongedaan maken/).click();
   await expect(steps).toHaveCount(13);
 
+  const way = page.locator('.react-flow__edge[data-id="t1"]');
+  await way.focus();
+  await page.keyboard.press('Enter');
+  const end = panel.getByRole('combobox', { name: 'Leidt naar' });
+  await expect(end).toHaveValue('2 Werknemer krijgt uitnodiging');
+  const from = await centreOf(way.locator('.react-flow__edgeupdater-target'));
+  const to = await centreOf(
+    page.getByRole('group', { name: /maakt online een afspraak/ }).locator('.react-flow__handle-left'),
+  );
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x - 20, to.y, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 2 });
+  await page.mouse.up();
+  await expect(end).toHaveValue('3 Werknemer maakt online een afspraak');
+  await end.fill('bevestiging');
+  await page.keyboard.press('Enter');
+  await expect(end).toHaveValue(/Werknemer krijgt bevestiging/);
+  await frame.topButton(/^Ongedaan maken/).click();
+  await frame.topButton(/^Ongedaan maken/).click();
+  await expect(end).toHaveValue('2 Werknemer krijgt uitnodiging');
+
   await page.getByLabel('Banen').selectOption('channel');
   await expect(page.locator('.react-flow__node-lane')).toHaveCount(6);
   expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('what is told is linked by a few keys: what the texts of the step speak of first, the same as another group, with where it is told already', async ({
+  page,
+  blueprint,
+}) => {
+  const one = blueprint.cell('s-keuring', 'tells:tg-werknemer');
+  const other = blueprint.cell('s-keuring', 'tells:tg-productie');
+  const options = page.getByRole('listbox').getByRole('option');
+  await one.click();
+  await page.keyboard.press('Enter');
+  // What the step needs, and what its words remind of: “de uitslag” stands in what the customer may expect.
+  const fitting = page.getByRole('listbox').getByRole('presentation').first();
+  await expect(fitting).toContainText('Wat u meeneemt');
+  await expect(fitting).toContainText('Wanneer u de uitslag krijgt');
+  await page.keyboard.type('hoe lang');
+  await expect(options.first()).toContainText('Hoe lang de keuring duurt');
+  await expect(options.first()).toContainText('verteld in stappen 3, 4, 5');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Waar u zich meldt');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(one).toHaveText(/Hoe lang de keuring duurt.*Waar u zich meldt/);
+
+  await other.click();
+  await page.keyboard.press('Enter');
+  await expect(options.first()).toContainText('Hetzelfde als Werknemer met werkmail');
+  await expect(options.first()).toContainText('Hoe lang de keuring duurt, Waar u zich meldt');
+  await options.first().click();
+  await page.keyboard.press('Escape');
+  await expect(other).toHaveText(/Hoe lang de keuring duurt.*Waar u zich meldt/);
+});
+
+test('the details stay at the field one is at, and searching leads to the field, the cell and the finding', async ({
+  page,
+  blueprint,
+}) => {
+  await blueprint.stepName('s-uitnodiging').click();
+  const { inspector } = blueprint;
+  const notes = inspector.getByRole('textbox', { name: 'Notities' });
+  await notes.fill('Vraag de zevenslaper');
+  const height = (await notes.boundingBox())?.y ?? 0;
+  await blueprint.stepName('s-aanmelden').click();
+  await expect(inspector.getByRole('heading', { name: 'Werkgever meldt werknemer aan' })).toBeAttached();
+  await expect(notes).toHaveValue('');
+  expect(Math.abs(((await notes.boundingBox())?.y ?? 0) - height)).toBeLessThan(4);
+  await page.keyboard.press('Control+Home');
+
+  const search = async (words: string, found: RegExp): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(words);
+    await page.getByRole('button', { name: found }).first().click();
+  };
+  await search('zevenslaper', /notities: Vraag de zevenslaper/);
+  await expect(notes).toBeFocused();
+  await expect(notes).toHaveValue('Vraag de zevenslaper');
+  await search('mag de keuring onder', /klantvragen: Mag de keuring onder werktijd/);
+  await expect(blueprint.cell('s-afspraak', 'question')).toBeFocused();
 });
 
 test('a step is split, merged again and given one beside it, from the palette and on the canvas', async ({

@@ -9,6 +9,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { StepInspector } from '../StepInspector.tsx';
 import { useBlueprint } from '../use-blueprint.ts';
 import { WayOut } from '../StepWays.tsx';
+import { WayEnds } from './WayEnds.tsx';
 
 interface FlowPanelProps {
   process: Process;
@@ -56,6 +57,7 @@ export function FlowPanel({ process, chosen, isNew, onClose, onInsert }: FlowPan
       )}
       {way && (
         <>
+          <WayEnds key={way.id} process={process} way={way} />
           <WayOut process={process} way={way} isOnly={false} />
           <Button
             variant="default"

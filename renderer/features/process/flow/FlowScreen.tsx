@@ -29,6 +29,7 @@ import { FlowPanel } from './FlowPanel.tsx';
 import type { Lane, LaneKind } from './lane-layout.ts';
 import { LaneNodeView, type LaneNode } from './LaneNodeView.tsx';
 import type { FlowLayout } from './lay-out-flow.ts';
+import { redirectWay } from './redirect-way.ts';
 import type { Places, Route } from './route.ts';
 import { StepNodeView } from './StepNodeView.tsx';
 import { useChosen } from './use-chosen.ts';
@@ -110,13 +111,8 @@ function FlowCanvas({ process }: { process: Process }) {
   }
 
   function lead({ id }: WayEdge, { source, target }: Connection): void {
-    const isThere = process.transitions.some((way) => way.id !== id && way.from === source && way.to === target);
-    if (isThere) setProblem(wordEditFailure('already-there', language));
-    else if (source === target) setProblem(wordEditFailure('own-neighbour', language));
-    else {
-      const fields = { from: source as StepId, to: target as StepId };
-      setProblem(perform({ editId: 'object.set', args: { kind: 'transition', id: id as TransitionId, fields } }));
-    }
+    const call = redirectWay(process, id as TransitionId, { from: source as StepId, to: target as StepId });
+    setProblem(typeof call === 'string' ? wordEditFailure(call, language) : perform(call));
   }
 
   return (

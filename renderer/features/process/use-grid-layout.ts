@@ -1,0 +1,86 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useDeferredValue, useMemo, type RefObject } from 'react';
+import { useView } from '../../view/view-store.ts';
+import { widths } from './blueprint-columns.ts';
+import type { GridLayout, PlacedColumn } from './grid-layout.ts';
+import type { Blueprint } from './use-blueprint.ts';
+
+/** Columns that exist beyond what one sees, at either side: enough to be drawn before they come into view. */
+const columnsBeyondView = 3;
+
+/** Where the columns stand and which of them exist now. The same object as long as nothing moves, so that what hangs on it is not drawn again. */
+export function useGridLayout(
+  { columns, scale, process }: Blueprint,
+  scroller: RefObject<HTMLDivElement | null>,
+  { hasDraft }: { hasDraft: boolean },
+): GridLayout {
+  const isNarrow = useMediaQuery('(max-width: 1399px)') ?? false;
+  const headWidth = Math.round((isNarrow ? widths.narrowHead : widths.head) * scale);
+  const selected = useView((view) => view.selections[process.id]?.stepId);
+  const places = useMemo(() => placeColumns(columns, scale, headWidth), [columns, scale, headWidth]);
+  // The rule warns users of React Compiler, which we are not.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: useCallback((index: number) => places[index]?.width ?? 0, [places]),
+    getItemKey: useCallback((index: number) => columns[index]?.step.id ?? index, [columns]),
+    paddingStart: headWidth,
+    // Room to name a step after the last one.
+    paddingEnd: hasDraft ? Math.round(widths.step * scale) : 0,
+    overscan: columnsBeyondView,
+    // What comes into view is drawn with the next frame, instead of holding up the scroll event.
+    useFlushSync: false,
+  });
+  // New columns are drawn in pieces between the frames of scrolling, since they are not in view yet.
+  const items = useDeferredValue(virtualizer.getVirtualItems());
+  const totalWidth = virtualizer.getTotalSize();
+  const firstInView = virtualizer.range?.startIndex ?? 0;
+  const lastInView = virtualizer.range?.endIndex ?? 0;
+  const firstDrawn = items[0]?.index ?? 0;
+  const lastDrawn = items.at(-1)?.index ?? -1;
+  const selectedIndex = useMemo(() => columns.findIndex(({ step }) => step.id === selected), [columns, selected]);
+  const isDrawn = selectedIndex < 0 || (selectedIndex >= firstDrawn && selectedIndex <= lastDrawn);
+  const alsoDrawn = isDrawn ? undefined : selectedIndex;
+  const visible = useMemo(
+    () => drawnColumns(places, firstDrawn, lastDrawn, alsoDrawn),
+    [places, firstDrawn, lastDrawn, alsoDrawn],
+  );
+  return useMemo(
+    () => ({
+      headWidth,
+      totalWidth,
+      visible,
+      firstInView,
+      lastInView,
+      offsetOf: (index) => places[index]?.left ?? headWidth,
+      widthOf: (index) => places[index]?.width ?? 0,
+    }),
+    [headWidth, totalWidth, visible, firstInView, lastInView, places],
+  );
+}
+
+function placeColumns(columns: Blueprint['columns'], scale: number, headWidth: number): PlacedColumn[] {
+  let left = headWidth;
+  return columns.map((column, index) => {
+    const width = Math.round(column.width * scale);
+    const placed = { index, left, width };
+    left += width;
+    return placed;
+  });
+}
+
+/** The cell with the focus must exist, wherever one has scrolled, and at once. */
+function drawnColumns(
+  places: readonly PlacedColumn[],
+  first: number,
+  last: number,
+  alsoDrawn: number | undefined,
+): readonly PlacedColumn[] {
+  const drawn = places.slice(first, last + 1);
+  const selected = alsoDrawn === undefined ? undefined : places[alsoDrawn];
+  if (!selected) return drawn;
+  return selected.index < first ? [selected, ...drawn] : [...drawn, selected];
+}
