@@ -32,6 +32,16 @@ export function readFieldBookmarks(workspace: Workspace): (name: string) => Fiel
   };
 }
 
+/** Hashes that were worked out before: a plan names the same objects over and over. */
+const hashes = new Map<string, string>();
+const mostHashes = 50_000;
+
 function hashOf(kind: string, id: string): string {
-  return shortHash(JSON.stringify([kind, id])).slice(0, hashLength);
+  const key = JSON.stringify([kind, id]);
+  const known = hashes.get(key);
+  if (known !== undefined) return known;
+  if (hashes.size >= mostHashes) hashes.clear();
+  const hash = shortHash(key).slice(0, hashLength);
+  hashes.set(key, hash);
+  return hash;
 }

@@ -1,7 +1,11 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { markdownTable } from './markdown-table.ts';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { joined, markdownTable } from './markdown-table.ts';
 import type { Block, Inline } from './plan-tree.ts';
+
+const tables = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
 /** Below which heading the blocks come, and what tables are called that have no heading of their own above them. */
 export interface MarkdownPlace {
@@ -9,43 +13,33 @@ export interface MarkdownPlace {
   caption?: string;
 }
 
-/** Turns Markdown (CommonMark with tables, raw HTML as plain text) into blocks; headings go below those of the chapter. */
+/** Turns Markdown (CommonMark with the tables of GitHub, raw HTML as plain text) into blocks; headings go below those of the chapter. */
 export function markdownBlocks(markdown: string, { level = 3, caption = '' }: MarkdownPlace = {}): Block[] {
   let title = caption;
-  return fromMarkdown(markdown).children.flatMap((node) => {
+  return fromMarkdown(markdown, tables).children.flatMap((node) => {
     if (node.type === 'heading') title = textOf(inlinesOf(node.children));
-    return blocksOf(node, level, (paragraph) => withTable(sourceOf(paragraph, markdown), title));
+    return blocksOf(node, { level, caption: title });
   });
 }
 
-/** Turns one line of Markdown into running text. */
-export function markdownInlines(markdown: string): Inline[] {
-  return fromMarkdown(markdown).children.flatMap((node) =>
-    'children' in node ? inlinesOf(node.children as PhrasingContent[]) : [],
-  );
-}
-
-/** What a paragraph is when it is a table; nothing in lists, where a table cannot stand. */
-type ReadTable = (paragraph: Paragraph) => Block[] | undefined;
-
-function blocksOf(node: RootContent, level: 2 | 3, readTable: ReadTable): Block[] {
+function blocksOf(node: RootContent, place: Required<MarkdownPlace>): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return readTable(node) ?? [{ kind: 'paragraph', content: inlinesOf(node.children) }];
+      return [{ kind: 'paragraph', content: inlinesOf(node.children) }];
     case 'heading':
-      return [{ kind: 'heading', level, text: textOf(inlinesOf(node.children)) }];
+      return [{ kind: 'heading', level: place.level, text: textOf(inlinesOf(node.children)) }];
     case 'list':
       return [
         {
           kind: 'list',
           isOrdered: node.ordered ?? false,
-          items: node.children.map(({ children }) =>
-            children.flatMap((child) => blocksOf(child, level, () => undefined)),
-          ),
+          items: node.children.map(({ children }) => children.flatMap((child) => itemBlocksOf(child, place))),
         },
       ];
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, level, readTable));
+      return node.children.flatMap((child) => blocksOf(child, place));
+    case 'table':
+      return [markdownTable(node, { caption: place.caption, inlinesOf })];
     case 'code':
     case 'html':
       return [{ kind: 'paragraph', content: [{ text: node.value }] }];
@@ -54,14 +48,13 @@ function blocksOf(node: RootContent, level: 2 | 3, readTable: ReadTable): Block[
   }
 }
 
-function withTable(source: string, caption: string): Block[] | undefined {
-  const found = markdownTable(source, { caption, readCell: markdownInlines });
-  if (!found) return undefined;
-  return [...(found.before === '' ? [] : markdownBlocks(found.before)), found.table];
-}
-
-function sourceOf({ position }: Paragraph, markdown: string): string {
-  return markdown.slice(position?.start.offset, position?.end.offset);
+/** In a list a table cannot stand; there its rows stay lines with bars. */
+function itemBlocksOf(node: RootContent, place: Required<MarkdownPlace>): Block[] {
+  if (node.type !== 'table') return blocksOf(node, place);
+  return node.children.map(({ children: cells }) => ({
+    kind: 'paragraph',
+    content: joined(cells.map(({ children }) => inlinesOf(children))),
+  }));
 }
 
 function inlinesOf(nodes: PhrasingContent[], style: Omit<Inline, 'text'> = {}): Inline[] {

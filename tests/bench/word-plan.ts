@@ -11,6 +11,8 @@ import type { Row } from './row.ts';
 
 const child = fileURLToPath(new URL('word-plan-child.ts', import.meta.url));
 const tries = 3;
+/** The room for what is gone at once that the app gives the thread in which it writes. */
+const asInTheApp = ['--max-semi-space-size=8'];
 
 /** What one way of writing took: milliseconds, and the most memory in MB where that can be seen. */
 interface Measured {
@@ -37,8 +39,8 @@ async function rowsFor(processes: number, folder: string): Promise<Row[]> {
   const bare = JSON.stringify(plan, (key, value: unknown) => (key === 'picture' ? undefined : value));
   writeFileSync(files.plan, bare);
   writeFileSync(files.html, exportHtml(JSON.parse(bare), new Map()));
-  const ours = await best(() => inChild('word', files.plan));
-  const numbered = await inChild('word-with-page-numbers', files.plan);
+  const ours = await best(() => inChild('word', files.plan, asInTheApp));
+  const numbered = await inChild('word-with-page-numbers', files.plan, asInTheApp);
   const peers = [
     { beside: 'pandoc', most: 0.8, theirs: (await hasPandoc()) ? await best(() => pandoc(files)) : undefined },
     { beside: 'html-to-docx', most: 1, theirs: await best(() => inChild('html-to-docx', files.html)) },
@@ -68,8 +70,8 @@ async function best(measure: () => Promise<Measured>): Promise<Measured> {
 }
 
 /** In a process of its own, so that the memory is that of this work alone; its start does not count. */
-async function inChild(work: string, input: string): Promise<Measured> {
-  const { stdout } = await promisify(execFile)(process.execPath, [child, work, input], { maxBuffer: 1e8 });
+async function inChild(work: string, input: string, flags: readonly string[] = []): Promise<Measured> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, child, work, input], { maxBuffer: 1e8 });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
 }
 

@@ -1,14 +1,11 @@
-import { orderSteps } from '#core/diagrams/step-order.ts';
-import { readCell } from '#core/analysis/flow/cell.ts';
 import type { DataFieldId, SystemId } from '#core/model/id.ts';
-import { informationById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Figure, Table } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
 import { diagramFigures } from './parts/diagram-figures.ts';
+import { stepsOfFields } from './parts/steps-of-fields.ts';
 import { cell, fieldCell, rowOf, table } from '../write.ts';
 
 /** Every data field: what for, where asked, where shown, which system leads, which keep copies and how those stay equal. */
@@ -39,6 +36,7 @@ function dataFigures(process: Process, context: PlanContext): Figure[] {
 /** A row per data field, in the order of the workspace. */
 export function registerTable(context: PlanContext): Table {
   const { workspace, say } = context;
+  const stepsOf = stepsOfFields(context);
   return table(
     say({ nl: 'Gegevensregister', en: 'Data register' }),
     [
@@ -53,7 +51,7 @@ export function registerTable(context: PlanContext): Table {
     workspace.dataFields.map(({ id, name, sensitivity }) => {
       const special =
         sensitivity === 'special' ? say({ nl: 'bijzonder persoonsgegeven', en: 'special personal data' }) : undefined;
-      const { asked, shown } = stepsWith(id, context);
+      const { asked, shown } = stepsOf(id);
       const from = sourceOf('field', id);
       return rowOf(from(), [
         fieldCell(from('name'), name, special),
@@ -75,30 +73,6 @@ function purposesOf(fieldId: DataFieldId, { workspace }: PlanContext): Set<strin
       usedFor && fieldIds?.includes(fieldId) ? [usedFor] : [],
     ),
   );
-}
-
-/** Numbers of the steps that ask for the field or show it, per process where there are several. */
-function stepsWith(fieldId: DataFieldId, { workspace, processes, say }: PlanContext): { asked: string; shown: string } {
-  const lines = { asked: [] as string[], shown: [] as string[] };
-  const concerns = ({ infoId }: { infoId: Parameters<typeof informationById>[1] }): boolean =>
-    informationById(workspace, infoId)?.fieldIds?.includes(fieldId) ?? false;
-  for (const process of processes) {
-    const steps = new Map(process.steps.map((step) => [step.id, step]));
-    const numbers = { asked: [] as number[], shown: [] as number[] };
-    for (const { stepId, number } of orderSteps(process).steps) {
-      const step = steps.get(stepId);
-      const uses = step ? process.targetGroupIds.flatMap((groupId) => readCell(workspace, step, groupId) ?? []) : [];
-      const all = uses.flatMap(usesOf);
-      if (all.some(({ asks }) => asks.some(concerns))) numbers.asked.push(number);
-      if (all.some(({ tells }) => tells.some(concerns))) numbers.shown.push(number);
-    }
-    for (const kind of ['asked', 'shown'] as const) {
-      if (numbers[kind].length === 0) continue;
-      const prefix = processes.length > 1 ? `${process.name}: ` : '';
-      lines[kind].push(`${prefix}${say({ nl: 'stap', en: 'step' })} ${numbers[kind].join(', ')}`);
-    }
-  }
-  return { asked: lines.asked.join('; '), shown: lines.shown.join('; ') };
 }
 
 function holdersOf(fieldId: DataFieldId, role: 'record' | 'copy', { workspace }: PlanContext): string[] {

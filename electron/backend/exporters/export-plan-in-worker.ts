@@ -24,6 +24,9 @@ export interface Following {
 /** Beside this file in a checkout, and beside the bundle of the main process in a package. */
 const entry = new URL(`./plan-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
+/** Writing makes much that is gone at once; more room for that makes it no faster, and takes a hundred megabytes more. */
+const maxYoungGenerationSizeMb = 24;
+
 /**
  * Writes the plan in a thread of its own, so that the host goes on answering and the export can be stopped at any moment; undefined when it was.
  * Where no thread can be started it is written here.
@@ -34,7 +37,7 @@ export async function exportPlanInWorker(
   { signal, onProgress }: Following,
 ): Promise<ExportedPlan | undefined> {
   if (signal.aborted) return undefined;
-  const worker = new Worker(entry, { workerData: data });
+  const worker = new Worker(entry, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb } });
   const outcome = await outcomeOf(worker, signal, onProgress);
   await worker.terminate();
   if (outcome !== 'not-started') return outcome;

@@ -75,7 +75,11 @@ test('a table becomes a table, called after the heading above it, and nothing th
       rows: [
         [cell({ text: 'Brief | mail' }), cell({ text: 'Team', href: 'https://voorbeeld.nl' }), cell({ text: '3' })],
         [cell({ text: 'Bellen' }), cell({ text: '' }), cell({ text: '' })],
-        [cell({ text: 'Balie' }), cell({ text: 'Receptie' }), cell({ text: '2 | te weinig' })],
+        [
+          cell({ text: 'Balie' }),
+          cell({ text: 'Receptie' }),
+          cell({ text: '2' }, { text: ' | ' }, { text: 'te weinig' }),
+        ],
       ],
     },
   ]);
@@ -88,5 +92,6 @@ test.each([
 ])('bars %s are text, and stay', (_, markdown) => {
   const blocks = markdownBlocks(markdown);
   expect(blocks.map(({ kind }) => kind)).not.toContain('table');
-  expect(JSON.stringify(blocks)).toMatch(/a \| b/);
+  const texts = [...JSON.stringify(blocks).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text);
+  expect(texts.join('')).toContain('a | b');
 });

@@ -4,6 +4,7 @@ import type { Block, Figure, Inline, Table } from '#core/plan/plan-tree.ts';
 import { figureKey } from '#core/plan/figures.ts';
 import { captionBookmark, captionLabels } from './captions.ts';
 import type { FigurePictures } from '../figure-picture.ts';
+import type { TablesApart } from './tables-apart.ts';
 import type { WordPlaces } from './word-places.ts';
 import { writeFigure, type Room } from './write-figure.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -18,6 +19,8 @@ export interface WriteContext {
   room: Room;
   counts: { table: number; figure: number };
   places: WordPlaces;
+  /** Where tables are written apart; absent where docx has to know their text, for the page numbers. */
+  tablesApart?: TablesApart | undefined;
 }
 
 /** Writes one block of a chapter. */
@@ -43,7 +46,7 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
     case 'table':
       return [
         caption('table', block, context),
-        writeTable(block, context.width, places),
+        writeTable(block, context),
         new Paragraph({ text: '', spacing: { after: 60 } }),
       ];
     case 'figure': {

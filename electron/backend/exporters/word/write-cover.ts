@@ -57,8 +57,7 @@ export function writeCover(
           [name, role, date, ''].map((text) => ({ paragraphs: [[{ text }]] })),
         ),
       },
-      width,
-      places,
+      { width, places },
     ),
     new Paragraph({ text: '' }),
   ];

@@ -1,11 +1,12 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import type { FieldSource, Inline } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
+import { piecesBySource } from './pieces-by-source.ts';
 import type { WordPlaces } from './word-places.ts';
 
 /** Runs of text, with a hidden bookmark around what came from one field: `source` says so of what does not say it itself. */
 export function writeInlines(inlines: readonly Inline[], places: WordPlaces, source?: FieldSource): ParagraphChild[] {
-  return bySource(inlines, source).flatMap(({ from, pieces }) => {
+  return piecesBySource(inlines, source).flatMap(({ from, pieces }) => {
     const children = pieces.flatMap((inline) => writeInline(inline, places));
     return from ? [new Bookmark({ id: places.nameFor(from), children })] : children;
   });
@@ -22,22 +23,4 @@ function writeInline(inline: Inline, places: WordPlaces): ParagraphChild[] {
   );
   if (anchor !== undefined) return [new InternalHyperlink({ anchor, children: runs })];
   return inline.href === undefined ? runs : [new ExternalHyperlink({ link: inline.href, children: runs })];
-}
-
-function bySource(
-  inlines: readonly Inline[],
-  fallback: FieldSource | undefined,
-): { from: FieldSource | undefined; pieces: Inline[] }[] {
-  const groups: { from: FieldSource | undefined; pieces: Inline[] }[] = [];
-  for (const inline of inlines) {
-    const from = inline.source ?? fallback;
-    const last = groups.at(-1);
-    if (last && isSame(last.from, from)) last.pieces.push(inline);
-    else groups.push({ from, pieces: [inline] });
-  }
-  return groups;
-}
-
-function isSame(one: FieldSource | undefined, other: FieldSource | undefined): boolean {
-  return one?.kind === other?.kind && one?.id === other?.id && one?.field === other?.field;
 }

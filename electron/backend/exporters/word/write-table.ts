@@ -1,107 +1,181 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  XmlAttributeComponent,
-  XmlComponent,
-} from 'docx';
-import type { Table as PlanTable, TableCell as PlanCell } from '#core/plan/plan-tree.ts';
+import { FileChild, Paragraph, type XmlComponent } from 'docx';
+import type { FieldSource, Inline, Table as PlanTable, TableCell as PlanCell } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
-import type { WordPlaces } from './word-places.ts';
 import { columnWidths } from './column-widths.ts';
 import { colours } from './design.ts';
 import { writeInlines } from './write-inlines.ts';
+import { writePlainInlines } from './write-plain-inlines.ts';
+import type { WordPlaces } from './word-places.ts';
+import type { TablesApart } from './tables-apart.ts';
+import { xmlElement, type XmlElement } from './xml-element.ts';
+import { xmlText } from './xml-text.ts';
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const hair = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
-const head = { style: BorderStyle.SINGLE, size: 12, color: colours.ink };
+type Context = Parameters<XmlComponent['prepForXml']>[0];
 
-class Value extends XmlAttributeComponent<{ val: string }> {
-  protected override readonly xmlKeys = { val: 'w:val' };
+/** A cell before docx writes it: its properties, and its paragraphs; one with a link to the web has to wait for docx. */
+interface WrittenCell {
+  properties: readonly XmlElement[];
+  paragraphs: readonly (XmlElement | Paragraph)[];
 }
 
-/** Title of a table for screen readers; docx has no option for it. */
-class TableTitle extends XmlComponent {
-  constructor(title: string) {
-    super('w:tblCaption');
-    this.root.push(new Value({ val: title }));
+/** A table that docx writes as it stands. Its own tables make some thirty objects of each cell, which takes most of the time and the memory. */
+class WordTable extends FileChild {
+  readonly #write: (context: Context) => XmlElement;
+
+  constructor(write: (context: Context) => XmlElement) {
+    super('w:tbl');
+    this.#write = write;
+  }
+
+  override prepForXml(context: Context): XmlElement {
+    return this.#write(context);
   }
 }
 
 /** A table of the plan: an ink rule over the head, hairlines between rows; the head repeats and rows stay whole. `width` in twips. */
-export function writeTable(table: PlanTable, width: number, places: WordPlaces): Table {
+export function writeTable(
+  table: PlanTable,
+  { width, places, tablesApart }: { width: number; places: WordPlaces; tablesApart?: TablesApart | undefined },
+): FileChild {
+  const { caption, columns, rows, source } = table;
   const widths = columnWidths(table, width);
-  const written = new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: { top: head, bottom: hair, left: none, right: none, insideHorizontal: hair, insideVertical: none },
-    margins: { top: 50, bottom: 50, left: 70, right: 70 },
-    rows: [headRow(table, widths, places), ...table.rows.map((row) => bodyRow(row, table, widths, places))],
+  const grid = widths.map((own) => xmlElement('w:gridCol', { 'w:w': own }));
+  const cellWidths = widths.map((own) => xmlElement('w:tcW', { 'w:type': 'dxa', 'w:w': own }));
+  const styles = columns.map(({ isNumber }) => ({
+    head: paragraphProperties('TableHead', { isNumber, keepNext: true }),
+    body: paragraphProperties('TableText', { isNumber }),
+  }));
+  const cellOf = (index: number, paragraphs: WrittenCell['paragraphs'], ...marks: XmlElement[]): WrittenCell => ({
+    properties: [...(cellWidths[index] ? [cellWidths[index]] : []), ...marks],
+    paragraphs,
   });
-  addTitle(written, table.caption);
-  return written;
+  const head = columns.map(({ title }, index) => {
+    const properties = styles[index]?.head ?? plainText;
+    return cellOf(index, [writeParagraph([{ text: title }], properties, places, source)], headBorder);
+  });
+  const body = rows.map((cells) =>
+    cells.map(({ paragraphs, isSupporting, source: from }: PlanCell, index) => {
+      const properties = styles[index]?.body ?? plainText;
+      const written = paragraphs.map((content) => writeParagraph(content, properties, places, from));
+      return cellOf(index, written, ...(isSupporting ? [supportShading] : []));
+    }),
+  );
+  // The title is for screen readers.
+  const title = xmlElement('w:tblCaption', { 'w:val': cleanText(caption) });
+  const front = [
+    xmlElement('w:tblPr', undefined, tableWidth(width), ...look, title),
+    xmlElement('w:tblGrid', undefined, ...grid),
+  ];
+  return tableOf(front, [head, ...body], tablesApart);
 }
 
-function headRow({ columns, source }: PlanTable, widths: readonly number[], places: WordPlaces): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(
-      ({ title, isNumber }, index) =>
-        new TableCell({
-          width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          borders: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.ink } },
-          children: [
-            new Paragraph({
-              style: 'TableHead',
-              keepNext: true,
-              ...aligned(isNumber),
-              children: writeInlines([{ text: title }], places, source),
-            }),
-          ],
-        }),
+/** The table apart as text where it can be, so that nothing of its cells is kept. */
+function tableOf(front: readonly XmlElement[], rows: readonly WrittenCell[][], apart?: TablesApart): FileChild {
+  const waits = rows.some((cells) =>
+    cells.some(({ paragraphs }) => paragraphs.some((one) => one instanceof Paragraph)),
+  );
+  if (!apart || waits) return new WordTable((context) => tableElement(front, rows, context));
+  return markedTable(apart.keep(xmlText(tableElement(front, rows))));
+}
+
+function markedTable(mark: string): FileChild {
+  return new WordTable(() => xmlElement('w:tbl', undefined, mark));
+}
+
+function tableElement(front: readonly XmlElement[], rows: readonly WrittenCell[][], context?: Context): XmlElement {
+  const written = rows.map((cells, index) =>
+    xmlElement(
+      'w:tr',
+      undefined,
+      index === 0 ? headRowProperties : rowProperties,
+      ...cells.map((cell) => cellElement(cell, context)),
     ),
-  });
+  );
+  return xmlElement('w:tbl', undefined, ...front, ...written);
 }
 
-function bodyRow(
-  cells: readonly PlanCell[],
-  { columns }: PlanTable,
-  widths: readonly number[],
+function cellElement({ properties, paragraphs }: WrittenCell, context?: Context): XmlElement {
+  const written = paragraphs.flatMap((one) => {
+    if (!(one instanceof Paragraph)) return [one];
+    return context ? (one.prepForXml(context) ?? []) : [];
+  });
+  return xmlElement('w:tc', undefined, xmlElement('w:tcPr', undefined, ...properties), ...written);
+}
+
+function writeParagraph(
+  content: readonly Inline[],
+  properties: CellText,
   places: WordPlaces,
-): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    children: cells.map(
-      ({ paragraphs, isSupporting, source }, index) =>
-        new TableCell({
-          width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          ...(isSupporting ? { shading: { type: ShadingType.CLEAR, fill: colours.support, color: 'auto' } } : {}),
-          children: paragraphs.map(
-            (content) =>
-              new Paragraph({
-                style: 'TableText',
-                ...aligned(columns[index]?.isNumber),
-                children: writeInlines(content, places, source),
-              }),
-          ),
-        }),
+  source: FieldSource | undefined,
+): XmlElement | Paragraph {
+  if (content.some(({ href }) => href !== undefined))
+    return new Paragraph({ ...properties.options, children: writeInlines(content, places, source) });
+  return xmlElement('w:p', undefined, properties.xml, ...writePlainInlines(content, places, source));
+}
+
+/** How the text of a cell looks: as XML, and as docx is told. */
+interface CellText {
+  xml: XmlElement;
+  options: { style: string; keepNext?: true; alignment?: 'right' };
+}
+
+function paragraphProperties(
+  style: 'TableHead' | 'TableText',
+  { isNumber, keepNext }: { isNumber: boolean | undefined; keepNext?: true },
+): CellText {
+  return {
+    xml: xmlElement(
+      'w:pPr',
+      undefined,
+      xmlElement('w:pStyle', { 'w:val': style }),
+      ...(keepNext ? [xmlElement('w:keepNext', undefined)] : []),
+      ...(isNumber ? [xmlElement('w:jc', { 'w:val': 'right' })] : []),
     ),
-  });
+    options: { style, ...(keepNext ? { keepNext } : {}), ...(isNumber ? { alignment: 'right' } : {}) },
+  };
 }
 
-function aligned(isNumber: boolean | undefined): { alignment?: typeof AlignmentType.RIGHT } {
-  return isNumber ? { alignment: AlignmentType.RIGHT } : {};
+const plainText = paragraphProperties('TableText', { isNumber: false });
+const rowProperties = xmlElement('w:trPr', undefined, xmlElement('w:cantSplit', undefined));
+const headRowProperties = xmlElement(
+  'w:trPr',
+  undefined,
+  xmlElement('w:cantSplit', undefined),
+  xmlElement('w:tblHeader', undefined),
+);
+const headBorder = xmlElement('w:tcBorders', undefined, border('bottom', 6, colours.ink));
+const supportShading = xmlElement('w:shd', { 'w:fill': colours.support, 'w:color': 'auto', 'w:val': 'clear' });
+const look = [
+  xmlElement(
+    'w:tblBorders',
+    undefined,
+    border('top', 12, colours.ink),
+    border('left'),
+    border('bottom', 4, colours.line),
+    border('right'),
+    border('insideH', 4, colours.line),
+    border('insideV'),
+  ),
+  xmlElement('w:tblLayout', { 'w:type': 'fixed' }),
+  xmlElement(
+    'w:tblCellMar',
+    undefined,
+    margin('top', 50),
+    margin('left', 70),
+    margin('bottom', 50),
+    margin('right', 70),
+  ),
+];
+
+function tableWidth(width: number): XmlElement {
+  return xmlElement('w:tblW', { 'w:type': 'dxa', 'w:w': width });
 }
 
-function addTitle(table: Table, title: string): void {
-  const [properties] = (table as unknown as { root: { root: unknown[] }[] }).root;
-  properties?.root.push(new TableTitle(cleanText(title)));
+/** Size in eighths of a point; without one there is no line. */
+function border(side: string, size = 0, color = 'auto'): XmlElement {
+  return xmlElement(`w:${side}`, { 'w:val': size > 0 ? 'single' : 'none', 'w:color': color, 'w:sz': size });
+}
+
+function margin(side: string, size: number): XmlElement {
+  return xmlElement(`w:${side}`, { 'w:type': 'dxa', 'w:w': size });
 }

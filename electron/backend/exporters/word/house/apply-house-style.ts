@@ -1,25 +1,23 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { Language } from '#core/messages/format-message.ts';
+import type { WordFiles } from '../word-files.ts';
 import type { HousePart, HouseStyle } from './house-style.ts';
 import { mergeStyles } from './merge-styles.ts';
 import { readRelationships } from './relationships.ts';
 
-type Files = Record<string, Uint8Array>;
 type Kind = 'header' | 'footer';
 const imageType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
 /** Puts a document that was written in our own design into the style of the house. */
-export function applyHouseStyle(bytes: Uint8Array, house: HouseStyle, language: Language): Uint8Array {
-  const files = unzipSync(bytes);
+export function applyHouseStyle(files: WordFiles, house: HouseStyle, language: Language): void {
   const { stylesXml, renamed } = mergeStyles(read(files, 'word/styles.xml'), house.stylesXml, language);
-  files['word/styles.xml'] = strToU8(stylesXml);
+  files['word/styles.xml'] = stylesXml;
   for (const name of Object.keys(files)) {
     if (/^word\/(document|footnotes|endnotes|comments|numbering|header\d+|footer\d+)\.xml$/.test(name))
-      files[name] = strToU8(renameStyles(read(files, name), renamed));
+      files[name] = renameStyles(read(files, name), renamed);
   }
   for (const kind of ['header', 'footer'] as const) replaceParts(files, house, kind);
   if (house.themeXml !== undefined) replaceTheme(files, house.themeXml);
-  return zipSync(files);
 }
 
 function renameStyles(xml: string, renamed: ReadonlyMap<string, string>): string {
@@ -30,7 +28,7 @@ function renameStyles(xml: string, renamed: ReadonlyMap<string, string>): string
 }
 
 /** Every header and footer becomes that of the house; our line with the page number stays where the house has none. */
-function replaceParts(files: Files, house: HouseStyle, kind: Kind): void {
+function replaceParts(files: WordFiles, house: HouseStyle, kind: Kind): void {
   const first = firstPart(files, kind);
   for (const name of Object.keys(files).filter((file) => new RegExp(`^word/${kind}\\d+\\.xml$`).test(file))) {
     const isFirst = name === first;
@@ -40,26 +38,23 @@ function replaceParts(files: Files, house: HouseStyle, kind: Kind): void {
   }
 }
 
-function replacePart(files: Files, name: string, part: HousePart, kind: Kind): void {
+function replacePart(files: WordFiles, name: string, part: HousePart, kind: Kind): void {
   const file = name.slice('word/'.length);
   const own = /<w:ftr\b[^>]*>([\s\S]*)<\/w:ftr>/.exec(read(files, name))?.[1] ?? '';
   const hasNumber = /\bPAGE\b/.test(part.xml);
-  files[name] = strToU8(
-    kind === 'footer' && !hasNumber ? part.xml.replace('</w:ftr>', () => `${own}</w:ftr>`) : part.xml,
-  );
+  files[name] = kind === 'footer' && !hasNumber ? part.xml.replace('</w:ftr>', () => `${own}</w:ftr>`) : part.xml;
   const links = part.pictures.map(({ id, extension, bytes }, index) => {
     const picture = `media/house-${file.replace('.xml', '')}-${index + 1}.${extension}`;
     files[`word/${picture}`] = bytes;
     addExtension(files, extension);
     return `<Relationship Id="${id}" Type="${imageType}" Target="${picture}"/>`;
   });
-  files[`word/_rels/${file}.rels`] = strToU8(
-    `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`,
-  );
+  files[`word/_rels/${file}.rels`] =
+    `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;
 }
 
 /** The header or footer of the cover. */
-function firstPart(files: Files, kind: Kind): string | undefined {
+function firstPart(files: WordFiles, kind: Kind): string | undefined {
   const section = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/.exec(read(files, 'word/document.xml'))?.[0] ?? '';
   const tag = new RegExp(`<w:${kind}Reference\\b[^>]*>`).exec(section)?.[0] ?? '';
   const id = /r:id="([^"]*)"/.exec(tag)?.[1];
@@ -68,11 +63,11 @@ function firstPart(files: Files, kind: Kind): string | undefined {
 }
 
 /** docx always writes a theme part, with its relationship; a theme may name pictures for fills, and those stay behind. */
-function replaceTheme(files: Files, themeXml: string): void {
-  files['word/theme/theme1.xml'] = strToU8(themeXml.replaceAll(/\sr:(?:embed|link)="[^"]*"/g, ''));
+function replaceTheme(files: WordFiles, themeXml: string): void {
+  files['word/theme/theme1.xml'] = themeXml.replaceAll(/\sr:(?:embed|link)="[^"]*"/g, '');
 }
 
-function addExtension(files: Files, extension: string): void {
+function addExtension(files: WordFiles, extension: string): void {
   const types = read(files, '[Content_Types].xml');
   if (types.toLowerCase().includes(`extension="${extension}"`)) return;
   const named: Record<string, string> = {
@@ -83,11 +78,13 @@ function addExtension(files: Files, extension: string): void {
     tif: 'image/tiff',
   };
   const type = named[extension] ?? `image/${extension}`;
-  files['[Content_Types].xml'] = strToU8(
-    types.replace(/<Types\b[^>]*>/, (start) => `${start}<Default Extension="${extension}" ContentType="${type}"/>`),
+  files['[Content_Types].xml'] = types.replace(
+    /<Types\b[^>]*>/,
+    (start) => `${start}<Default Extension="${extension}" ContentType="${type}"/>`,
   );
 }
 
-function read(files: Files, name: string): string {
-  return strFromU8(files[name] ?? new Uint8Array());
+function read(files: WordFiles, name: string): string {
+  const part = files[name] ?? '';
+  return typeof part === 'string' ? part : strFromU8(part);
 }

@@ -1,0 +1,179 @@
+import {
+  Bookmark,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import type { estimatePageNumbersWith } from 'docx/layout';
+import { formatMessage } from '#core/messages/format-message.ts';
+import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
+import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
+import type { FigurePictures } from '../figure-picture.ts';
+import { cleanText } from './clean-text.ts';
+import { colours, documentNumbering, documentStyles, page } from './design.ts';
+import type { HouseStyle } from './house/house-style.ts';
+import { createTablesApart } from './tables-apart.ts';
+import { wordFiles, type WordFiles } from './word-files.ts';
+import { createWordPlaces } from './word-places.ts';
+import { writeBlock, type WriteContext } from './write-blocks.ts';
+import { writeCover } from './write-cover.ts';
+import { writeFrontLists } from './write-front-lists.ts';
+import { writeInlines } from './write-inlines.ts';
+
+/** Works out on which page everything is. */
+export type PageNumbers = ReturnType<typeof estimatePageNumbersWith>;
+
+interface PartsOptions {
+  pictures: FigurePictures;
+  house: HouseStyle | undefined;
+  /** Absent in a document whose contents have no page numbers. */
+  pageNumbers: PageNumbers | undefined;
+}
+
+/** The parts of the document, in our own design. */
+export function writeParts(plan: PlanDocument, { pictures, house, pageNumbers }: PartsOptions): WordFiles {
+  const hasPageNumbers = pageNumbers !== undefined;
+  const counts = { table: 0, figure: 0 };
+  const places = createWordPlaces(plan);
+  const tablesApart = hasPageNumbers ? undefined : createTablesApart();
+  const { cover, language } = plan;
+  const document = new Document({
+    title: cover.title,
+    subject: cover.subtitle,
+    creator: cover.organisation || 'Leidraad',
+    styles: documentStyles(language),
+    numbering: documentNumbering(language),
+    ...(pageNumbers ? { pageNumbers } : {}),
+    sections: [
+      {
+        ...(house ? frame(plan, false, house) : { properties: properties(false) }),
+        children: writeCover(cover, language, textWidth(false, house), places),
+      },
+      {
+        ...frame(plan, false, house),
+        children: writeFrontLists(plan, { hasPageNumbers, width: textWidth(false, house) }),
+      },
+      ...runs(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
+        const width = textWidth(isWide, house);
+        const room = { width: (width / 1440) * 96, height: isWide ? 540 : 820 };
+        const context: WriteContext = { language, pictures, width, room, counts, places, tablesApart };
+        return {
+          ...frame(plan, isWide, house),
+          children: chapters.flatMap((chapter, index) => writeChapter(chapter, context, index === 0)),
+        };
+      }),
+    ],
+  });
+  const files = wordFiles(document);
+  const body = 'word/document.xml';
+  if (tablesApart) files[body] = tablesApart.putBack(String(files[body]));
+  return files;
+}
+
+/** A chapter; the first of a section is at the top of a page already, an appendix starts on a page of its own. */
+function writeChapter(
+  { id, title, number, isAppendix, blocks, source }: Chapter,
+  context: WriteContext,
+  isFirst: boolean,
+): FileChild[] {
+  const reference = isAppendix ? 'appendices' : 'chapters';
+  const isNumbered = isAppendix || number !== undefined;
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      keepNext: true,
+      ...(isFirst ? { spacing: { before: 0 } } : { pageBreakBefore: isAppendix }),
+      children: [
+        new Bookmark({
+          id: context.places.chapter(id),
+          children: writeInlines([{ text: title }], context.places, source),
+        }),
+      ],
+      ...(isNumbered ? { numbering: { reference, level: 0 } } : {}),
+    }),
+    ...blocks.flatMap((block) => writeBlock(block, context)),
+  ];
+}
+
+/** Chapters that follow each other in one orientation share a section. */
+function runs(chapters: readonly Chapter[]): { isWide: boolean; chapters: Chapter[] }[] {
+  const found: { isWide: boolean; chapters: Chapter[] }[] = [];
+  for (const chapter of chapters) {
+    const isWide = isWideChapter(chapter);
+    const last = found.at(-1);
+    if (last?.isWide === isWide) last.chapters.push(chapter);
+    else found.push({ isWide, chapters: [chapter] });
+  }
+  return found;
+}
+
+/** Margins of a page; a wide one keeps narrow sides, since that is what it is wide for. */
+function marginsOf(isWide: boolean, house?: HouseStyle): NonNullable<HouseStyle['margins']> {
+  const { top, right, bottom, left } = house?.margins ?? {
+    top: page.margin,
+    right: page.margin,
+    bottom: page.margin,
+    left: page.margin,
+  };
+  return isWide ? { top, right: page.wideMargin, bottom, left: page.wideMargin } : { top, right, bottom, left };
+}
+
+function textWidth(isWide: boolean, house?: HouseStyle): number {
+  const { left, right } = marginsOf(isWide, house);
+  return (isWide ? page.long : page.short) - left - right;
+}
+
+function properties(isWide: boolean, house?: HouseStyle): NonNullable<ISectionOptions['properties']> {
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: {
+        width: page.short,
+        height: page.long,
+        orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: marginsOf(isWide, house),
+    },
+  };
+}
+
+function frame(
+  { cover, language }: PlanDocument,
+  isWide: boolean,
+  house?: HouseStyle,
+): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+  const small = { size: 17, color: colours.label };
+  const right = [{ type: 'right' as const, position: textWidth(isWide, house) }];
+  const version = cover.details.find(({ label }) => label === formatMessage({ nl: 'Versie', en: 'Version' }, language));
+  const left = [cover.title, version && `${version.label} ${version.value}`].filter(Boolean).join(' · ');
+  const [before = '', between = ''] = formatMessage({ nl: 'Pagina | van |', en: 'Page | of |' }, language).split('|');
+  return {
+    properties: properties(isWide, house),
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ children: [new TextRun({ text: cleanText(cover.organisation), ...small })] })],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            tabStops: right,
+            children: [
+              new TextRun({ text: `${cleanText(left)}\t`, ...small }),
+              new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES], ...small }),
+            ],
+          }),
+        ],
+      }),
+    },
+  };
+}
