@@ -5,7 +5,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx';
-import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
 
 /** Colours of the document, as on screen: hex without `#`. */
 export const colours = {
@@ -130,9 +130,12 @@ export function documentStyles(language: Language): IStylesOptions {
   };
 }
 
+/** What stands before the letter of an appendix. */
+export const appendixWord: Message = { nl: 'Bijlage', en: 'Appendix' };
+
 /** Numbers of chapters and appendices, and bullets. */
 export function documentNumbering(language: Language): INumberingOptions {
-  const appendix = formatMessage({ nl: 'Bijlage', en: 'Appendix' }, language);
+  const appendix = formatMessage(appendixWord, language);
   const hanging = (left: number) => ({ style: { paragraph: { indent: { left, hanging: left } } } });
   return {
     config: [

@@ -1,4 +1,5 @@
 import { patchDocument } from 'docx';
+import type { estimatePageNumbersWith } from 'docx/layout';
 import { unzipSync } from 'fflate';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
@@ -6,7 +7,7 @@ import { finishPackage } from './finish-package.ts';
 import { applyHouseStyle } from './house/apply-house-style.ts';
 import type { HouseStyle } from './house/house-style.ts';
 import type { WordFiles } from './word-files.ts';
-import { writeParts, type PageNumbers } from './write-parts.ts';
+import { writeParts } from './write-parts.ts';
 import { zipWord } from './zip-word.ts';
 
 /** What to write beside the plan itself. */
@@ -26,21 +27,23 @@ export async function exportWord(
   { pictures, hasPageNumbers, madeOn, house }: WordOptions,
 ): Promise<Uint8Array> {
   const { language } = plan;
-  const pageNumbers = hasPageNumbers ? await howToNumberPages() : undefined;
-  const files = writeParts(plan, { pictures, house, pageNumbers });
+  const estimate = hasPageNumbers ? await pageEstimator() : undefined;
+  const files = writeParts(plan, { pictures, house, hasPageNumbers, estimate: house ? undefined : estimate });
   if (house) applyHouseStyle(files, house, language);
-  const numbered = house && pageNumbers ? await numberPages(files, pageNumbers) : files;
+  const numbered = house && estimate ? await numberPages(files, estimate) : files;
   return finishPackage(numbered, { madeOn, language });
 }
 
-/** Measures of fonts and the rules of a page are large, so they are read only where they are needed. */
-async function howToNumberPages(): Promise<PageNumbers> {
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return estimatePageNumbersWith({ guess: true });
+type PageEstimator = ReturnType<typeof estimatePageNumbersWith>;
+
+/** The measures of fonts and the rules of a page are large, so they are read only where they are needed. */
+async function pageEstimator(): Promise<PageEstimator> {
+  const layout = await import('docx/layout');
+  return layout.estimatePageNumbersWith({ guess: true });
 }
 
-/** Works the page numbers out again: in the house's fonts and margins the text falls on other pages. */
-async function numberPages(files: WordFiles, pageNumbers: PageNumbers): Promise<WordFiles> {
+/** Works the page numbers out when the document wears the style of the house: in its fonts and margins the text falls on other pages. */
+async function numberPages(files: WordFiles, pageNumbers: PageEstimator): Promise<WordFiles> {
   const bytes = await patchDocument({ outputType: 'uint8array', data: zipWord(files, 0), patches: {}, pageNumbers });
   return unzipSync(bytes);
 }

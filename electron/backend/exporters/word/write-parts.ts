@@ -11,12 +11,13 @@ import {
   TextRun,
   type FileChild,
   type ISectionOptions,
+  type PageNumberEstimator,
 } from 'docx';
-import type { estimatePageNumbersWith } from 'docx/layout';
 import { formatMessage } from '#core/messages/format-message.ts';
 import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
 import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
+import { chapterNumbers } from './chapter-numbers.ts';
 import { cleanText } from './clean-text.ts';
 import { colours, documentNumbering, documentStyles, page } from './design.ts';
 import type { HouseStyle } from './house/house-style.ts';
@@ -28,22 +29,23 @@ import { writeCover } from './write-cover.ts';
 import { writeFrontLists } from './write-front-lists.ts';
 import { writeInlines } from './write-inlines.ts';
 
-/** Works out on which page everything is. */
-export type PageNumbers = ReturnType<typeof estimatePageNumbersWith>;
-
 interface PartsOptions {
   pictures: FigurePictures;
   house: HouseStyle | undefined;
-  /** Absent in a document whose contents have no page numbers. */
-  pageNumbers: PageNumbers | undefined;
+  /** Whether the contents have page numbers. */
+  hasPageNumbers: boolean;
+  /** Works them out; absent where the document gets none, or gets them afterwards. */
+  estimate: PageNumberEstimator | undefined;
 }
 
+/** Says of nothing on which page it is. */
+const noEstimate: PageNumberEstimator = () => ({ bookmarks: new Map() });
+
 /** The parts of the document, in our own design. */
-export function writeParts(plan: PlanDocument, { pictures, house, pageNumbers }: PartsOptions): WordFiles {
-  const hasPageNumbers = pageNumbers !== undefined;
+export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers, estimate }: PartsOptions): WordFiles {
   const counts = { table: 0, figure: 0 };
   const places = createWordPlaces(plan);
-  const tablesApart = hasPageNumbers ? undefined : createTablesApart();
+  const tablesApart = estimate ? undefined : createTablesApart();
   const { cover, language } = plan;
   const document = new Document({
     title: cover.title,
@@ -51,7 +53,9 @@ export function writeParts(plan: PlanDocument, { pictures, house, pageNumbers }:
     creator: cover.organisation || 'Leidraad',
     styles: documentStyles(language),
     numbering: documentNumbering(language),
-    ...(pageNumbers ? { pageNumbers } : {}),
+    pageNumbers: Object.assign((...given: Parameters<PageNumberEstimator>) => (estimate ?? noEstimate)(...given), {
+      listNumbers: chapterNumbers(plan, places),
+    }),
     sections: [
       {
         ...(house ? frame(plan, false, house) : { properties: properties(false) }),

@@ -1,0 +1,49 @@
+import type { PageNumberEstimator } from 'docx';
+import { measureText } from '#core/diagrams/channel-matrix/measure-text.ts';
+import { formatMessage } from '#core/messages/format-message.ts';
+import type { PlanDocument } from '#core/plan/plan-tree.ts';
+import { appendixWord } from './design.ts';
+import type { WordPlaces } from './word-places.ts';
+
+type ListNumbers = NonNullable<PageNumberEstimator['listNumbers']>;
+
+/** The size in which Word measures a number in the contents, in twips. */
+const measuredSize = 240;
+
+/**
+ * The numbers of chapters and appendices for their lines in the contents. docx can find them too, but reads the whole document for it; we know them.
+ */
+export function chapterNumbers({ chapters, language }: PlanDocument, places: WordPlaces): ListNumbers {
+  const appendices = chapters.filter(({ isAppendix }) => isAppendix);
+  const texts = new Map(
+    chapters.map((chapter) => {
+      const letter = String.fromCodePoint(65 + appendices.indexOf(chapter));
+      const text = chapter.isAppendix
+        ? `${formatMessage(appendixWord, language)} ${letter}`
+        : `${chapter.number ?? ''}`;
+      return [places.chapter(chapter.id), text];
+    }),
+  );
+  return (body) =>
+    new Map(
+      childrenOf(body['w:body']).flatMap((block) => {
+        const names = childrenOf(block['w:p']).map(bookmarkOf);
+        const text = names.map((name) => texts.get(name)).find(Boolean);
+        const listed = names.filter((name) => name.startsWith('_Toc'));
+        return text === undefined
+          ? []
+          : listed.map((name) => [name, { text, separator: 'tab' as const, width: measureText(text, measuredSize) }]);
+      }),
+    );
+}
+
+type Child = Record<string, unknown>;
+
+function childrenOf(inside: unknown): Child[] {
+  return Array.isArray(inside) ? inside.filter((child): child is Child => typeof child === 'object') : [];
+}
+
+function bookmarkOf(child: Child): string {
+  const start = child['w:bookmarkStart'] as { _attr?: Record<string, unknown> } | undefined;
+  return String(start?._attr?.['w:name'] ?? '');
+}
