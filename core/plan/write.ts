@@ -10,8 +10,10 @@ export function labelled(label: string, text: string, source?: FieldSource): Blo
   return { kind: 'paragraph', content: [{ text: `${label} `, isBold: true }, { text }], ...optional(source) };
 }
 
+type Heading = Extract<Block, { kind: 'heading' }>;
+
 /** A heading below that of the chapter. */
-export function heading(level: 2 | 3, text: string, source?: FieldSource): Block {
+export function heading(level: 2 | 3, text: string, source?: FieldSource): Heading {
   return { kind: 'heading', level, text, ...optional(source) };
 }
 

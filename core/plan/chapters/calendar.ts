@@ -42,7 +42,7 @@ function content(context: PlanContext): Block[] {
         return rowOf(from(), [
           fieldCell(from('title'), item.title),
           cell(context.groups(groupIds)),
-          fieldCell(from('tells'), names.join(infoIds.map((id) => names.of('info', id)))),
+          fieldCell(from('tells'), ...infoIds.map((id) => names.of('info', id))),
           fieldCell(from('publishOn'), ...planning(item)),
           fieldCell(from('ownerId'), person(item.ownerId)),
         ]);

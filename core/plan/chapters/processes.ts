@@ -16,13 +16,18 @@ export const processes = defineChapter({
     nl: 'Er is nog geen klantproces. Begin bij Klantprocessen.',
     en: 'There is no customer process yet. Start under Processes.',
   },
-  write: (context) => context.processes.flatMap((process) => writeProcess(process, context)),
+  write: (context) =>
+    context.processes.flatMap((process, index) => writeProcess(process, { context, startsPage: index > 0 })),
 });
 
-function writeProcess(process: Process, context: PlanContext): Block[] {
+function writeProcess(
+  process: Process,
+  { context, startsPage }: { context: PlanContext; startsPage: boolean },
+): Block[] {
   const { say } = context;
   const from = sourceOf('process', process.id);
-  const blocks: Block[] = [heading(2, process.name, from('name'))];
+  const title = heading(2, process.name, from('name'));
+  const blocks: Block[] = [startsPage ? { ...title, startsPage } : title];
   if (process.question)
     blocks.push(
       labelled(

@@ -166,7 +166,9 @@ describe('the Word document', { timeout: 60_000 }, () => {
     const entries = [...xml.matchAll(/<w:pStyle w:val="TableofFigures"\/>[\s\S]*?<\/w:p>/g)].map(([entry]) => entry);
     const captions = [...xml.matchAll(/w:name="((?:figure|table)_\d+)"/g)].map(([, name]) => name ?? '');
     expect(entries.map((entry) => /w:anchor="([^"]*)"/.exec(entry)?.[1]).toSorted()).toEqual(captions.toSorted());
-    for (const entry of entries) expect(textOf(entry).trim()).toMatch(/^(Figuur|Tabel) \d+\. .*\d+$/s);
+    // The first line of a list also begins its field.
+    const lines = entries.map((entry) => textOf(entry.replace(/<w:instrText[^>]*>TOC .*?<\/w:instrText>/, '')).trim());
+    for (const line of lines) expect(line).toMatch(/^(Figuur|Tabel) \d+\. .*\d+$/s);
     const readName = readFieldBookmarks(workspace);
     const targets = [...xml.matchAll(/<w:hyperlink\b[^>]*w:anchor="(_L[^"]*)"/g)].map(([, name = '']) =>
       readName(name),

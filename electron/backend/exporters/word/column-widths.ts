@@ -1,23 +1,21 @@
-import { measureText } from '#core/diagrams/channel-matrix/measure-text.ts';
+import { measureText, type FontWeight } from '#core/diagrams/channel-matrix/measure-text.ts';
 import type { Table } from '#core/plan/plan-tree.ts';
 
 /** Twips in a point, and the size of the text in a table. */
 const fontSize = 9 * 20;
 /** Margins of a cell, and some air: fonts differ. */
 const padding = 180;
-/** House styles may have wider letters than the ones we measure with. */
-const widestFont = 1.08;
 
 /**
- * Widths of the columns in twips: in proportion to their weight and to how much they hold, and never so narrow that a word breaks, as long as
+ * Widths of the columns in twips (`letters`: how wide those of the document are beside the ones we measure with): in proportion to their weight and to how much they hold, and never so narrow that a word breaks, as long as
  * all words fit beside each other.
  */
-export function columnWidths({ columns, rows }: Table, width: number): number[] {
+export function columnWidths({ columns, rows }: Table, width: number, letters = 1.08): number[] {
   const lines = columns.map(({ title }, index) => [
     title,
     ...rows.flatMap((row) => (row[index]?.paragraphs ?? []).map((inlines) => inlines.map(({ text }) => text).join(''))),
   ]);
-  const least = lines.map((texts) => Math.min(width / 2, Math.max(...texts.map(longestWord)) + padding));
+  const least = lines.map((texts) => Math.min(width / 2, longestIn(texts) * letters + padding));
   const share = columns.map(({ weight }, index) => weight * fullness(lines[index]?.slice(1) ?? [], lines));
   const leastSum = sum(least);
   const widths = leastSum >= width ? least.map((own) => (own * width) / leastSum) : spread(width, share, least);
@@ -44,10 +42,15 @@ function spread(width: number, share: readonly number[], least: readonly number[
   }
 }
 
+/** The first text is the head, which is bold. */
+function longestIn(texts: readonly string[]): number {
+  return Math.max(...texts.map((text, index) => longestWord(text, index === 0 ? 'bold' : 'regular')));
+}
+
 /** Word breaks a line at spaces and after hyphens and slashes do not count: not every program does. */
-function longestWord(text: string): number {
+function longestWord(text: string, weight: FontWeight): number {
   const words = text.split(/[\s\u00AD]+|(?<=-)/);
-  return Math.max(0, ...words.map((word) => measureText(word, fontSize, 'bold') * widestFont));
+  return Math.max(0, ...words.map((word) => measureText(word, fontSize, weight)));
 }
 
 function sum(numbers: readonly number[]): number {

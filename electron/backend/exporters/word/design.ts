@@ -21,12 +21,17 @@ export const colours = {
 /** Every managed computer has these; their measures are known, so page numbers can be computed without opening Word. */
 export const fonts = { serif: 'Cambria', sans: 'Calibri' };
 
+/** How wide the letters of our tables are beside those of Arial, with which we measure; in bold too. */
+export const ownLetterWidth = 0.94;
+
 /** A4, twips (1/1440 inch). */
 export const page = {
   short: convertMillimetersToTwip(210),
   long: convertMillimetersToTwip(297),
   margin: convertMillimetersToTwip(24),
   wideMargin: convertMillimetersToTwip(18),
+  /** Above and below a wide page, which is low. */
+  wideTop: convertMillimetersToTwip(20),
 };
 
 /** Calm styles: serif names, sans informs; one accent. Sizes in half points, spacing in twips. */
@@ -76,6 +81,13 @@ export function documentStyles(language: Language): IStylesOptions {
         basedOn: 'TableText',
         run: { bold: true, color: colours.secondary },
         paragraph: { keepNext: true },
+      },
+      {
+        id: 'BodyText',
+        name: 'Body Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { after: 140 } },
       },
       { id: 'Missing', name: 'Missing', basedOn: 'Normal', run: { italics: true, color: colours.label } },
       {

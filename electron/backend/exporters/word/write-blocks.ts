@@ -4,9 +4,10 @@ import type { Block, Figure, Inline, Table } from '#core/plan/plan-tree.ts';
 import { figureKey } from '#core/plan/figures.ts';
 import { captionBookmark, captionLabels } from './captions.ts';
 import type { FigurePictures } from '../figure-picture.ts';
+import type { FigureSize } from './figure-sizes.ts';
 import type { TablesApart } from './tables-apart.ts';
 import type { WordPlaces } from './word-places.ts';
-import { writeFigure, type Room } from './write-figure.ts';
+import { writeFigure } from './write-figure.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 
@@ -16,9 +17,11 @@ export interface WriteContext {
   pictures: FigurePictures;
   /** Text width in twips. */
   width: number;
-  room: Room;
+  sizes: ReadonlyMap<Figure, FigureSize>;
   counts: { table: number; figure: number };
   places: WordPlaces;
+  /** How wide the letters of the document are beside the ones we measure with. */
+  letters: number;
   /** Where tables are written apart; absent where docx has to know their text, for the page numbers. */
   tablesApart?: TablesApart | undefined;
 }
@@ -32,11 +35,12 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
         new Paragraph({
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
           keepNext: true,
+          ...(block.startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
           children: writeInlines([{ text: block.text }], places, block.source),
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: writeInlines(block.content, places, block.source) })];
+      return [new Paragraph({ style: 'BodyText', children: writeInlines(block.content, places, block.source) })];
     case 'missing':
       return [
         new Paragraph({ style: 'Missing', children: writeInlines([{ text: block.text }], places, block.source) }),
@@ -47,11 +51,12 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
       return [
         caption('table', block, context),
         writeTable(block, context),
-        new Paragraph({ text: '', spacing: { after: 60 } }),
+        new Paragraph({ text: '', spacing: { after: 0, line: 160, lineRule: 'exact' } }),
       ];
     case 'figure': {
       const picture = context.pictures.get(figureKey(block.request));
-      return [writeFigure(block, picture, context.room, context.language), caption('figure', block, context)];
+      const size = context.sizes.get(block);
+      return [writeFigure(block, picture, size, context.language), caption('figure', block, context)];
     }
   }
 }

@@ -7,12 +7,21 @@ import type { WordPlaces } from './word-places.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 
+interface CoverContext {
+  language: Language;
+  /** Of the text, in twips. */
+  width: number;
+  places: WordPlaces;
+  letters: number;
+}
+
+/** Empty lines. */
+const roomToSign = ['', ''];
+
 /** The first page: who, what, which version, and who has to approve. */
 export function writeCover(
   { organisation, title, subtitle, details, approvals, source }: Cover,
-  language: Language,
-  width: number,
-  places: WordPlaces,
+  { language, width, places, letters }: CoverContext,
 ): FileChild[] {
   const rule = { style: BorderStyle.SINGLE, size: 18, color: colours.accent, space: 14 };
   const blocks: FileChild[] = [
@@ -51,13 +60,14 @@ export function writeCover(
           { title: say('Naam', 'Name'), weight: 4 },
           { title: say('Rol', 'Role'), weight: 4 },
           { title: say('Datum', 'Date'), weight: 3 },
-          { title: say('Handtekening', 'Signature'), weight: 4 },
+          // Nothing stands in it, for which it would be made narrow.
+          { title: say('Handtekening', 'Signature'), weight: 10 },
         ],
         rows: approvals.map(({ name, role, date }) =>
-          [name, role, date, ''].map((text) => ({ paragraphs: [[{ text }]] })),
+          [[name], [role], [date], roomToSign].map((lines) => ({ paragraphs: lines.map((text) => [{ text }]) })),
         ),
       },
-      { width, places },
+      { width, places, letters },
     ),
     new Paragraph({ text: '' }),
   ];

@@ -3,21 +3,16 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Figure } from '#core/plan/plan-tree.ts';
 import type { FigurePicture } from '../figure-picture.ts';
 import { cleanText } from './clean-text.ts';
+import type { FigureSize } from './figure-sizes.ts';
 
-/** Room for a picture, in pixels of 1/96 inch. */
-export interface Room {
-  width: number;
-  height: number;
-}
-
-/** A picture in the text line with its alt text, made to fit; or a line that says it was left out, with what it would show. */
+/** A picture in the text line with its alt text; or a line that says it was left out, with what it would show. */
 export function writeFigure(
   figure: Figure,
   picture: FigurePicture | undefined,
-  room: Room,
+  size: FigureSize | undefined,
   language: Language,
 ): Paragraph {
-  if (!picture) {
+  if (!picture || !size) {
     const text = formatMessage(
       { nl: 'Deze afbeelding is weggelaten. {summary}', en: 'This picture was left out. {summary}' },
       language,
@@ -27,16 +22,16 @@ export function writeFigure(
     );
     return new Paragraph({ style: 'Missing', text });
   }
-  const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
   return new Paragraph({
     alignment: AlignmentType.LEFT,
     keepNext: true,
+    pageBreakBefore: size.startsPage,
     spacing: { before: 120, after: 60 },
     children: [
       new ImageRun({
         type: 'png',
         data: picture.png,
-        transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+        transformation: { width: size.width, height: size.height },
         altText: {
           name: cleanText(figure.caption),
           title: cleanText(figure.caption),

@@ -52,13 +52,31 @@ function listOf(kind: 'figure' | 'table', plan: PlanDocument, options: FrontList
   const title = formatMessage(titles[kind], plan.language);
   return [
     new Paragraph({ style: 'ListTitle', text: title }),
-    new TableOfContents(title, {
+    new CaptionList(title, {
       hyperlink: true,
       captionLabelIncludingNumbers: formatMessage(captionLabels[kind], plan.language),
       beginDirty: false,
       contentChildren: entries,
     }),
   ];
+}
+
+/** A list whose field begins in its first line and ends in its last; docx gives both an empty line of their own. */
+class CaptionList extends TableOfContents {
+  override prepForXml(
+    context: Parameters<TableOfContents['prepForXml']>[0],
+  ): ReturnType<TableOfContents['prepForXml']> {
+    const written = super.prepForXml(context);
+    const parts = Array.isArray(written?.['w:sdt']) ? (written['w:sdt'] as Record<string, unknown>[]) : [];
+    const content = parts.find((part) => 'w:sdtContent' in part);
+    const lines = content?.['w:sdtContent'] as { 'w:p': unknown[] }[] | undefined;
+    const begin = lines?.shift();
+    const end = lines?.pop();
+    const last = lines?.length ? lines[lines.length - 1] : undefined;
+    lines?.[0]?.['w:p'].splice(1, 0, ...(begin?.['w:p'] ?? []));
+    last?.['w:p'].push(...(end?.['w:p'] ?? []));
+    return written;
+  }
 }
 
 /** `Figuur 3. Kanaalmatrix … 12` */

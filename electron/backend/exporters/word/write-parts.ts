@@ -19,8 +19,10 @@ import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
 import { cleanText } from './clean-text.ts';
-import { colours, documentNumbering, documentStyles, page } from './design.ts';
+import { colours, documentNumbering, documentStyles, ownLetterWidth, page } from './design.ts';
+import { figureSizes } from './figure-sizes.ts';
 import type { HouseStyle } from './house/house-style.ts';
+import { letterWidth } from './house/letter-width.ts';
 import { createTablesApart } from './tables-apart.ts';
 import { wordFiles, type WordFiles } from './word-files.ts';
 import { createWordPlaces } from './word-places.ts';
@@ -47,6 +49,7 @@ export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers
   const places = createWordPlaces(plan);
   const tablesApart = estimate ? undefined : createTablesApart();
   const { cover, language } = plan;
+  const letters = house ? letterWidth(house) : ownLetterWidth;
   const document = new Document({
     title: cover.title,
     subject: cover.subtitle,
@@ -59,7 +62,7 @@ export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers
     sections: [
       {
         ...(house ? frame(plan, false, house) : { properties: properties(false) }),
-        children: writeCover(cover, language, textWidth(false, house), places),
+        children: writeCover(cover, { language, width: textWidth(false, house), places, letters }),
       },
       {
         ...frame(plan, false, house),
@@ -67,8 +70,18 @@ export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers
       },
       ...runs(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
         const width = textWidth(isWide, house);
-        const room = { width: (width / 1440) * 96, height: isWide ? 540 : 820 };
-        const context: WriteContext = { language, pictures, width, room, counts, places, tablesApart };
+        const room = { width: pixels(width), height: pixels(textHeight(isWide, house)) };
+        const sizes = new Map(chapters.flatMap((chapter) => [...figureSizes(chapter, pictures, room)]));
+        const context: WriteContext = {
+          language,
+          pictures,
+          width,
+          sizes,
+          counts,
+          places,
+          letters,
+          tablesApart,
+        };
         return {
           ...frame(plan, isWide, house),
           children: chapters.flatMap((chapter, index) => writeChapter(chapter, context, index === 0)),
@@ -94,7 +107,8 @@ function writeChapter(
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       keepNext: true,
-      ...(isFirst ? { spacing: { before: 0 } } : { pageBreakBefore: isAppendix }),
+      ...(isFirst || isAppendix ? { spacing: { before: 0 } } : {}),
+      ...(isAppendix && !isFirst ? { pageBreakBefore: true } : {}),
       children: [
         new Bookmark({
           id: context.places.chapter(id),
@@ -127,12 +141,24 @@ function marginsOf(isWide: boolean, house?: HouseStyle): NonNullable<HouseStyle[
     bottom: page.margin,
     left: page.margin,
   };
-  return isWide ? { top, right: page.wideMargin, bottom, left: page.wideMargin } : { top, right, bottom, left };
+  if (!isWide) return { top, right, bottom, left };
+  const upright = house?.margins ? { top, bottom } : { top: page.wideTop, bottom: page.wideTop };
+  return { ...upright, right: page.wideMargin, left: page.wideMargin };
 }
 
 function textWidth(isWide: boolean, house?: HouseStyle): number {
   const { left, right } = marginsOf(isWide, house);
   return (isWide ? page.long : page.short) - left - right;
+}
+
+function textHeight(isWide: boolean, house?: HouseStyle): number {
+  const { top, bottom } = marginsOf(isWide, house);
+  return (isWide ? page.short : page.long) - top - bottom;
+}
+
+/** Of 1/96 inch, from twips. */
+function pixels(twips: number): number {
+  return (twips / 1440) * 96;
 }
 
 function properties(isWide: boolean, house?: HouseStyle): NonNullable<ISectionOptions['properties']> {

@@ -32,18 +32,26 @@ class WordTable extends FileChild {
   }
 }
 
-/** A table of the plan: an ink rule over the head, hairlines between rows; the head repeats and rows stay whole. `width` in twips. */
-export function writeTable(
-  table: PlanTable,
-  { width, places, tablesApart }: { width: number; places: WordPlaces; tablesApart?: TablesApart | undefined },
-): FileChild {
+/** What a table is written with. */
+interface TableContext {
+  /** In twips. */
+  width: number;
+  places: WordPlaces;
+  /** How wide the letters of the document are beside the ones we measure with. */
+  letters: number;
+  tablesApart?: TablesApart | undefined;
+}
+
+/** A table of the plan: an ink rule over the head, hairlines between rows; the head repeats and rows stay whole. */
+export function writeTable(table: PlanTable, { width, places, letters, tablesApart }: TableContext): FileChild {
   const { caption, columns, rows, source } = table;
-  const widths = columnWidths(table, width);
+  const widths = columnWidths(table, width, letters);
   const grid = widths.map((own) => xmlElement('w:gridCol', { 'w:w': own }));
   const cellWidths = widths.map((own) => xmlElement('w:tcW', { 'w:type': 'dxa', 'w:w': own }));
   const styles = columns.map(({ isNumber }) => ({
     head: paragraphProperties('TableHead', { isNumber, keepNext: true }),
     body: paragraphProperties('TableText', { isNumber }),
+    kept: paragraphProperties('TableText', { isNumber, keepNext: true }),
   }));
   const cellOf = (index: number, paragraphs: WrittenCell['paragraphs'], ...marks: XmlElement[]): WrittenCell => ({
     properties: [...(cellWidths[index] ? [cellWidths[index]] : []), ...marks],
@@ -53,9 +61,9 @@ export function writeTable(
     const properties = styles[index]?.head ?? plainText;
     return cellOf(index, [writeParagraph([{ text: title }], properties, places, source)], headBorder);
   });
-  const body = rows.map((cells) =>
+  const body = rows.map((cells, row) =>
     cells.map(({ paragraphs, isSupporting, source: from }: PlanCell, index) => {
-      const properties = styles[index]?.body ?? plainText;
+      const properties = styles[index]?.[staysWithNext(row, rows.length) ? 'kept' : 'body'] ?? plainText;
       const written = paragraphs.map((content) => writeParagraph(content, properties, places, from));
       return cellOf(index, written, ...(isSupporting ? [supportShading] : []));
     }),
@@ -92,6 +100,15 @@ function tableElement(front: readonly XmlElement[], rows: readonly WrittenCell[]
     ),
   );
   return xmlElement('w:tbl', undefined, ...front, ...written);
+}
+
+/** Tables of so many rows stay on one page. */
+const fewRows = 6;
+
+/** A longer table leaves no row alone at the foot or the top of a page. */
+function staysWithNext(row: number, rows: number): boolean {
+  if (row === rows - 1) return false;
+  return rows <= fewRows || row === 0 || row === rows - 2;
 }
 
 function cellElement({ properties, paragraphs }: WrittenCell, context?: Context): XmlElement {

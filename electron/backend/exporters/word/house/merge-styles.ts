@@ -1,4 +1,5 @@
 import type { Language } from '#core/messages/format-message.ts';
+import { giveAir, hasSpaceBetween } from './give-air.ts';
 
 /** Dutch names that some programs write where Word writes the built-in one. */
 const dutchNames: Record<string, string> = {
@@ -12,6 +13,7 @@ const dutchNames: Record<string, string> = {
   'toc 1': 'inhopg 1',
   'toc 2': 'inhopg 2',
   'list paragraph': 'lijstalinea',
+  'body text': 'platte tekst',
 };
 
 /** Two sets of styles as one, and how our styles are called there. */
@@ -28,15 +30,19 @@ export function mergeStyles(ours: string, house: string, language: Language): Me
   const idOf = new Map(theirs.map(({ id, name, type }) => [`${type} ${name}`, id]));
   const renamed = new Map<string, string>();
   const added: string[] = [];
+  const air: Record<string, string> = {};
+  const isAiry = hasSpaceBetween(house);
   for (const { id, name, type, xml } of stylesOf(ours)) {
     const known = idOf.get(`${type} ${name}`) ?? idOf.get(`${type} ${dutchNames[name] ?? ''}`);
     if (known !== undefined) {
       if (known !== id) renamed.set(id, known);
+      if (/^heading [1-3]$/.test(name)) air[known] = /<w:spacing\b[^>]*\/>/.exec(xml)?.[0] ?? '';
       continue;
     }
     const free = takenIds.has(id) ? `Leidraad${id}` : id;
     if (free !== id) renamed.set(id, free);
-    added.push(xml.replace(`w:styleId="${id}"`, `w:styleId="${free}"`).replaceAll(/<w:rFonts\b[^>]*\/>/g, ''));
+    const own = name === 'body text' && isAiry ? xml.replace(/<w:spacing\b[^>]*\/>/, '') : xml;
+    added.push(own.replace(`w:styleId="${id}"`, `w:styleId="${free}"`).replaceAll(/<w:rFonts\b[^>]*\/>/g, ''));
   }
   const names = (xml: string): string =>
     xml.replaceAll(
@@ -50,7 +56,7 @@ export function mergeStyles(ours: string, house: string, language: Language): Me
     .replaceAll(/<w:lang\b[^>]*\/>/g, lang)
     .replaceAll(/ w:default="1"(?=[^>]*w:styleId="[^"]*"[^>]*>\s*<w:name w:val="heading)/g, '')
     .replace('</w:styles>', `${added.map(names).join('')}</w:styles>`);
-  return { stylesXml: withLanguage(withoutDangling(stylesXml), lang), renamed };
+  return { stylesXml: withLanguage(withoutDangling(giveAir(stylesXml, air)), lang), renamed };
 }
 
 /** The language in the defaults of the document, so that every text has it. */
