@@ -20,7 +20,7 @@ import { fileExists } from './export/file-exists.ts';
 import { planChoices, unknownId } from './export/plan-choices.ts';
 import { writePages } from './export/write-pages.ts';
 
-const formats: Record<string, PlanFormat | WorkbookFormat | 'diagram' | 'review'> = {
+const formats: Record<string, PlanFormat | 'pdf' | WorkbookFormat | 'diagram' | 'review'> = {
   '.docx': 'word',
   '.xlsx': 'xlsx',
   '.csv': 'csv',

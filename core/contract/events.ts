@@ -23,10 +23,10 @@ export const events = {
   'file:requested': z.object({ fileId: fileIdSchema }),
   /** The person chose an action in the menu bar of the operating system. */
   'menu:chosen': z.object({ actionId: z.string().max(100) }),
-  /** How far an export of this window is: making the plan, its pictures, the document, and checking that. */
+  /** How far an export of this window is: making the plan, its pictures, the document, and checking or printing that. */
   'plan:exportProgressed': z.object({
     exportId: exportIdSchema,
-    stage: z.enum(['plan', 'pictures', 'document', 'check']),
+    stage: z.enum(['plan', 'pictures', 'document', 'check', 'print']),
     number: z.number().int(),
     total: z.number().int(),
   }),

@@ -33,8 +33,9 @@ export const hostErrorSchema = z.discriminatedUnion('kind', [
     problems: z.array(problemSchema),
     repairableCount: z.number(),
   }),
-  /** A PDF is printed by an installed browser, and there is none. */
+  /** Outside Electron a PDF is printed by an installed browser, and there is none. */
   z.object({ kind: z.literal('no-browser') }),
+  z.object({ kind: z.literal('not-printed') }),
   z.object({ kind: z.literal('export-stopped') }),
   z.object({ kind: z.literal('not-drawn') }),
   /** The document that was chosen as house style cannot be used; the plan was not written. */
@@ -126,6 +127,10 @@ const messages = {
   'no-browser': {
     nl: 'Voor een pdf is Edge, Chrome of Chromium nodig, en die is niet gevonden. Maak een webpagina en druk die af, of maak een Word-document.',
     en: 'A PDF needs Edge, Chrome or Chromium, and none was found. Make a web page and print that, or make a Word document.',
+  },
+  'not-printed': {
+    nl: 'De pdf kon niet worden gemaakt. Probeer het opnieuw, of maak een webpagina en druk die af.',
+    en: 'The PDF could not be made. Try again, or make a web page and print that.',
   },
   'export-stopped': {
     nl: 'Het exporteren is gestopt. Er is niets geschreven.',

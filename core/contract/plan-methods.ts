@@ -71,6 +71,7 @@ export const planMethods = {
       'unknown-file',
       'file-exists',
       'no-browser',
+      'not-printed',
       'export-stopped',
       ...templateErrors,
       ...cannotWrite,

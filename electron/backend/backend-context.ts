@@ -3,6 +3,7 @@ import type { BackupId } from '#core/contract/backup-methods.ts';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { Clock } from './clock.ts';
 import type { EventChannel } from './event-channel.ts';
+import type { PdfPrinter } from './exporters/pdf/pdf-printer.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
 import type { NativeMenuBar } from './native-menu-bar.ts';
 import type { JsonFile } from './settings/json-file.ts';
@@ -23,6 +24,8 @@ export interface BackendContext {
   readonly templatesFolder: string;
   readonly dialogs: NativeDialogs | undefined;
   readonly menuBar: NativeMenuBar | undefined;
+  /** Where the host prints by itself; elsewhere an installed browser does. */
+  readonly printPdf: PdfPrinter | undefined;
   readonly clock: Clock;
   readonly events: EventChannel;
   readonly fileTickets: Tickets<FileId>;

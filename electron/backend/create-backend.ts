@@ -6,6 +6,7 @@ import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { BackendContext } from './backend-context.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { EventChannel, type AnyEventListener } from './event-channel.ts';
+import type { PdfPrinter } from './exporters/pdf/pdf-printer.ts';
 import { createAppHandlers } from './handlers/app-handlers.ts';
 import { createBackupHandlers } from './handlers/backup-handlers.ts';
 import { createConflictHandlers } from './handlers/conflict-handlers.ts';
@@ -45,6 +46,8 @@ export interface BackendOptions {
   startFile?: string;
   dialogs?: NativeDialogs;
   menuBar?: NativeMenuBar;
+  /** Prints documents; an installed browser when absent. */
+  printPdf?: PdfPrinter;
   clock?: Clock;
   machine?: Machine;
   /** How workspace files are written. */
@@ -112,7 +115,7 @@ export function createBackend(options: BackendOptions): Backend {
 }
 
 function createContext(options: BackendOptions): BackendContext {
-  const { dataFolder, templatesFolder, version, capabilities, dialogs, menuBar, clock = systemClock } = options;
+  const { dataFolder, templatesFolder, version, capabilities, clock = systemClock } = options;
   const events = new EventChannel();
   const backups = new BackupStore(dataFolder, clock);
   return {
@@ -120,8 +123,9 @@ function createContext(options: BackendOptions): BackendContext {
     capabilities,
     homeFolder: realpathSync(options.homeFolder),
     templatesFolder,
-    dialogs,
-    menuBar,
+    dialogs: options.dialogs,
+    menuBar: options.menuBar,
+    printPdf: options.printPdf,
     clock,
     events,
     fileTickets: new Tickets<FileId>(),

@@ -16,6 +16,7 @@ import { guardEverything } from './guards.ts';
 import { answerCalls, tellEvents } from './ipc-transport.ts';
 import { createMenuBar } from './menu.ts';
 import { recoverWindow } from './recover-window.ts';
+import { createPdfPrinter } from './print-pdf.ts';
 import { openWindow, showWindow } from './window.ts';
 import { createPlaceFile, placeOf, usablePlace } from './window-place.ts';
 
@@ -59,6 +60,7 @@ async function start(fileAskedFor: () => string | undefined): Promise<void> {
     capabilities: { hasNativeDialogs: true, hasMenuBar: true, canShowInFolder: true },
     dialogs: createNativeDialogs(circumstances),
     menuBar,
+    printPdf: createPdfPrinter(),
     ...(startFile === undefined ? {} : { startFile }),
   });
   answerCalls(backend);

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { ArgumentsOf } from '#core/contract/method.ts';
 import type { planMethods } from '#core/contract/plan-methods.ts';
+import type { PdfPrinter } from '../../electron/backend/exporters/pdf/pdf-printer.ts';
 import { lintWord } from '../../electron/backend/exporters/word/lint/lint-word.ts';
 import {
   collectEvents,
@@ -17,17 +18,17 @@ import {
 type ExportArguments = ArgumentsOf<(typeof planMethods)['plan:export']>;
 
 /** The example open, and a ticket for a document beside it. */
-async function givenExport(given: GivenBackend): Promise<ExportArguments> {
+async function givenExport(given: GivenBackend, format: 'word' | 'pdf' = 'word'): Promise<ExportArguments> {
   const { openId } = await openExample(given);
   const { folderId } = await listDocuments(given);
-  const named = { folderId: folderId as FolderId, name: 'Plan', format: 'word' as const };
+  const named = { folderId: folderId as FolderId, name: 'Plan', format };
   const { fileId } = valueOf(await given.backend.handlers['folder:nameFile'](named)) as { fileId: FileId };
   return {
     exportId: 'one',
     openId,
     fileId,
     mayReplace: true,
-    format: 'word',
+    format,
     choices: { asOf: '2026-11-22' },
     hasPageNumbers: false,
     drawings: [],
@@ -66,5 +67,36 @@ describe('a thread of its own', { timeout: 60_000 }, () => {
     const { file } = valueOf(await given.backend.handlers['plan:export'](wanted));
     valueOf(await given.backend.handlers['plan:stopExport']({ exportId: 'one' }));
     expect(lintWord(await readFile(join(given.documents, file)))).toEqual([]);
+  });
+});
+
+describe('a PDF', { timeout: 60_000 }, () => {
+  test('given a host that prints by itself, then it prints the web page of the plan and writes what comes out', async () => {
+    const printPdf = vi.fn<PdfPrinter>(async () => new TextEncoder().encode('%PDF-1.7'));
+    const given = await givenBackend({ printPdf });
+    const { told } = collectEvents(given, 'plan:exportProgressed');
+    const { file } = valueOf(await given.backend.handlers['plan:export'](await givenExport(given, 'pdf')));
+    expect(await readFile(join(given.documents, file), 'utf8')).toBe('%PDF-1.7');
+    expect(new TextDecoder().decode(printPdf.mock.calls[0]?.[0])).toMatch(/^<!doctype html>[^]*Kernboodschap/);
+    expect(told.map(({ stage }) => stage)).toEqual(['plan', 'document', 'print']);
+  });
+
+  test('given that it cannot be printed, then that is said and nothing is written', async () => {
+    const given = await givenBackend({ printPdf: async () => undefined });
+    const outcome = await given.backend.handlers['plan:export'](await givenExport(given, 'pdf'));
+    expect(outcome).toEqual({ ok: false, error: { kind: 'not-printed' } });
+    expect(await readdir(given.documents)).not.toContain('Plan.pdf');
+  });
+
+  test('given that it is stopped while it is printed, then the printer hears so and nothing is written', async () => {
+    const given = await givenBackend({
+      printPdf: async (_html, signal) => {
+        await given.backend.handlers['plan:stopExport']({ exportId: 'one' });
+        return signal.aborted ? undefined : new Uint8Array(1);
+      },
+    });
+    const outcome = await given.backend.handlers['plan:export'](await givenExport(given, 'pdf'));
+    expect(outcome).toEqual({ ok: false, error: { kind: 'export-stopped' } });
+    expect(await readdir(given.documents)).not.toContain('Plan.pdf');
   });
 });

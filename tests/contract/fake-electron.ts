@@ -15,6 +15,7 @@ export const ownFrame: FakeFrame = { origin: 'app://leidraad', parent: null };
 /** A page as Electron's main process sees it. */
 export class FakeWebContents extends EventEmitter {
   readonly forcefullyCrashRenderer = vi.fn<() => void>();
+  readonly printToPDF = vi.fn<(options: unknown) => Promise<Uint8Array>>(async () => new Uint8Array());
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
@@ -53,6 +54,20 @@ export class FakeBrowserWindow extends EventEmitter {
   }
 }
 
+/** A session as Electron's main process sees it: what was set in it, to be called by a test. */
+export class FakeSession {
+  serve: ((request: Request) => Response | Promise<Response>) | undefined;
+  readonly setPermissionRequestHandler = vi.fn<(handler: (...args: unknown[]) => unknown) => void>();
+  readonly setPermissionCheckHandler = vi.fn<(handler: (...args: unknown[]) => unknown) => void>();
+  readonly setDevicePermissionHandler = vi.fn<(handler: (...args: unknown[]) => unknown) => void>();
+  readonly webRequest = { onBeforeRequest: vi.fn<(handler: (...args: unknown[]) => unknown) => void>() };
+  readonly protocol = {
+    handle: (_scheme: string, handler: NonNullable<FakeSession['serve']>) => {
+      this.serve = handler;
+    },
+  };
+}
+
 class FakeApp extends EventEmitter {
   isPackaged = true;
   readonly paths = new Map<string, string>();
@@ -80,12 +95,8 @@ function createFake() {
         return structuredClone(await handler({ senderFrame: fake.frame }, structuredClone(args)));
       },
     }),
-    session: {
-      setPermissionRequestHandler: vi.fn<(handler: (...args: unknown[]) => unknown) => void>(),
-      setPermissionCheckHandler: vi.fn<(handler: (...args: unknown[]) => unknown) => void>(),
-      setDevicePermissionHandler: vi.fn<(handler: (...args: unknown[]) => unknown) => void>(),
-      onBeforeRequest: vi.fn<(handler: (...args: unknown[]) => unknown) => void>(),
-    },
+    session: new FakeSession(),
+    partitions: new Map<string, FakeSession>(),
     dialog: {
       showOpenDialog: vi.fn<() => Promise<{ canceled: boolean; filePaths: string[] }>>(),
       showSaveDialog: vi.fn<() => Promise<{ canceled: boolean; filePath: string }>>(),
@@ -137,6 +148,11 @@ export const electronModule = {
     getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
   },
   get session() {
-    return { defaultSession: { ...fake.session, webRequest: { onBeforeRequest: fake.session.onBeforeRequest } } };
+    const fromPartition = (name: string): FakeSession => {
+      const known = fake.partitions.get(name) ?? new FakeSession();
+      fake.partitions.set(name, known);
+      return known;
+    };
+    return { defaultSession: fake.session, fromPartition };
   },
 };

@@ -252,7 +252,7 @@ describe('the guards', () => {
   ])('of the network: %s is stopped: %s', (url, isStopped) => {
     givenGuardedPage();
     const decide = vi.fn<(answer: object) => void>();
-    fake.session.onBeforeRequest.mock.calls[0]?.[0]({ url }, decide);
+    fake.session.webRequest.onBeforeRequest.mock.calls[0]?.[0]({ url }, decide);
     expect(decide).toHaveBeenCalledExactlyOnceWith({ cancel: isStopped });
   });
 

@@ -3,7 +3,8 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { drawFigures } from '../../../electron/backend/diagrams/draw-figures.ts';
 import { exportPlan, type PlanFormat } from '../../../electron/backend/exporters/export-plan.ts';
-import { printPdf } from '../../../electron/backend/exporters/pdf/print-pdf.ts';
+import { printWithBrowser } from '../../../electron/backend/exporters/pdf/print-with-browser.ts';
+import { printingPatienceMs } from '../../../electron/backend/exporters/pdf/printing-patience-ms.ts';
 import type { HouseStyle, HouseStyleFailure } from '../../../electron/backend/exporters/word/house/house-style.ts';
 import { readHouseStyle } from '../../../electron/backend/exporters/word/house/read-house-style.ts';
 import { writeFileAtomically } from '../../../electron/backend/store/atomic-write.ts';
@@ -20,7 +21,7 @@ import { planChoices } from './plan-choices.ts';
 export interface DocumentExport extends ExportOptions {
   language: Language;
   browser: string | undefined;
-  format: PlanFormat;
+  format: PlanFormat | 'pdf';
 }
 
 /** The communication plan as a document, with its diagrams where a browser can draw them. */
@@ -31,15 +32,15 @@ export async function exportDocument(workspace: Workspace, options: DocumentExpo
     printError(`leidraad: ${options.template ?? ''}: ${formatMessage(messages[house], language)}`);
     return exitStatus.cannotRun;
   }
-  if (format === 'pdf' && browser === undefined) {
+  const print = format === 'pdf' && browser !== undefined ? printWithBrowser(browser) : undefined;
+  if (format === 'pdf' && !print) {
     printError(`leidraad: ${formatMessage(messages.pdfBrowser, language)}`);
     return exitStatus.cannotRun;
   }
   const onProgress = (done: number, all: number): void =>
     showProgress(formatMessage(messages.drawing, language, { done, all }), done === all);
-  const { bytes, missingFigures } = await exportPlan(workspace, {
-    format,
-    print: async (html) => (browser === undefined ? undefined : printPdf(html, browser)),
+  const exported = await exportPlan(workspace, {
+    format: format === 'pdf' ? 'html' : format,
     choices: planChoices(options),
     hasPageNumbers: options.pageNumbers,
     templatesFolder,
@@ -47,6 +48,12 @@ export async function exportDocument(workspace: Workspace, options: DocumentExpo
     draw: async (plan) =>
       browser === undefined ? new Map() : drawFigures(plan, { browser, rendererFolder, onProgress }),
   });
+  const { missingFigures } = exported;
+  const bytes = print ? await print(exported.bytes, AbortSignal.timeout(printingPatienceMs)) : exported.bytes;
+  if (!bytes) {
+    printError(`leidraad: ${options.out}: ${formatMessage(messages.notPrinted, language)}`);
+    return exitStatus.cannotWrite;
+  }
   const written = await writeFileAtomically(inputPath(options.out), bytes, { mayReplace: options.force ?? false });
   if (!written.ok) {
     printError(wordFileFailure(options.out, written.error, language));

@@ -53,6 +53,10 @@ export const messages = {
     nl: 'voor een pdf is Chromium, Chrome of Edge nodig, en die is niet gevonden. Exporteer naar .html en druk dat af.',
     en: 'a PDF needs Chromium, Chrome or Edge, and none was found. Export to .html and print that.',
   },
+  notPrinted: {
+    nl: 'de pdf kon niet worden gemaakt. Probeer het opnieuw, of exporteer naar .html en druk dat af.',
+    en: 'the PDF could not be made. Try again, or export to .html and print that.',
+  },
   'template-broken': {
     nl: 'dit sjabloon is beschadigd. Open het in Word, laat Word het herstellen en bewaar het opnieuw.',
     en: 'this template is damaged. Open it in Word, let Word repair it and save it again.',

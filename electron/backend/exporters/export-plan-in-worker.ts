@@ -4,7 +4,7 @@ import type { DrawnDiagram } from '../diagrams/draw-mermaid.ts';
 import { exportPlan, type ExportedPlan, type ExportPlanOptions, type WritingProgress } from './export-plan.ts';
 
 /** What the thread is started with. */
-export type PlanWorkerData = Omit<ExportPlanOptions, 'draw' | 'print' | 'onProgress'> & {
+export type PlanWorkerData = Omit<ExportPlanOptions, 'draw' | 'onProgress'> & {
   workspace: Workspace;
   drawings: readonly (readonly [key: string, drawing: DrawnDiagram])[];
 };

@@ -11,12 +11,12 @@ import type { HouseStyle } from './word/house/house-style.ts';
 import { lintWord } from './word/lint/lint-word.ts';
 import { exportWord } from './word/export-word.ts';
 
-/** The documents that a plan can become. */
-export type PlanFormat = 'word' | 'html' | 'pdf' | 'markdown';
+/** The documents that a plan can become; a PDF is the HTML, printed. */
+export type PlanFormat = 'word' | 'html' | 'markdown';
 
 /** How far the writing of a document is. */
 export interface WritingProgress {
-  stage: 'plan' | 'pictures' | 'document' | 'check';
+  stage: 'plan' | 'pictures' | 'document' | 'check' | 'print';
   number: number;
   total: number;
 }
@@ -25,8 +25,6 @@ export interface WritingProgress {
 export interface ExportPlanOptions {
   /** Word when absent. */
   format?: PlanFormat;
-  /** Prints an HTML document as PDF; needed for that format only. Undefined when it could not. */
-  print?: (html: string) => Promise<Uint8Array | undefined>;
   choices: PlanChoices;
   hasPageNumbers: boolean;
   /** Where the fonts of pictures are. */
@@ -46,10 +44,10 @@ export interface ExportedPlan {
 
 /**
  * Writes the communication plan of a workspace, with its diagrams where they can be drawn.
- * @throws when a Word document is not in order, or a PDF cannot be printed: then nothing may be written.
+ * @throws when a Word document is not in order: then nothing may be written.
  */
 export async function exportPlan(workspace: Workspace, options: ExportPlanOptions): Promise<ExportedPlan> {
-  const { choices, draw, format = 'word', print } = options;
+  const { choices, draw, format = 'word' } = options;
   options.onProgress?.({ stage: 'plan', number: 1, total: 1 });
   const plan = buildPlan(workspace, choices);
   if (format === 'markdown') return { bytes: encode(exportMarkdown(plan)), missingFigures: [] };
@@ -58,11 +56,8 @@ export async function exportPlan(workspace: Workspace, options: ExportPlanOption
     .filter(({ request }) => !drawings.has(figureKey(request)))
     .map(({ caption }) => caption);
   if (format === 'word') return { bytes: await writeWord(plan, drawings, options), missingFigures };
-  const html = exportHtml(plan, drawings);
-  if (format === 'html') return { bytes: encode(html), missingFigures };
-  const pdf = await print?.(html);
-  if (!pdf) throw new Error('The browser did not print the document.');
-  return { bytes: pdf, missingFigures };
+  options.onProgress?.({ stage: 'document', number: 1, total: 1 });
+  return { bytes: encode(exportHtml(plan, drawings)), missingFigures };
 }
 
 async function writeWord(

@@ -4,10 +4,12 @@ import { failure, success } from '#core/result.ts';
 import type { BackendContext } from '../backend-context.ts';
 import { drawPng } from '../diagrams/draw-png.ts';
 import { findBrowser } from '../diagrams/find-browser.ts';
-import { exportPlan, type ExportedPlan } from '../exporters/export-plan.ts';
+import type { ExportedPlan, WritingProgress } from '../exporters/export-plan.ts';
 import { exportPlanInWorker } from '../exporters/export-plan-in-worker.ts';
 import { exportWorkbook } from '../exporters/export-workbook.ts';
-import { printPdf } from '../exporters/pdf/print-pdf.ts';
+import type { PdfPrinter } from '../exporters/pdf/pdf-printer.ts';
+import { printWithBrowser } from '../exporters/pdf/print-with-browser.ts';
+import { printingPatienceMs } from '../exporters/pdf/printing-patience-ms.ts';
 import { readHouseStyle } from '../exporters/word/house/read-house-style.ts';
 import { wordLocation } from '../folders/word-location.ts';
 import { writeFileAtomically } from '../store/atomic-write.ts';
@@ -17,6 +19,7 @@ export function createPlanHandlers({
   events,
   fileTickets,
   homeFolder,
+  printPdf,
   templatesFolder,
   workspaces,
 }: BackendContext): Pick<HostMethods, 'plan:export' | 'plan:stopExport' | 'diagram:save'> {
@@ -39,29 +42,34 @@ export function createPlanHandlers({
       if (path === undefined) return failure({ kind: 'unknown-file' });
       const style = house === undefined ? undefined : readHouseStyle(Buffer.from(house, 'base64'));
       if (style && !style.ok) return failure({ kind: style.error });
-      const browser = format === 'pdf' ? findBrowser() : undefined;
-      if (format === 'pdf' && browser === undefined) return failure({ kind: 'no-browser' });
+      const print = format === 'pdf' ? (printPdf ?? installedPrinter()) : undefined;
+      if (format === 'pdf' && !print) return failure({ kind: 'no-browser' });
       const controller = new AbortController();
       running.set(exportId, controller);
       const { signal } = controller;
       const options = { choices, hasPageNumbers, templatesFolder, house: style?.value };
       const drawn = drawings.map(({ key, ...drawing }) => [key, drawing] as const);
-      const write = async (): Promise<ExportedPlan | undefined> => {
+      const tell = (progress: WritingProgress): void => events.tell('plan:exportProgressed', { exportId, ...progress });
+      /** Undefined when it was stopped; without bytes when it could not be printed. */
+      const write = async (): Promise<
+        (Omit<ExportedPlan, 'bytes'> & { bytes: Uint8Array | undefined }) | undefined
+      > => {
         const { workspace } = open;
         if (format === 'xlsx' || format === 'csv')
           return { bytes: await exportWorkbook(workspace, { format, choices }), missingFigures: [] };
-        if (format === 'pdf') {
-          const print = async (html: string) => (browser === undefined ? undefined : printPdf(html, browser));
-          return exportPlan(workspace, { ...options, format, print, draw: async () => new Map(drawn) });
-        }
-        return exportPlanInWorker(
-          { ...options, workspace, format, drawings: drawn },
-          { signal, onProgress: (progress) => events.tell('plan:exportProgressed', { exportId, ...progress }) },
+        const written = await exportPlanInWorker(
+          { ...options, workspace, format: format === 'pdf' ? 'html' : format, drawings: drawn },
+          { signal, onProgress: tell },
         );
+        if (!print || !written || signal.aborted) return written;
+        tell({ stage: 'print', number: 1, total: 1 });
+        const pdf = await print(written.bytes, AbortSignal.any([signal, AbortSignal.timeout(printingPatienceMs)]));
+        return { ...written, bytes: pdf };
       };
       const exported = await write().finally(() => running.delete(exportId));
       if (!exported || signal.aborted) return failure({ kind: 'export-stopped' });
       const { bytes, missingFigures } = exported;
+      if (!bytes) return failure({ kind: 'not-printed' });
       const written = await writeFileAtomically(path, bytes, { mayReplace });
       const file = basename(path);
       if (!written.ok) return failure({ ...written.error, file });
@@ -82,6 +90,12 @@ export function createPlanHandlers({
       return success({ file, folder: wordLocation(homeFolder, dirname(path)) });
     },
   };
+}
+
+/** An installed browser that prints; undefined where there is none. */
+function installedPrinter(): PdfPrinter | undefined {
+  const browser = findBrowser();
+  return browser === undefined ? undefined : printWithBrowser(browser);
 }
 
 function pngOf(svg: string, templatesFolder: string): Uint8Array | undefined {
