@@ -12,6 +12,7 @@ import type { Host } from '#core/contract/contract.ts';
 import { AnalysisStore } from './analysis/analysis-store.ts';
 import { openWorkerDesk } from './analysis/worker-desk.ts';
 import { App } from './App.tsx';
+import { followFalseAlarms } from './finding/follow-false-alarms.ts';
 import { findElectronHost } from './host/electron-host.ts';
 import { createLoopbackHost } from './host/loopback-host.ts';
 import { takeCodeFromAddress, tabTokenStore } from './host/loopback-token.ts';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const i18n = await startI18n(kept.value.language);
   const settings = new SettingsStore(host, kept.value);
   const session = new Session(host, { language: () => settings.getState().settings.language });
+  followFalseAlarms(session, settings);
   const analysis = new AnalysisStore(session, openWorkerDesk());
   host.on('file:requested', ({ fileId }) => void session.open(fileId));
   host.on('app:closeRequested', () => void handOver(host, session));

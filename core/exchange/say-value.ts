@@ -1,6 +1,8 @@
 import { formatDuration } from '#core/messages/format-duration.ts';
+import { formatFact } from '#core/messages/format-fact.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Duration } from '#core/model/duration.ts';
+import type { Fact } from '#core/model/fact.ts';
 import { fieldNames } from '#core/model/field-names.ts';
 import { isJsonObject, nodeFor, type JsonObject, type SchemaNode } from '#core/model/schema-node.ts';
 import { valueNames } from '#core/model/value-names.ts';
@@ -45,9 +47,10 @@ function sayPlain(field: string, value: unknown, language: Language): string {
   return valueNames[`${field}.${text}`]?.[language] ?? text;
 }
 
-/** The parts of an object in one line; a duration as one, and a number or a yes with the name of its field. */
+/** The parts of an object in one line; a duration and a fact as one, and a number or a yes with the name of its field. */
 function sayObject(node: SchemaNode, value: JsonObject, sayer: Sayer): string {
   if (isDuration(value)) return formatDuration(value, sayer.language);
+  if (isFact(value)) return `${value.label}: ${formatFact(value, sayer.language)}`;
   const parts = Object.entries(value).flatMap(([key, part]) => {
     if (key === 'id' || part === undefined || part === false) return [];
     const inner = node.type === 'object' ? node.fields.get(key)?.node : node.type === 'record' ? node.value : undefined;
@@ -62,4 +65,8 @@ function sayObject(node: SchemaNode, value: JsonObject, sayer: Sayer): string {
 
 function isDuration(value: JsonObject): value is JsonObject & Duration {
   return Object.keys(value).length === 2 && typeof value['value'] === 'number' && typeof value['unit'] === 'string';
+}
+
+function isFact(value: JsonObject): value is JsonObject & Fact {
+  return ['key', 'label', 'type', 'value'].every((key) => Object.hasOwn(value, key));
 }

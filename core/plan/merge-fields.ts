@@ -1,4 +1,4 @@
-import type { Fact } from '#core/model/fact.ts';
+import { formatFact } from '#core/messages/format-fact.ts';
 import { fieldById, informationById } from '#core/model/lookups.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -17,14 +17,6 @@ export function resolveMergeFields(text: string, context: PlanContext): string {
     const dot = inner.lastIndexOf('.');
     const info = informationById(context.workspace, inner.slice(0, dot) as Ids['info']);
     const fact = info?.facts?.find(({ key }) => key === inner.slice(dot + 1));
-    return fact ? sayFact(fact, context) : typed;
+    return fact ? formatFact(fact, context.language) : typed;
   });
-}
-
-function sayFact({ type, value, unit }: Fact, { names, euro, date, percent }: PlanContext): string {
-  if (type === 'duration' && unit) return names.duration({ value: Number(value), unit });
-  if (type === 'money') return euro(Number(value));
-  if (type === 'percentage') return percent(Number(value) / 100);
-  if (type === 'date') return date(String(value));
-  return String(value);
 }

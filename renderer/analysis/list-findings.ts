@@ -39,12 +39,13 @@ export function listFindings(
 function passes(
   analysis: WorkspaceAnalysis,
   finding: Finding,
-  { processId, groupId, ruleId }: FindingsFilter,
+  { processId, groupId, ruleId, hidden }: FindingsFilter,
 ): boolean {
   return (
     (processId === undefined || analysis.placesOf(finding).some((place) => place.processId === processId)) &&
     (groupId === undefined || finding.targetGroupIds.length === 0 || finding.targetGroupIds.includes(groupId)) &&
-    (ruleId === undefined || finding.ruleId === ruleId)
+    (ruleId === undefined || finding.ruleId === ruleId) &&
+    !hidden?.includes(finding.severity)
   );
 }
 

@@ -13,10 +13,9 @@ import { useFindingWords } from './use-finding-words.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { usePerform } from '../session/use-perform.ts';
 import { useWorkspace } from '../session/SessionProvider.tsx';
-import { useSettingsState, useSettingsStore } from '../settings/SettingsProvider.tsx';
+import { useSettings } from '../settings/SettingsProvider.tsx';
 import styles from './AcceptForm.module.css';
 import { CameBack } from './CameBack.tsx';
-import { countFalseAlarm } from './count-false-alarm.ts';
 
 const codes = ['deliberate', 'not-applicable', 'temporary', 'solved-elsewhere', 'false-alarm'] as const;
 
@@ -26,15 +25,14 @@ export function AcceptForm({ finding }: { finding: Finding }) {
   const workspace = useWorkspace();
   const perform = usePerform();
   const wordsOf = useFindingWords();
-  const { settings } = useSettingsState();
-  const settingsStore = useSettingsStore();
+  const { personName } = useSettings();
   const helpId = useId();
   const earlier = workspace.acceptances?.find(({ fingerprint }) => fingerprint === finding.fingerprint);
   const [reasonCode, setReasonCode] = useState<Acceptance['reasonCode']>(earlier?.reasonCode ?? 'deliberate');
   const [reason, setReason] = useState(earlier?.reason ?? '');
   const [until, setUntil] = useState('');
   const [problem, setProblem] = useState<string>();
-  const by = workspace.people.find(({ name }) => name === settings.personName)?.id;
+  const by = workspace.people.find(({ name }) => name === personName)?.id;
   const isReady = reason.trim().length >= shortestReason && (reasonCode !== 'temporary' || until !== '');
 
   function accept(): void {
@@ -49,9 +47,7 @@ export function AcceptForm({ finding }: { finding: Finding }) {
       ...(until === '' ? {} : { until }),
       contextHash: finding.contextHash,
     };
-    const refused = perform({ editId: 'finding.accept', args: { acceptance, subject: shorten(wordsOf(finding)) } });
-    setProblem(refused);
-    if (refused === undefined && reasonCode === 'false-alarm') void countFalseAlarm(settingsStore, finding.ruleId);
+    setProblem(perform({ editId: 'finding.accept', args: { acceptance, subject: shorten(wordsOf(finding)) } }));
   }
 
   return (

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
-import { IconSearch } from '@tabler/icons-react';
+import { IconLink, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { fieldNames } from '#core/model/field-names.ts';
 import { actionLabel } from '../actions/ActionButton.tsx';
@@ -10,6 +10,7 @@ import { actions } from '../actions/registry.ts';
 import { useAnalysis } from '../analysis/AnalysisProvider.tsx';
 import { useFindingWords } from '../finding/use-finding-words.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { pathInText } from '../navigation/path-in-text.ts';
 import { findFindings } from '../search/find-findings.ts';
 import { findObjects } from '../search/find-in-workspace.ts';
 import type { FoundObject } from '../search/found-object.ts';
@@ -84,6 +85,15 @@ function PaletteResults({ query }: { query: string }) {
     (action) =>
       action !== openPalette && action.isEnabled(context) && t(actionLabel(action)).toLowerCase().includes(words),
   );
+  const pasted = open ? pathInText(query) : undefined;
+  if (pasted !== undefined) {
+    return (
+      <Spotlight.Action className={styles.action ?? ''} onClick={() => context.navigate(pasted)}>
+        <IconLink size={16} stroke={1.6} aria-hidden="true" />
+        <span className={styles.name}>{t('link.follow')}</span>
+      </Spotlight.Action>
+    );
+  }
   const objects = open ? findObjects(open.history.workspace, query, mostObjects) : [];
   return (
     <>

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { HistoryEntry } from '#core/history/history.ts';
 import type { ProcessId, TargetGroupId } from '#core/model/id.ts';
+import type { Severity } from '#core/model/severity.ts';
 
 /** By what the list of findings is grouped. */
 export type FindingsGrouping = 'severity' | 'process' | 'rule' | 'group';
@@ -13,6 +14,8 @@ export interface FindingsFilter {
   processId?: ProcessId;
   groupId?: TargetGroupId;
   ruleId?: string;
+  /** Kinds that are left out of the list. */
+  hidden?: readonly Severity[];
 }
 
 /** A quick fix that was just used. */
@@ -28,6 +31,8 @@ interface FindingsView {
   /** Keys of the groups that are folded; tips are at first. */
   folded: readonly string[];
   used: UsedFix | undefined;
+  /** Whether what was accepted is unfolded. */
+  isAcceptedOpen: boolean;
   /** Fingerprint of the finding one looks at. */
   current: string | undefined;
   /** Where it stands in the list; what takes its place when it is solved comes next. */
@@ -40,6 +45,7 @@ export const useFindingsView = create<FindingsView>(() => ({
   grouping: 'severity',
   folded: [tipsKey],
   used: undefined,
+  isAcceptedOpen: false,
   current: undefined,
   place: 0,
 }));
@@ -47,6 +53,24 @@ export const useFindingsView = create<FindingsView>(() => ({
 /** Shows only some findings. */
 export function filterFindings(filter: FindingsFilter): void {
   useFindingsView.setState({ filter });
+}
+
+/** Leaves one kind out of the list, or takes it in again; tips are unfolded then. */
+export function toggleSeverity(severity: Severity): void {
+  useFindingsView.setState(({ filter, folded }) => {
+    const { hidden = [], ...rest } = filter;
+    const isHidden = hidden.includes(severity);
+    const next = isHidden ? hidden.filter((other) => other !== severity) : [...hidden, severity];
+    return {
+      filter: next.length > 0 ? { ...rest, hidden: next } : rest,
+      folded: isHidden && severity === 'hint' ? folded.filter((key) => key !== tipsKey) : folded,
+    };
+  });
+}
+
+/** Unfolds or folds what was accepted. */
+export function openAccepted({ isOpen }: { isOpen: boolean }): void {
+  useFindingsView.setState({ isAcceptedOpen: isOpen });
 }
 
 /** Groups the list by something else; what was folded stays folded. */

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { mermaidOf, pageCount, type DiagramSource } from '#core/diagrams/diagram-source.ts';
 import type { Process } from '#core/model/process.ts';
+import { useMermaidPicture } from '../../diagrams/use-mermaid-picture.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DiagramTools } from './DiagramTools.tsx';
 import styles from './DiagramsScreen.module.css';
 import { PictureViewer } from './PictureViewer.tsx';
-import { useDiagramPicture } from './use-diagram-picture.ts';
 
 interface DiagramViewProps {
   source: DiagramSource;
@@ -22,7 +22,8 @@ export function DiagramView({ source, process, name }: DiagramViewProps) {
   const total = pageCount(source);
   const page = Math.min(chosen, total - 1);
   const mermaid = mermaidOf(source)?.[page];
-  const picture = useDiagramPicture(source, page);
+  const drawn = useMermaidPicture('frames' in source ? source.frames[page] : undefined);
+  const picture = 'pictures' in source ? source.pictures[page] : drawn;
   return (
     <>
       <PictureViewer

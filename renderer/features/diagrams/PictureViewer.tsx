@@ -3,10 +3,10 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { DiagramPicture } from '#core/diagrams/diagram-source.ts';
 import type { Process } from '#core/model/process.ts';
+import type { ShownPicture } from '../../diagrams/use-mermaid-picture.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import styles from './DiagramsScreen.module.css';
 import { StepSpots } from './StepSpots.tsx';
-import type { ShownPicture } from './use-diagram-picture.ts';
 import { usePan } from './use-pan.ts';
 import { useZoom } from './use-zoom.ts';
 

@@ -10,6 +10,7 @@ import { showFinding } from '../../actions/walk-findings.ts';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import type { FindingPlace } from '../../analysis/place-findings.ts';
 import { revealFinding } from '../../analysis/reveal-finding.ts';
+import { CopyLink } from '../../finding/CopyLink.tsx';
 import { QuickFixes } from '../../finding/QuickFixes.tsx';
 import { useFixes } from '../../finding/use-fixes.ts';
 import { useFindingWords } from '../../finding/use-finding-words.ts';
@@ -38,12 +39,13 @@ export function FindingDetail({ analysis, finding }: FindingDetailProps) {
   const hasFixes = useFixes(finding).length > 0;
   return (
     <article className={styles.detail} aria-label={t('findings.detail')}>
-      <p className={styles.kind}>
+      <div className={styles.kind}>
         <SeverityMark severity={finding.severity} size={16}>
           {t(`severity.${finding.severity}`)}
         </SeverityMark>
         <span>{rule?.docs.title[language]}</span>
-      </p>
+        <CopyLink path={itemPath('findings', finding.fingerprint)} />
+      </div>
       <h2 className={styles.words}>{wordsOf(finding)}</h2>
       <Where analysis={analysis} finding={finding} />
       {finding.path && finding.path.length > 0 && <WitnessPath analysis={analysis} finding={finding} />}

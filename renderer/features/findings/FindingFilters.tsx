@@ -29,7 +29,7 @@ export function FindingFilters({ analysis }: { analysis: WorkspaceAnalysis }) {
   if (filter.groupId !== undefined) groupIds.add(filter.groupId);
   if (filter.ruleId !== undefined) ruleIds.add(filter.ruleId);
 
-  function change(key: keyof FindingsFilter, value: string): void {
+  function change(key: Exclude<keyof FindingsFilter, 'hidden'>, value: string): void {
     const rest = Object.fromEntries(Object.entries(filter).filter(([name]) => name !== key));
     filterFindings(value === all ? rest : { ...rest, [key]: value });
   }

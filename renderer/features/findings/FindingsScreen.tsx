@@ -27,7 +27,7 @@ export function FindingsScreen({ itemId }: { itemId: string | undefined }) {
         <Findings analysis={analysis} fingerprint={itemId} />
       ) : (
         <>
-          <FindingsHeader listed={[]} findings={[]} />
+          <FindingsHeader listed={[]} findings={[]} acceptedCount={0} />
           <p className={styles.checking}>{t('findings.checking')}</p>
         </>
       )}
@@ -44,12 +44,15 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
   const groups = listFindings(analysis, filter, grouping);
   const shown = groups.filter(({ key }) => !folded.includes(key)).flatMap(({ findings }) => findings);
   const everything = groups.flatMap(({ findings }) => findings);
+  const { hidden: _hidden, ...others } = filter;
+  const listed = listFindings(analysis, others).flatMap(({ findings }) => findings);
+  const acceptedCount = analysis.analysis.findings.filter(({ status }) => status === 'accepted').length;
   const place = useFindingsView((view) => view.place);
   const chosen = chooseFinding({ shown, everything, fingerprint, place });
   useChosen(chosen?.fingerprint, fingerprint, groups, chosen ? shown.indexOf(chosen) : -1);
   return (
     <>
-      <FindingsHeader listed={everything} findings={shown} chosen={chosen} />
+      <FindingsHeader listed={listed} findings={shown} acceptedCount={acceptedCount} chosen={chosen} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <FindingFilters analysis={analysis} />

@@ -67,6 +67,7 @@ const trackHeight = 62;
 const labelHeight = 54;
 
 function Picture({ process, picture: { points, stretches } }: { process: Process; picture: PathPicture }) {
+  const { formats } = useTexts();
   const tracks = points.map(({ track }) => track);
   const top = Math.min(0, ...tracks);
   const height = (Math.max(0, ...tracks) - top) * trackHeight + 2 * labelHeight;
@@ -99,6 +100,24 @@ function Picture({ process, picture: { points, stretches } }: { process: Process
             );
           })}
       </svg>
+      {stretches.map(({ from, to, share }) => {
+        const [start, end] = [points[from], points[to]];
+        if (!start || !end || share === undefined) return null;
+        // Where the ways part; a way that stays level has its share above the line.
+        const isUp = end.track <= start.track;
+        const left = Math.min(x(start) + 500 / points.length, (x(start) + x(end)) / 2);
+        const goesBack = Math.abs(end.track) < Math.abs(start.track);
+        return (
+          <span
+            key={`${from} ${to}`}
+            className={styles.share}
+            style={{ left: `${left / 10}%`, top: goesBack ? y(start) : (y(start) + y(end)) / 2 }}
+            data-below={!isUp}
+          >
+            {formats.share(share)}
+          </span>
+        );
+      })}
       {points.map((point) => (
         <Point key={point.stepIds[0]} process={process} point={point} left={x(point) / 10} top={y(point)} />
       ))}

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ProcessId } from '#core/model/id.ts';
 import { processById, targetGroupById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
+import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
@@ -9,7 +10,7 @@ import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import styles from './PresentationScreen.module.css';
 import { ProgressThread } from './ProgressThread.tsx';
 import { Slide } from './Slide.tsx';
-import { slidesFor } from './slides.ts';
+import { findingsOn, slidesFor } from './slides.ts';
 
 interface PresentationScreenProps {
   processId: string;
@@ -32,7 +33,9 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
   const [wantedPart, setPart] = useState(0);
   const [parts, setParts] = useState(1);
   const [hasNotes, setHasNotes] = useState(false);
+  const [hasFindings, setHasFindings] = useState(true);
   const [isDark, setIsDark] = useState(false);
+  const analysis = useAnalysis();
   const groupId = process.targetGroupIds[groupIndex];
   const slides = slidesFor(workspace, process, groupId);
   const place = Math.max(
@@ -87,6 +90,7 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
     ArrowDown: () => changeGroup(1),
     ArrowUp: () => changeGroup(-1),
     n: () => setHasNotes(!hasNotes),
+    m: () => setHasFindings(!hasFindings),
     b: () => setIsDark(!isDark),
     '.': () => setIsDark(!isDark),
   };
@@ -129,7 +133,13 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
             )}
           </header>
           <h1 className={styles.name}>{slide.step.name}</h1>
-          <Slide workspace={workspace} slide={slide} part={part} onParts={setParts} />
+          <Slide
+            workspace={workspace}
+            slide={slide}
+            findings={hasFindings && analysis ? findingsOn(analysis, slide, groupId) : []}
+            part={part}
+            onParts={setParts}
+          />
           {hasNotes && (
             <aside className={styles.notes} aria-label={t('presentation.notes')}>
               <p>{slide.step.notes ?? t('presentation.noNotes')}</p>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { expectNextOf, weExpectOf } from '#core/analysis/flow/expectations.ts';
+import type { Finding } from '#core/analysis/finding.ts';
 import type { ChannelId } from '#core/model/id.ts';
 import { channelById, informationById } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
@@ -7,11 +8,14 @@ import type { Workspace } from '#core/model/workspace.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { channelIcons } from '../../lookups/channel-icons.ts';
 import styles from './PresentationScreen.module.css';
+import { SlideFindings } from './SlideFindings.tsx';
 import type { SlideContent } from './slides.ts';
 
 interface SlideProps {
   workspace: Workspace;
   slide: SlideContent;
+  /** What is open at this step, as far as it is shown. */
+  findings: readonly Finding[];
   /** Which of the successive screens of this step, from 0. */
   part: number;
   /** How many screens it takes, each time that is known anew. */
@@ -19,7 +23,7 @@ interface SlideProps {
 }
 
 /** One step for one target group, to be read from the back of the room. What does not fit comes on the next screen; the type does not shrink. */
-export function Slide({ workspace, slide, part, onParts }: SlideProps) {
+export function Slide({ workspace, slide, findings, part, onParts }: SlideProps) {
   const body = useRef<HTMLDivElement>(null);
   const [shift, setShift] = useState(0);
   // The text runs in columns, two on a screen: what does not fit stands in columns further on.
@@ -42,6 +46,7 @@ export function Slide({ workspace, slide, part, onParts }: SlideProps) {
     <div className={styles.window}>
       <div ref={body} className={styles.body} style={{ transform: `translateX(${-part * shift}px)` }}>
         <SlideBlocks workspace={workspace} slide={slide} />
+        <SlideFindings findings={findings} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { ChecksSettings } from './ChecksSettings.tsx';
 import { FalseAlarms } from './FalseAlarms.tsx';
+import { StaleAcceptances } from '../../finding/StaleAcceptances.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { LinesField } from '../../form/LinesField.tsx';
@@ -60,6 +61,7 @@ export function WorkspaceSettings() {
       />
       <ChecksSettings />
       <FalseAlarms />
+      <StaleAcceptances />
       <TextField label={t('inspector.notes')} isLong value={workspace.notes} onCommit={(notes) => set({ notes })} />
       <h3 className={styles.subtitle}>{t('settings.people')}</h3>
       {workspace.people.length > 0 && (

@@ -1,16 +1,16 @@
-import { briefDifferences } from '#core/exchange/brief-differences.ts';
+import { describeDifferences } from '#core/exchange/describe-differences.ts';
 import type { Difference } from '#core/exchange/difference.ts';
 import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
 import { kindNames } from '#core/model/entity-kind.ts';
-import type { StepId, VariantId } from '#core/model/id.ts';
-import { stepById, variantById } from '#core/model/lookups.ts';
+import { fieldNames } from '#core/model/field-names.ts';
+import type { VariantId } from '#core/model/id.ts';
+import { valueAt } from '#core/model/json-pointer.ts';
+import { variantById } from '#core/model/lookups.ts';
 import { nameOfObject } from '#core/model/name-of-object.ts';
 import { pathOfObject, type ObjectKind } from '#core/model/object-kinds.ts';
-import { valueAt } from '#core/model/json-pointer.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { fieldWords } from './field-words.ts';
+import { cellLines } from './cell-lines.ts';
 import { changedMiddle } from './changed-middle.ts';
-import { cellChanges } from './cell-changes.ts';
 import { namedIds } from './named-ids.ts';
 
 /** One object that changes, and how. */
@@ -28,72 +28,76 @@ const more: Message = { nl: '{field}: {value} erbij', en: '{field}: {value} adde
 const less: Message = { nl: '{field}: {value} eraf', en: '{field}: {value} taken away' };
 const fromTo: Message = { nl: '{field}: van {first} naar {second}', en: '{field}: from {first} to {second}' };
 const becomes: Message = { nl: '{field}: {second}', en: '{field}: {second}' };
-const changed: Message = { nl: '{field} verandert', en: '{field} changes' };
+const changed: Message = { nl: '{field}: anders', en: '{field}: different' };
 
-/** Everything that is different after, object by object, in the language of the screen. */
+/** Everything that is different after, object by object, said like every comparison of two states. */
 export function previewChanges(before: Workspace, after: Workspace, language: Language): PreviewedChange[] {
-  return briefDifferences(before, after).map((difference) => {
+  return describeDifferences(before, after, language).map((difference) => {
     const { kind, id, where } = difference;
     const state = where === 'first' ? before : after;
-    const name = nameOfObject(state, kind as ObjectKind, id) || difference.name || wayName(state, difference);
+    const name = nameOfObject(state, kind as ObjectKind, id) || difference.name;
     const what = name === '' ? kindNames[kind][language] : `${kindNames[kind][language]} “${name}”`;
     const title = formatMessage(titles[where], language, { what });
-    return { title, details: where === 'both' ? detailsOf(difference, before, after, language) : [] };
+    return { title, details: where === 'both' ? detailsOf(difference, { before, after, language }) : [] };
   });
 }
 
-function detailsOf(
-  { kind, id, fields }: Difference,
-  before: Workspace,
-  after: Workspace,
-  language: Language,
+interface Context {
+  before: Workspace;
+  after: Workspace;
+  language: Language;
+}
+
+function detailsOf(difference: Difference, context: Context): string[] {
+  const { fields } = difference;
+  const isCell = ({ field }: Difference['fields'][number]): boolean => field.includes(':');
+  return [
+    ...cellLines(fields.filter(isCell), context.after, context.language),
+    ...fields.filter((field) => !isCell(field)).flatMap((field) => fieldLines(difference, field, context)),
+  ];
+}
+
+function fieldLines(
+  { kind, id }: Difference,
+  { field, first, second }: Difference['fields'][number],
+  { before, after, language }: Context,
 ): string[] {
+  const words = { field: capital(fieldNames[field]?.[language] ?? field) };
+  const say = (message: Message, values: Record<string, string>): string =>
+    formatMessage(message, language, { ...words, ...values });
   const [old, now] = [before, after].map((state) => {
     const path = pathOfObject(state, kind as ObjectKind, id);
-    return path ? valueAt(state, path) : undefined;
+    return (path && valueAt(state, [...path, field])) ?? inherited(state, { kind, id, field });
   });
-  return fields.flatMap(({ field, first, second }) => {
-    if (field === 'touchpoints') return cellChanges(before, after, id as StepId, language);
-    const words = { field: capital(fieldWords[field]?.[language] ?? field) };
-    const say = (message: Message, values: Record<string, string>): string =>
-      formatMessage(message, language, { ...words, ...values });
-    const lists = [old, now].map((object, index) => {
-      const state = index === 0 ? before : after;
-      return namedIds(valueAt(object, [field]) ?? inherited(state, { kind, id, field }), state);
-    });
-    const [had, has] = lists;
-    if (had && has) {
-      const added = has.filter((name) => !had.includes(name));
-      const gone = had.filter((name) => !has.includes(name));
-      const lines = [
-        ...(added.length > 0 ? [say(more, { value: added.join(', ') })] : []),
-        ...(gone.length > 0 ? [say(less, { value: gone.join(', ') })] : []),
-      ];
-      return lines.length > 0 ? lines : [say(changed, {})];
-    }
-    if (field === 'text') {
-      const [wasText, isText] = [old, now].map((object) => String(valueAt(object, [field]) ?? ''));
-      return [say(fromTo, changedMiddle(wasText ?? '', isText ?? ''))];
-    }
-    const nameOf = (value: string, state: Workspace): string => `“${namedIds([value], state)?.[0] ?? value}”`;
-    if (first !== undefined && second !== undefined) {
-      return [say(fromTo, { first: nameOf(first, before), second: nameOf(second, after) })];
-    }
-    return [second === undefined ? say(changed, {}) : say(becomes, { second: nameOf(second, after) })];
-  });
+  const [had, has] = [namedIds(old, before), namedIds(now, after)];
+  if (had && has) {
+    const added = has.filter((name) => !had.includes(name));
+    const gone = had.filter((name) => !has.includes(name));
+    const lines = [
+      ...(added.length > 0 ? [say(more, { value: added.join(', ') })] : []),
+      ...(gone.length > 0 ? [say(less, { value: gone.join(', ') })] : []),
+    ];
+    return lines.length > 0 ? lines : [say(changed, {})];
+  }
+  if (field === 'text') return [say(fromTo, changedMiddle(first ?? '', second ?? ''))];
+  const [was, is] = [oneLine(first, old), oneLine(second, now)];
+  if (is === undefined || is.length > longest || (was?.length ?? 0) > longest) return [say(changed, {})];
+  return [was === undefined ? say(becomes, { second: is }) : say(fromTo, { first: was, second: is })];
+}
+
+/** What is longer than this is read in its own place; here it only says that it changes. */
+const longest = 160;
+
+/** What a person wrote stands between quotes; dates, choices and names of fixed things do not. */
+function oneLine(said: string | undefined, value: unknown): string | undefined {
+  const line = said?.replaceAll('\n', '; ');
+  return line !== undefined && value === said ? `“${line}”` : line;
 }
 
 /** A text without a list of its own tells and asks what its content item does. */
 function inherited(state: Workspace, { kind, id, field }: { kind: string; id: string; field: string }): unknown {
   if (kind !== 'variant' || (field !== 'tells' && field !== 'asks')) return undefined;
   return variantById(state, id as VariantId)?.item[field];
-}
-
-/** A way between two steps is called after them. */
-function wayName(state: Workspace, { kind, id }: Difference): string {
-  if (kind !== 'transition') return '';
-  const way = state.processes.flatMap(({ transitions }) => transitions).find((other) => other.id === id);
-  return way ? [way.from, way.to].map((stepId) => stepById(state, stepId)?.step.name ?? '').join(' → ') : '';
 }
 
 function capital(words: string): string {

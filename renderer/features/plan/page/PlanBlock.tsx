@@ -1,3 +1,4 @@
+import { figureKey } from '#core/plan/figures.ts';
 import type { Block } from '#core/plan/plan-tree.ts';
 import { Inlines } from './Inlines.tsx';
 import { usePlanPage } from './plan-page-context.ts';
@@ -26,7 +27,7 @@ export function PlanBlock({ block }: { block: Block }) {
     case 'table':
       return <PlanTable table={block} caption={captionOf(block)} />;
     case 'figure':
-      return <PlanFigure figure={block} caption={captionOf(block)} />;
+      return <PlanFigure key={figureKey(block.request)} figure={block} caption={captionOf(block)} />;
   }
 }
 

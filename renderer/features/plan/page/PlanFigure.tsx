@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { pictureOf } from '#core/diagrams/diagram-source.ts';
 import type { Figure } from '#core/plan/plan-tree.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import { useDrawn } from '../../../diagrams/use-drawn.ts';
+import { useMermaidPicture } from '../../../diagrams/use-mermaid-picture.ts';
 import styles from './PlanFigure.module.css';
 import { useIsNear } from './use-is-near.ts';
 
@@ -19,12 +18,8 @@ export function PlanFigure({ figure, caption }: PlanFigureProps) {
   const { t } = useTexts();
   const [isNear, watch] = useIsNear(restMs);
   const { frame } = figure;
-  const drawn = useDrawn(isNear ? frame?.source : undefined);
-  const framed = useMemo(
-    () => (frame && drawn && drawn !== 'failed' ? pictureOf(drawn, frame) : undefined),
-    [drawn, frame],
-  );
-  const picture = figure.picture ?? framed;
+  const drawn = useMermaidPicture(isNear ? frame : undefined);
+  const picture = figure.picture ?? (drawn === 'failed' ? undefined : drawn);
   return (
     <figure className={styles.figure} ref={watch}>
       {picture ? (
