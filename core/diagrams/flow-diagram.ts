@@ -27,7 +27,10 @@ type Way = Pick<Transition, 'from' | 'to' | 'condition' | 'probability'> & { isL
 const layout = ['---', 'config:', '  layout: dagre', '---'];
 
 /** A long condition makes an arrow long, and the whole picture small. */
-const arrowWidth = 125;
+const arrowWidth = 110;
+
+/** Narrow boxes: a page is wide and low, so wrapped names keep the words of a row of steps large. */
+const boxWidth = 124;
 
 /** Above this many steps a flow chart in one picture cannot be read on A4; it is split per phase. */
 export const readableSteps = 6;
@@ -59,7 +62,7 @@ export function flowDiagram(process: Process, options: FlowDiagramOptions): stri
   }
   for (const stepId of isReferred) {
     lines.push(
-      `  n${numberOf(stepId)}(${mermaidLabel(`${numberOf(stepId)} ${byId.get(stepId)?.name ?? ''}`, language)})`,
+      `  n${numberOf(stepId)}(${mermaidLabel(`${numberOf(stepId)} ${byId.get(stepId)?.name ?? ''}`, language, boxWidth)})`,
     );
   }
   lines.push(...references.flatMap(({ lines: own }) => own.map((line) => `  ${line}`)));
@@ -99,7 +102,7 @@ function waysOf(process: Process, { groupId }: FlowDiagramOptions): Way[] {
 }
 
 function node({ name, kind, role }: Step, number: number, language: Language): string {
-  const label = mermaidLabel(`${number} ${name}`, language);
+  const label = mermaidLabel(`${number} ${name}`, language, boxWidth);
   if (role) return `n${number}([${label}])`;
   if (kind === 'wait') return `n${number}{{${label}}}`;
   return kind === 'internal' ? `n${number}[[${label}]]` : `n${number}[${label}]`;

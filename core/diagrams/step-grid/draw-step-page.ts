@@ -2,11 +2,13 @@ import type { Language } from '#core/messages/format-message.ts';
 import type { StepId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
 import { drawLines, drawText } from '../channel-matrix/draw-text.ts';
+import { phaseHeight } from '../channel-matrix/draw-phases.ts';
+import { drawPhaseName } from '../channel-matrix/draw-phase-name.ts';
 import { palette } from '../channel-matrix/palette.ts';
 import type { FindingCounts } from '../channel-matrix/draw-badge.ts';
 import { drawBadges } from '../channel-matrix/draw-badges.ts';
 import { pathData, svgElement } from '../channel-matrix/svg.ts';
-import { fitLine, wrapLabel } from '../channel-matrix/wrap-label.ts';
+import { wrapLabel } from '../channel-matrix/wrap-label.ts';
 import type { DiagramPage } from '../diagram-page.ts';
 import { drawHeading } from './draw-heading.ts';
 import { pageMeasures, wrapPage } from './page.ts';
@@ -69,7 +71,7 @@ function drawPhaseBars(
   { left, width }: Omit<StepColumns, 'top'>,
   top: number,
 ): { svg: string; bottom: number } {
-  const height = 46;
+  const height = phaseHeight;
   const drawn: string[] = [];
   for (let start = 0; start < steps.length;) {
     const phaseId = steps[start]?.step.phaseId;
@@ -77,18 +79,11 @@ function drawPhaseBars(
     const end = next < 0 ? steps.length : next;
     const [from, to] = [left + start * width + 2, left + end * width - 2];
     const name = process.phases.find(({ id }) => id === phaseId)?.name ?? '';
-    const room = { width: to - from - 44, fontSize: 28, weight: 'bold' as const, language: contentLanguage };
-    const { lines, isCut } = fitLine(name, room);
     const middle = top + height / 2;
     const d = `${pathData('M', from, top, 'H', to - 14, 'L', to, middle, 'L', to - 14, top + height, 'H', from)}Z`;
     drawn.push(
       svgElement('path', { d, fill: palette.phaseArrow }),
-      drawLines(
-        lines,
-        () => [from + 14, middle + 10],
-        { size: 28, isBold: true, fill: palette.paper },
-        isCut ? name : undefined,
-      ),
+      drawPhaseName(name, { left: from + 8, right: to - 14, middle }, contentLanguage),
     );
     start = end;
   }

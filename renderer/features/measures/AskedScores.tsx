@@ -5,7 +5,7 @@ import { useFigures } from './use-figures.ts';
 
 /** What customers answered when they were asked, beside the target. */
 export function AskedScores({ process }: { process: Process }) {
-  const { t } = useTexts();
+  const { t, formats } = useTexts();
   const { write } = useFigures();
   const metrics = process.metrics ?? [];
   if (metrics.length === 0) return null;
@@ -33,7 +33,7 @@ export function AskedScores({ process }: { process: Process }) {
                   {latest
                     ? [
                         write('contactsPerCase', latest.value),
-                        latest.date,
+                        formats.date(latest.date),
                         ...(latest.n === undefined ? [] : [t('measures.answers', { count: latest.n })]),
                       ].join(', ')
                     : t('measures.notMeasured')}

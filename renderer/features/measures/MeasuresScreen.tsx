@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { processMeasures, type ProcessMeasures } from '#core/analysis/measures/process-measures.ts';
-import { isReached, targetsFor } from '#core/analysis/measures/targets.ts';
+import { processMeasures } from '#core/analysis/measures/process-measures.ts';
 import { viewProcess } from '#core/analysis/process-view.ts';
 import type { ProcessId } from '#core/model/id.ts';
 import { processById } from '#core/model/lookups.ts';
@@ -11,13 +10,12 @@ import { GroupName } from '../../lookups/GroupName.tsx';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { ProcessTabs } from '../process/ProcessTabs.tsx';
 import { AskedScores } from './AskedScores.tsx';
-import { Bar } from './Bar.tsx';
-import { HeaviestSteps } from './HeaviestSteps.tsx';
 import { InformationFigures } from './InformationFigures.tsx';
+import { MeasureRow } from './MeasureRow.tsx';
 import { PlanningFigures } from './PlanningFigures.tsx';
 import { ReplyGaps } from './ReplyGaps.tsx';
 import styles from './MeasuresScreen.module.css';
-import { isShare, useFigures, type FigureId } from './use-figures.ts';
+import type { FigureId } from './use-figures.ts';
 
 const figures: readonly FigureId[] = [...measureIdSchema.options, 'volume', 'netCostPerYear'];
 
@@ -57,71 +55,16 @@ function Measures({ process }: { process: Process }) {
             </thead>
             <tbody>
               {figures.map((figure) => (
-                <tr key={figure}>
-                  <th scope="row">
-                    {figure === 'volume' || figure === 'netCostPerYear'
-                      ? t(`measures.${figure}`)
-                      : t(`measure.${figure}`)}
-                  </th>
-                  {measured.map((one) => (
-                    <td key={one.targetGroupId}>
-                      <Figure process={process} figure={figure} measures={one} all={measured} />
-                    </td>
-                  ))}
-                </tr>
+                <MeasureRow key={figure} view={view} figure={figure} measured={measured} />
               ))}
             </tbody>
           </table>
         )}
         <AskedScores process={process} />
-        {view.flows.length > 0 &&
-          process.targetGroupIds.map((groupId) => <HeaviestSteps key={groupId} view={view} groupId={groupId} />)}
         <InformationFigures view={view} />
         <ReplyGaps workspace={workspace} process={process} />
         <PlanningFigures workspace={workspace} process={process} />
       </div>
     </div>
-  );
-}
-
-interface FigureProps {
-  process: Process;
-  figure: FigureId;
-  measures: ProcessMeasures;
-  /** Of all groups: the longest bar is the largest of them, a share fills up to 100 %. */
-  all: readonly ProcessMeasures[];
-}
-
-function Figure({ process, figure, measures, all }: FigureProps) {
-  const { t } = useTexts();
-  const { write } = useFigures();
-  const value = measures[figure];
-  if (value === null) {
-    const why = measures.unknownCosts > 0 && /cost/i.test(figure);
-    return (
-      <span className={styles.unknown}>
-        {t('measures.unknown')}
-        {why && ` (${t('measures.unknownCosts', { count: measures.unknownCosts })})`}
-      </span>
-    );
-  }
-  const most = isShare(figure) ? 1 : Math.max(...all.map((one) => Math.abs(one[figure] ?? 0)));
-  const length = most === 0 ? 0 : Math.abs(value) / most;
-  const targets = targetsFor(process, measures.targetGroupId).filter(({ measure }) => measure === figure);
-  return (
-    <>
-      <span className={styles.number}>{write(figure, value)}</span>
-      <Bar length={length} />
-      {targets.map((target) => {
-        const isMet = isReached(target, value);
-        return (
-          <span key={target.op} className={styles.target} data-met={isMet}>
-            {t('measures.target', { op: target.op, value: write(figure, target.value) })}
-            {': '}
-            <strong>{t(isMet ? 'measures.reached' : 'measures.missed')}</strong>
-          </span>
-        );
-      })}
-    </>
   );
 }

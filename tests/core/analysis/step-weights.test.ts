@@ -1,27 +1,47 @@
-import { expect, test } from 'vitest';
-import { processMeasures, stepWeights } from '#core/analysis/measures/process-measures.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { measureWeights } from '#core/analysis/measures/measure-weights.ts';
+import { processMeasures } from '#core/analysis/measures/process-measures.ts';
 import { isReached, targetsFor } from '#core/analysis/measures/targets.ts';
 import { viewProcess } from '#core/analysis/process-view.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
+import { measureIdSchema, type MeasureId } from '#core/model/measure-id.ts';
+import { workspaceFrom } from '../../fixtures/read-workspace.ts';
 import { readExample } from '../example.ts';
 
-test('what the contacts of a group weigh adds up to its figures', () => {
-  const workspace = readExample();
-  for (const process of workspace.processes) {
-    const view = viewProcess(workspace, process);
-    for (const { targetGroupId, contactsPerCase, costPerCase } of processMeasures(view)) {
-      const flow = view.flowOf(targetGroupId);
-      const weights = flow ? stepWeights(view, flow) : [];
-      expect(weights.reduce((sum, { visits }) => sum + visits, 0)).toBeCloseTo(contactsPerCase ?? Number.NaN, 9);
-      const cost = weights.some((weight) => weight.cost === null)
-        ? null
-        : weights.reduce((sum, weight) => sum + (weight.cost ?? 0), 0);
-      expect(cost === null).toBe(costPerCase === null);
-      expect(cost ?? 0).toBeCloseTo(costPerCase ?? 0, 9);
-      const costs = weights.map((weight) => weight.cost ?? 0);
-      expect(costs).toEqual(costs.toSorted((one, other) => other - one));
+const templates = ['arbo-keuring.nl', 'gemeente.nl', 'webshop.en'].map((name) =>
+  workspaceFrom(readFileSync(new URL(`../../../templates/${name}.leidraad`, import.meta.url), 'utf8')),
+);
+
+/** Every figure of a measure in the templates, with what weighs in it. */
+function weighed(measure: MeasureId): { figure: number | null; values: number[] }[] {
+  return templates.flatMap((workspace) =>
+    workspace.processes.flatMap((process) => {
+      const view = viewProcess(workspace, process);
+      return processMeasures(view).map((measures) => {
+        const flow = view.flowOf(measures.targetGroupId);
+        const weights = flow ? measureWeights(view, flow, measure) : [];
+        return { figure: measures[measure], values: weights.map(({ value }) => value) };
+      });
+    }),
+  );
+}
+
+describe.each(measureIdSchema.options)('what weighs in %s', (measure) => {
+  const isShare = measure.startsWith('coverage') || measure.endsWith('Share');
+
+  test('adds up to the figure, or to what a share lacks; nothing where it is unknown', () => {
+    for (const { figure, values } of weighed(measure)) {
+      const total = values.reduce((sum, value) => sum + value, 0);
+      expect(total).toBeCloseTo(figure === null ? 0 : isShare ? 1 - figure : figure, 6);
     }
-  }
+  });
+
+  test('is listed with the heaviest first', () => {
+    const lists = weighed(measure).map(({ values }) => values);
+    expect(Math.max(...lists.map(({ length }) => length))).toBeGreaterThan(0);
+    for (const values of lists) expect(values).toEqual(values.toSorted((one, other) => other - one));
+  });
 });
 
 test('a target of the group itself replaces the one for everyone', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { countFindings } from '#core/diagrams/count-findings.ts';
+import { dataDiagram } from '#core/diagrams/data-diagram.ts';
+import { readDataFlows } from '#core/diagrams/data/read-data-flows.ts';
 import { diagramKinds, type DiagramKind } from '#core/diagrams/diagram-choice.ts';
 import { diagramSource, mermaidOf, pageCount, pictureOf } from '#core/diagrams/diagram-source.ts';
 import type { DiagramSpot } from '#core/diagrams/diagram-page.ts';
@@ -86,6 +88,54 @@ test.each(['flow', 'lanes'] as const)(
     expect(pageCount(drawn)).toBeGreaterThan(5);
   },
 );
+
+/** A process of which every contact uses every system, with links between all of them: more than Mermaid would draw in one picture. */
+function denseData(size: { steps: number; systems: number }): { workspace: Workspace; process: Process } {
+  const { workspace, process: long } = longProcess({ steps: size.steps, groups: 2 });
+  const long200 = 'arbeidsongeschiktheidsverzekeringspolis '.repeat(5);
+  const fields = Array.from({ length: 6 }, (_, index) => ({ id: `f-${index}`, name: `Gegeven ${index} ${long200}` }));
+  const holds = fields.map(({ id }, index) => ({ fieldId: id, role: index === 0 ? 'record' : 'copy' }));
+  const systems = Array.from({ length: size.systems }, (_, index) => ({ id: `sys-${index}`, name: long200, holds }));
+  const systemLinks = systems.flatMap(({ id: from }) =>
+    systems.flatMap(({ id: to }) =>
+      from === to ? [] : [{ id: `${from} ${to}`, from, to, mode: 'manual', fieldIds: 'all' }],
+    ),
+  );
+  const tells = [{ infoId: 'i-dense' }];
+  const variants = [
+    { id: 'v-dense', targetGroupIds: 'all', channelIds: workspace.channels.map(({ id }) => id), locale: 'nl' },
+  ];
+  const item = { id: 'c-dense', title: 'Alles', purpose: 'inform', status: 'draft', tells, asks: tells, variants };
+  const steps = long.steps.map((step) => ({
+    ...step,
+    touchpoints: (step.touchpoints ?? []).map((touchpoint) => ({
+      ...touchpoint,
+      ...(touchpoint.primary
+        ? { primary: { ...touchpoint.primary, contentIds: ['c-dense'], systemIds: systems.map(({ id }) => id) } }
+        : {}),
+    })),
+  }));
+  const dense = { ...long, steps } as unknown as Process;
+  const informationItems = [{ id: 'i-dense', name: 'Alles', fieldIds: fields.map(({ id }) => id) }];
+  const state = { ...workspace, dataFields: fields, systems, systemLinks, informationItems, contentItems: [item] };
+  return { workspace: { ...state, processes: [dense] } as unknown as Workspace, process: dense };
+}
+
+test('a data flow with more arrows than can be followed is split, loses none of them, and stays far from the limits of Mermaid', () => {
+  const { workspace, process: dense } = denseData({ steps: 12, systems: 30 });
+  const { mermaid, flows } = dataDiagram(workspace, dense, { language: 'nl' });
+  const all = readDataFlows(workspace, dense, dense.targetGroupIds);
+  expect(all.flows.length).toBeGreaterThan(500);
+  expect(all.links.length).toBeGreaterThan(500);
+  const shown = flows.flatMap((page) => page.flows);
+  expect(shown).toHaveLength(all.flows.length);
+  expect(new Set(shown)).toEqual(new Set(all.flows));
+  expect(new Set(flows.flatMap(({ links }) => links))).toEqual(new Set(all.links));
+  for (const text of mermaid) {
+    expect(text.length).toBeLessThan(40_000);
+    expect(text.match(/-->|-\.->|==>/g)?.length ?? 0).toBeLessThanOrEqual(24);
+  }
+});
 
 test('a page says which part it is, and every step stands on one', () => {
   const { workspace, process: long } = longProcess({ steps: 60, groups: 6 });
