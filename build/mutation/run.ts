@@ -1,88 +1,132 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-interface Mutant {
-  status: string;
-  mutatorName: string;
-  replacement?: string;
-  location: { start: { line: number } };
-}
-interface Report {
-  files: Record<string, { mutants: Mutant[] }>;
-}
+import { instrument, withFreshMemory } from './instrument.ts';
+import type { Fate, Mutant } from './mutant.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const results = 'test-results/mutation';
+const sandbox = join(root, 'test-results/mutation/sandbox');
+const logFile = join(sandbox, '..', 'log.txt');
+const openFile = join(sandbox, '..', 'open.json');
 const analysis = 'core/analysis';
-const testsOfFlow = ['must-may', 'flow', 'measures', 'example'].map((name) => `tests/core/analysis/${name}.test.ts`);
-const rulesOnFlow = [
-  'confirmation-missing',
-  'flow-broken',
-  'info-missing-on-path',
-  'info-never-told',
-  'info-told-twice',
-  'next-step-not-told',
-  'question-unanswered',
-  'step-without-channel',
-  'touchpoint-without-content',
-].map((name) => `tests/rules/${name}.test.ts`);
+const longestSilenceMs = 60_000;
+
+const tests = [
+  'tests/rules/*.test.ts',
+  ...['must-may', 'measures', 'example', 'template-findings'].map((name) => `tests/core/analysis/${name}.test.ts`),
+];
 
 /** Files of the analysis that are changed, without their ending. */
 function allTargets(): string[] {
-  return ['flow', 'rules'].flatMap((folder) =>
-    readdirSync(`${root}${analysis}/${folder}`)
+  return ['flow', 'rules', 'rules/parts'].flatMap((folder) =>
+    readdirSync(join(root, analysis, folder))
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${folder}/${file.slice(0, -'.ts'.length)}`),
   );
 }
 
-function testsFor(target: string): string[] {
-  const [folder, name] = target.split('/');
-  return folder === 'rules'
-    ? [`tests/rules/${name}.test.ts`, 'tests/core/analysis/example.test.ts']
-    : [...testsOfFlow, ...rulesOnFlow];
+/** A copy of the code with every change in it, each switched off. */
+async function prepareSandbox(targets: readonly string[]): Promise<Mutant[]> {
+  rmSync(sandbox, { recursive: true, force: true });
+  mkdirSync(sandbox, { recursive: true });
+  for (const part of ['core', 'templates', 'build', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, part), join(sandbox, part), { recursive: true });
+  }
+  for (const part of ['core', 'rules', 'fixtures'])
+    cpSync(join(root, 'tests', part), join(sandbox, 'tests', part), { recursive: true });
+  // Pages of the rules are no behaviour.
+  rmSync(join(sandbox, 'tests/rules/pages.test.ts'));
+  symlinkSync(join(root, 'node_modules'), join(sandbox, 'node_modules'));
+  for (const file of readdirSync(join(sandbox, analysis), { recursive: true, encoding: 'utf8' })) {
+    const path = join(sandbox, analysis, file);
+    if (file.endsWith('.ts')) writeFileSync(path, withFreshMemory(readFileSync(path, 'utf8')));
+  }
+  const originals = new Map(
+    targets.map((target) => [target, readFileSync(join(root, analysis, `${target}.ts`), 'utf8')]),
+  );
+  const { sources, mutants } = await instrument(originals);
+  for (const [target, source] of sources) writeFileSync(join(sandbox, analysis, `${target}.ts`), source);
+  return mutants;
 }
 
-/** Changes one file; texts and empty objects are left alone: most are sentences and documentation. */
-function mutate(target: string): Mutant[] {
-  const report = `${results}/${target.replace('/', '-')}.json`;
-  const settings = {
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'build/mutation/vitest.config.ts', related: false },
-    mutate: [`${analysis}/${target}.ts`],
-    mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
-    ignorePatterns: ['dist', 'renderer', 'electron', 'cli', 'tests/e2e', 'test-results'],
-    concurrency: 1,
-    coverageAnalysis: 'perTest',
-    reporters: ['json'],
-    jsonReporter: { fileName: report },
-    tempDirName: `${results}/sandbox`,
-  };
-  const file = `${results}/stryker.config.json`;
-  writeFileSync(root + file, JSON.stringify(settings));
-  spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', file], {
-    cwd: root,
-    env: { ...process.env, MUTATION_TESTS: testsFor(target).join(' ') },
-    stdio: ['ignore', openSync(`${root}${results}/log.txt`, 'a'), 'inherit'],
+/** Runs the tests over the mutants that are still open, until they end or nothing is heard for a minute. */
+async function runTests(open: readonly Mutant[]): Promise<string[]> {
+  writeFileSync(openFile, JSON.stringify(open));
+  writeFileSync(logFile, '');
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const options = [
+    'run',
+    '--root',
+    sandbox,
+    '--config',
+    join(sandbox, 'build/mutation/vitest.config.ts'),
+    ...tests.map(prefixOf),
+  ];
+  const child = spawn(process.execPath, [vitest, ...options], {
+    cwd: sandbox,
+    env: { ...process.env, MUTATION_LOG: logFile, MUTATION_OPEN: openFile },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (!existsSync(root + report)) throw new Error(`no report for ${target}: see ${results}/log.txt`);
-  const { files } = JSON.parse(readFileSync(root + report, 'utf8')) as Report;
-  return Object.values(files).flatMap(({ mutants }) => mutants);
+  const started = Date.now();
+  const watch = setInterval(() => {
+    const silence = Date.now() - Math.max(started + longestSilenceMs, statSync(logFile).mtimeMs);
+    if (silence > longestSilenceMs) child.kill('SIGKILL');
+  }, 2_000);
+  await new Promise((ended) => child.once('close', ended));
+  clearInterval(watch);
+  return readFileSync(logFile, 'utf8').split('\n').filter(Boolean);
 }
 
-mkdirSync(root + results, { recursive: true });
-const wanted = process.argv.slice(2);
-let [noticed, all] = [0, 0];
-for (const target of wanted.length > 0 ? wanted : allTargets()) {
-  const counted = mutate(target).filter(({ status }) => !['CompileError', 'Ignored', 'RuntimeError'].includes(status));
-  const missed = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  noticed += counted.length - missed.length;
-  all += counted.length;
-  console.log(`${target}: ${counted.length - missed.length} of ${counted.length}`);
-  for (const { location, mutatorName, replacement } of missed) {
-    console.log(`  line ${location.start.line} ${mutatorName}: ${replacement ?? ''}`);
+/** Vitest filters by a piece of the path. */
+function prefixOf(pattern: string): string {
+  return pattern.replace('*.test.ts', '');
+}
+
+async function findFates(mutants: readonly Mutant[]): Promise<Map<string, Fate>> {
+  const fates = new Map<string, Fate>(mutants.map(({ id }) => [id, 'unreached']));
+  for (;;) {
+    const open = mutants.filter(({ id }) => fates.get(id) !== 'noticed');
+    const lines = await runTests(open);
+    for (const line of lines) {
+      const [what, id = ''] = line.split(' ');
+      if (what === 'noticed') fates.set(id, 'noticed');
+      else if (what === 'passed' && fates.get(id) !== 'noticed') fates.set(id, 'missed');
+      else if (what === 'static' && fates.get(id) === 'unreached') fates.set(id, 'set-at-start');
+    }
+    const [what, stuck = ''] = lines.at(-1)?.split(' ') ?? [];
+    if (what !== 'try') return fates;
+    // Nothing was heard after this one: with it the test never ends, which does not go unnoticed.
+    fates.set(stuck, 'noticed');
   }
 }
-console.log(`noticed: ${noticed} of ${all} (${Math.round((100 * noticed) / Math.max(1, all))}%)`);
+
+const wanted = process.argv.slice(2);
+const targets = wanted.length > 0 ? wanted : allTargets();
+const unknown = targets.filter((target) => !existsSync(join(root, analysis, `${target}.ts`)));
+if (unknown.length > 0) throw new Error(`No such files in ${analysis}: ${unknown.join(', ')}`);
+const mutants = await prepareSandbox(targets);
+const fates = await findFates(mutants);
+let [noticed, all] = [0, 0];
+for (const target of targets) {
+  const own = mutants.filter((mutant) => mutant.target === target && fates.get(mutant.id) !== 'set-at-start');
+  const missed = own.filter(({ id }) => fates.get(id) !== 'noticed');
+  noticed += own.length - missed.length;
+  all += own.length;
+  console.log(`${target}: ${own.length - missed.length} of ${own.length}`);
+  for (const { id, line, change } of missed) console.log(`  line ${line} ${change} (${fates.get(id)})`);
+}
+const atStart = [...fates.values()].filter((fate) => fate === 'set-at-start').length;
+console.log(
+  `noticed: ${noticed} of ${all} (${Math.round((100 * noticed) / Math.max(1, all))}%); not tried, set at start: ${atStart}`,
+);
