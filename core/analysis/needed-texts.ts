@@ -10,12 +10,12 @@ export interface NeededText {
   channelId: ChannelId;
 }
 
-const known = new WeakMap<Workspace, ReadonlyMap<string, readonly NeededText[]>>();
+const known = new WeakMap<Workspace['processes'], ReadonlyMap<string, readonly NeededText[]>>();
 
 /** For which groups, on which channels, the steps of all processes use a content item: there a text is needed. */
 export function neededTexts(workspace: Workspace, item: ContentItem): readonly NeededText[] {
-  const index = known.get(workspace) ?? collect(workspace);
-  known.set(workspace, index);
+  const index = known.get(workspace.processes) ?? collect(workspace);
+  known.set(workspace.processes, index);
   return index.get(item.id) ?? [];
 }
 

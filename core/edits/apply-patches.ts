@@ -19,8 +19,26 @@ export class PatchError extends Error {
  * @throws PatchError when a patch names a place that is not there. (immer's own applyPatches inserts at impossible places in silence.)
  */
 export function applyPatches<Tree extends object>(tree: Tree, patches: readonly Patch[]): Tree {
-  // One at a time: what one patch adds is then part of the tree, so that the next one that changes it leaves the first patch as it was.
-  return patches.reduce<Tree>((next, patch) => produce(next, (draft) => applyPatch(draft as Node, patch)), tree);
+  return inRuns(patches).reduce<Tree>(
+    (next, run) =>
+      produce(next, (draft) => {
+        for (const patch of run) applyPatch(draft as Node, patch);
+      }),
+    tree,
+  );
+}
+
+/**
+ * Patches that can be applied together. One that adds an object ends its run: the object is then part of the tree, so that the next patch that
+ * changes it leaves the first patch as it was.
+ */
+function inRuns(patches: readonly Patch[]): Patch[][] {
+  const runs: Patch[][] = [[]];
+  for (const patch of patches) {
+    runs.at(-1)?.push(patch);
+    if (typeof patch.value === 'object') runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 0);
 }
 
 function applyPatch(root: Node, { op, path, value }: Patch): void {

@@ -1,3 +1,4 @@
+import { original } from 'immer';
 import type { ContentItem } from '#core/model/content-item.ts';
 import { hasDoubleVariants } from '#core/model/integrity/has-double-variants.ts';
 import { schemaOfKind } from '#core/model/object-kinds.ts';
@@ -9,7 +10,9 @@ export const changeContent = defineEdit<{ items: readonly ContentItem[] }>({
   label: { nl: 'Middelen wijzigen ({subject})', en: 'Change content ({subject})' },
   subject: (_workspace, { items }) => (items.length === 1 ? (items[0]?.title ?? '') : String(items.length)),
   recipe(draft, { items }) {
-    const places = new Map(draft.contentItems.map(({ id }, index) => [id, index]));
+    // Looking at the draft itself would make a draft of every item.
+    const before = original(draft.contentItems) ?? draft.contentItems;
+    const places = new Map(before.map(({ id }, index) => [id, index]));
     for (const item of items) {
       const place = places.get(item.id);
       if (place === undefined) return 'not-found';

@@ -30,7 +30,10 @@ export function useOpenSession(): OpenSession {
   return open;
 }
 
-/** The open workspace. */
+/** The open workspace; renders again when it changes, and not when only the state of saving does. */
 export function useWorkspace(): Workspace {
-  return useOpenSession().history.workspace;
+  const session = useSession();
+  const workspace = useSyncExternalStore(session.subscribe, () => session.getState().open?.history.workspace);
+  if (!workspace) throw new Error('useWorkspace is used while no workspace is open');
+  return workspace;
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
+import { contentInventory } from './browser/content-inventory.ts';
 import { newPicture } from './browser/new-picture.ts';
 import { openProcess } from './browser/open-process.ts';
 import { scrollBlueprint } from './browser/scroll-blueprint.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   'open-process': openProcess,
   'type-a-name': typeAName,
   'scroll-blueprint': scrollBlueprint,
+  'content-inventory': contentInventory,
   'start-app': startWindow,
 };
 
