@@ -1,5 +1,6 @@
 import { appMethods } from './app-methods.ts';
 import { backupMethods } from './backup-methods.ts';
+import { contentMethods } from './content-methods.ts';
 import type { EventName, EventOf } from './events.ts';
 import { fileMethods } from './file-methods.ts';
 import { menuMethods } from './menu-methods.ts';
@@ -16,6 +17,7 @@ export const methods = {
   ...fileMethods,
   ...workspaceMethods,
   ...backupMethods,
+  ...contentMethods,
   ...planMethods,
   ...reviewMethods,
   ...menuMethods,

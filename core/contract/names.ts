@@ -30,6 +30,7 @@ const methodTable = {
   'backup:list': true,
   'backup:compare': true,
   'backup:restore': true,
+  'content:export': true,
   'plan:export': true,
   'plan:stopExport': true,
   'review:export': true,

@@ -16,6 +16,7 @@ import { createPlaceHandlers } from './handlers/place-handlers.ts';
 import { createReviewHandlers } from './handlers/review-handlers.ts';
 import { createSettingsHandlers } from './handlers/settings-handlers.ts';
 import { Tickets } from './handlers/tickets.ts';
+import { createContentHandlers } from './handlers/content-handlers.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createWorkspaceHandlers } from './handlers/workspace-handlers.ts';
 import { thisMachine, type Machine } from './machine.ts';
@@ -88,6 +89,7 @@ export function createBackend(options: BackendOptions): Backend {
       ...createBackupHandlers(context),
       ...createConflictHandlers(context),
       ...createPlaceHandlers(context),
+      ...createContentHandlers(context),
       ...createPlanHandlers(context),
       ...createReviewHandlers(context),
     },

@@ -7,6 +7,7 @@ import { closeWorkspace } from './close-workspace.ts';
 import { copyWorkspace } from './copy-workspace.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { goToScreens } from './go-to-screens.ts';
+import { exportContent } from './export-content.ts';
 import { importContent } from './import-content.ts';
 import { openHelp } from './open-help.ts';
 import { openPalette } from './open-palette.ts';
@@ -44,6 +45,7 @@ export const actions: readonly Action[] = [
   addStep,
   addItem,
   importContent,
+  exportContent,
   renameStep,
   ...changeSteps,
   nextFinding,

@@ -153,6 +153,7 @@ class MemoryHost {
     'backup:restore': async () => failure({ kind: 'unknown-file' }),
     // Word is written by the host in Node; in memory there is nobody to do so.
     'review:export': async () => failure({ kind: 'io', file: 'review.html', cause: 'memory' }),
+    'content:export': async () => failure({ kind: 'io', file: 'middelen.xlsx', cause: 'memory' }),
     'plan:export': async () => failure({ kind: 'io', file: 'plan.docx', cause: 'memory' }),
     'plan:stopExport': async () => success({}),
     'diagram:save': async () => failure({ kind: 'io', file: 'diagram', cause: 'memory' }),

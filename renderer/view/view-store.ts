@@ -23,7 +23,7 @@ export const rowKinds = [
 export type RowKind = (typeof rowKinds)[number];
 
 /** Dialogs that lie over the screen, one at a time. */
-export type DialogId = 'open' | 'create' | 'shortcuts' | 'compare' | 'backups' | PlacePurpose;
+export type DialogId = 'open' | 'create' | 'shortcuts' | 'compare' | 'backups' | 'export-content' | PlacePurpose;
 
 /** Why another place for the workspace is chosen. */
 export type PlacePurpose = 'save-as' | 'copy' | 'move';

@@ -1,13 +1,13 @@
-import { namesIn } from '#core/analysis/names.ts';
-import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import type { Language } from '#core/messages/format-message.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentItemId } from '#core/model/id.ts';
 import { hasDoubleVariants } from '#core/model/integrity/has-double-variants.ts';
-import { contentById, personById, targetGroupById } from '#core/model/lookups.ts';
+import { contentById } from '#core/model/lookups.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { cellMark, cellText } from '#core/workbook/cell-mark.ts';
-import { contentCells, type ContentCellWords } from '#core/workbook/sheets/parts/content-cells.ts';
+import { contentCellWords } from '#core/workbook/sheets/parts/content-cell-words.ts';
+import { contentCells } from '#core/workbook/sheets/parts/content-cells.ts';
 import { contentSheetColumns, type ContentSheetColumn } from '#core/workbook/sheets/parts/content-columns.ts';
 import { cellName } from '../cell-name.ts';
 import type { TableCell } from '../read-table.ts';
@@ -23,8 +23,8 @@ export interface ContentSheetReading {
   problems: SheetProblem[];
   /** Rows without an id: new lines are not taken over by id. */
   newRows: number[];
-  /** The items as they become; a value in conflict stays as it is here, or becomes that of the sheet. */
-  items(conflicts: 'here' | 'sheet'): ContentItem[];
+  /** The items as they become; a value in conflict stays as it is here, or becomes that of the sheet: all of them, or these cells only. */
+  items(conflicts: 'here' | 'sheet' | ReadonlySet<string>): ContentItem[];
 }
 
 type Row = readonly TableCell[];
@@ -40,7 +40,7 @@ export function readContentSheet(
   const problems: SheetProblem[] = [];
   const newRows: number[] = [];
   const accepted: Accepted[] = [];
-  const words = wordsIn(workspace, languageOf(head));
+  const words = contentCellWords(workspace, languageOf(head));
   rows.forEach((cells, index) => {
     const row = index + 2;
     if (!cells.some((cell) => cellText(cell) !== '')) return;
@@ -107,7 +107,7 @@ export function readContentSheet(
         });
     });
   });
-  const items = (conflicts: 'here' | 'sheet'): ContentItem[] => applyAll(workspace, accepted, conflicts);
+  const items: ContentSheetReading['items'] = (conflicts) => applyAll(workspace, accepted, conflicts);
   problems.push(...doubleTexts(items('sheet'), accepted));
   return {
     changes: accepted.filter(({ isConflict }) => !isConflict),
@@ -140,20 +140,6 @@ function languageOf(head: Row): Language {
   return count('en') > count('nl') ? 'en' : 'nl';
 }
 
-function wordsIn(workspace: Workspace, language: Language): ContentCellWords {
-  const names = namesIn(workspace, language);
-  const say: ContentCellWords['say'] = (message, values) => formatMessage(message, language, values);
-  return {
-    names,
-    say,
-    person: (id) => (id && personById(workspace, id)?.name) ?? '',
-    groups: (ids) =>
-      ids === undefined || ids === 'all'
-        ? say({ nl: 'alle doelgroepen', en: 'all target groups' })
-        : names.join(ids.map((id) => targetGroupById(workspace, id)?.name ?? id)),
-  };
-}
-
 /** A day that someone typed as text is the same day. */
 function sayCell(column: ContentSheetColumn, cell: TableCell): string {
   if (!['due', 'publish', 'review'].includes(column) || cellText(cell) === '') return cellText(cell);
@@ -166,8 +152,14 @@ function withFields<Thing extends object>(before: Thing, fields: object): Thing 
   return Object.fromEntries(kept) as Thing;
 }
 
-function applyAll(workspace: Workspace, accepted: readonly Accepted[], conflicts: 'here' | 'sheet'): ContentItem[] {
-  const wanted = accepted.filter(({ isConflict }) => conflicts === 'sheet' || !isConflict);
+function applyAll(
+  workspace: Workspace,
+  accepted: readonly Accepted[],
+  conflicts: 'here' | 'sheet' | ReadonlySet<string>,
+): ContentItem[] {
+  const isTaken = (cell: string): boolean =>
+    typeof conflicts === 'string' ? conflicts === 'sheet' : conflicts.has(cell);
+  const wanted = accepted.filter(({ isConflict, cell }) => !isConflict || isTaken(cell));
   return [...Map.groupBy(wanted, ({ itemId }) => itemId)].flatMap(([itemId, own]) => {
     const item = contentById(workspace, itemId);
     return item ? [own.reduce((before, { apply }) => apply(before), item)] : [];

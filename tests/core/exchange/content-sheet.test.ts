@@ -9,6 +9,7 @@ import { readContentSheet } from '#core/exchange/content-sheet/read-content-shee
 import { namesInCell } from '#core/exchange/content-sheet/names-in-cell.ts';
 import { readTable, type TableCell } from '#core/exchange/read-table.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { buildInventory } from '#core/workbook/build-inventory.ts';
 import { buildWorkbook } from '#core/workbook/build-workbook.ts';
 import type { SheetValue } from '#core/workbook/workbook.ts';
 import { exportXlsx } from '../../../electron/backend/exporters/xlsx/export-xlsx.ts';
@@ -176,6 +177,41 @@ describe('the content sheet of a workbook of ours', () => {
     expect(reading.conflicts).toMatchObject([{ old: 'in review', new: 'akkoord' }]);
     expect(reading.items('here')).toEqual([]);
     expect(reading.items('sheet')).toMatchObject([{ status: 'approved' }]);
+  });
+
+  test('takes the value of the sheet for the cells in conflict that one names, and for no other', async () => {
+    const { bytes, names } = await edited((cell) => {
+      cell('v-bev-mail', 'Status').set('akkoord');
+      cell('v-bev-mail', 'Afzender').set('Arbodienst');
+    });
+    const here = {
+      ...example,
+      contentItems: example.contentItems.map((item) =>
+        item.id === 'c-bevestiging' ? { ...item, status: 'review' as const, sender: 'Planning' } : item,
+      ),
+    };
+    const reading = readContentSheet(here, await tableOf(bytes), on);
+    expect(reading.conflicts.map(({ cell }) => cell).toSorted()).toEqual(names.toSorted());
+    const sender = reading.conflicts.filter(({ column }) => column === 'sender').map(({ cell }) => cell);
+    expect(reading.items(new Set(sender))).toMatchObject([{ status: 'review', sender: 'Arbodienst' }]);
+  });
+
+  test('reads the inventory back as it was written: nothing changes, whatever is used or retired', async () => {
+    const retired = {
+      ...example,
+      contentItems: example.contentItems.map((item) => ({ ...item, status: 'retired' as const })),
+    };
+    const bytes = await exportXlsx(buildInventory(retired, 'en'));
+    const table = await tableOf(bytes);
+    expect(table).toHaveLength(1 + retired.contentItems.reduce((sum, { variants }) => sum + (variants.length || 1), 0));
+    const reading = readContentSheet(retired, table, on);
+    expect({ ...reading, items: reading.items('sheet') }).toEqual({
+      changes: [],
+      conflicts: [],
+      problems: [],
+      newRows: [],
+      items: [],
+    });
   });
 
   test('leaves alone what was only changed here', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentItemId } from '#core/model/id.ts';
 import { contentById } from '#core/model/lookups.ts';
@@ -10,12 +10,15 @@ import { Screen } from '../../../ui/Screen.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { ItemFields } from '../item/ItemFields.tsx';
 import { VariantGrid } from '../variants/VariantGrid.tsx';
-import { BesideText } from './beside/BesideText.tsx';
+import { EditorFrame } from './EditorFrame.tsx';
 import { ItemHeader } from './ItemHeader.tsx';
 import styles from './ItemScreen.module.css';
 import { TextPanel } from './panel/TextPanel.tsx';
-import { TextEditor } from './TextEditor.tsx';
 import { TextPlace } from './TextPlace.tsx';
+
+// The editor is large: who looks at another screen does not wait for it.
+const TextEditor = lazy(async () => ({ default: (await import('./TextEditor.tsx')).TextEditor }));
+const BesideText = lazy(async () => ({ default: (await import('./beside/BesideText.tsx')).BesideText }));
 
 interface ItemScreenProps {
   itemId: string;
@@ -69,8 +72,14 @@ function Item({ item, variantId, isGrid }: { item: ContentItem; variantId: strin
         {header}
         <div className={styles.body}>
           <div className={styles.work} data-beside={isBeside}>
-            <TextEditor key={variant.id} />
-            {isBeside && <BesideText key={`beside ${variant.id}`} onClose={() => setIsBeside(false)} />}
+            <Suspense fallback={<EditorFrame />}>
+              <TextEditor key={variant.id} />
+            </Suspense>
+            {isBeside && (
+              <Suspense>
+                <BesideText key={`beside ${variant.id}`} onClose={() => setIsBeside(false)} />
+              </Suspense>
+            )}
           </div>
           <aside className={styles.panel} aria-label={t('inspector.label')} tabIndex={-1}>
             <TextPanel />

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { isSafeAddress } from './schema/link-mark.ts';
 import styles from './Toolbar.module.css';
+import { withScheme } from './with-scheme.ts';
 
 /** Event by which the keyboard asks for the address of a link. */
 export const askLink = 'leidraad-ask-link';
@@ -96,10 +97,4 @@ export function LinkButton({ editor, icon: LinkIcon }: { editor: Editor; icon: I
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** www.example.nl and info@example.nl are what people type. */
-function withScheme(address: string): string {
-  if (/^[^\s@/:]+@[^\s@/:]+\.\S+$/.test(address)) return `mailto:${address}`;
-  return /^www\.\S+$/i.test(address) ? `https://${address}` : address;
 }

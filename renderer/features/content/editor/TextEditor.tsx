@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { Explanation } from './checks/Explanation.tsx';
 import { useChecks } from './checks/use-checks.ts';
+import { FieldCompletion } from './fields/FieldCompletion.tsx';
 import { FieldOrigin } from './fields/FieldOrigin.tsx';
 import styles from './TextEditor.module.css';
 import { TextLengthLine } from './TextLengthLine.tsx';
@@ -37,6 +38,7 @@ export function TextEditor() {
         <div className={styles.scroll}>
           <EditorContent editor={editor} className={styles.text} />
         </div>
+        <FieldCompletion editor={editor} />
         {field === undefined ? (
           <Explanation editor={editor} />
         ) : (

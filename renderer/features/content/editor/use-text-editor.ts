@@ -5,6 +5,7 @@ import { useOpenSession, useSession } from '../../../session/SessionProvider.tsx
 import { Checks } from './checks/checks-extension.ts';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
 import { EditorKeys } from './editor-keys.ts';
+import { FieldCompletionKeys } from './fields/completion-extension.ts';
 import { MergeFieldChip } from './fields/MergeFieldChip.tsx';
 import { KeepText } from './keep-text.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -29,6 +30,7 @@ export function useTextEditor(
       ...textExtensions().filter(({ name }) => name !== 'mergeField'),
       MergeField.extend({ addNodeView: () => ReactNodeViewRenderer(MergeFieldChip, { as: 'span' }) }),
       Checks.configure({ lengthOf: (words) => lengthOf(words) }),
+      FieldCompletionKeys,
       KeepText.configure({ session, variantId: variant.id, text: variant.text ?? '' }),
       EditorKeys.configure({
         enterExplanation: () => enterExplanation(),
@@ -42,6 +44,8 @@ export function useTextEditor(
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
+        'aria-autocomplete': 'list',
+        'aria-haspopup': 'listbox',
         'aria-label': label,
         lang: variant.locale,
         spellcheck: 'false',

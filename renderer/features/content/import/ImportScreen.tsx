@@ -4,7 +4,8 @@ import { useMemo, useRef, useState } from 'react';
 import { contentColumns, guessColumns, readContentList, type ContentColumn } from '#core/exchange/content-list.ts';
 import { isContentSheet } from '#core/exchange/content-sheet/is-content-sheet.ts';
 import { importContent } from '#core/exchange/import-content.ts';
-import { readTable, type TableCell, type TableProblem } from '#core/exchange/read-table.ts';
+import { mainTable } from '#core/exchange/main-table.ts';
+import { readTables, type NamedTable, type TableCell, type TableProblem } from '#core/exchange/read-tables.ts';
 import { useActionContext } from '../../../actions/ActionProvider.tsx';
 import { newId } from '../../../form/new-object.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
@@ -21,6 +22,9 @@ const rowsShown = 50;
 
 interface Loaded {
   fileName: string;
+  tables: readonly NamedTable[];
+  /** Name of the sheet that is taken. */
+  sheet: string;
   table: TableCell[][];
   columns: ContentColumn[];
 }
@@ -34,11 +38,9 @@ export function ImportScreen() {
 
   async function load(file: File | undefined): Promise<void> {
     if (!file) return;
-    const table = await readTable(new Uint8Array(await file.arrayBuffer()));
-    setProblem(table.ok ? undefined : table.error);
-    setLoaded(
-      table.ok ? { fileName: file.name, table: table.value, columns: guessColumns(table.value[0] ?? []) } : undefined,
-    );
+    const read = await readTables(new Uint8Array(await file.arrayBuffer()));
+    setProblem(read.ok ? undefined : read.error);
+    setLoaded(read.ok ? take(file.name, read.value, mainTable(read.value)) : undefined);
   }
 
   return (
@@ -73,12 +75,29 @@ export function ImportScreen() {
           {t(`import.problem.${problem}`)}
         </p>
       )}
-      {loaded && isContentSheet(loaded.table[0] ?? []) && <SheetPreview table={loaded.table} />}
+      {loaded && loaded.tables.length > 1 && (
+        <NativeSelect
+          mt={16}
+          w={280}
+          label={t('import.sheet.choose')}
+          data={loaded.tables.map(({ name }) => name)}
+          value={loaded.sheet}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = loaded.tables.find(({ name }) => name === value);
+            if (chosen) setLoaded(take(loaded.fileName, loaded.tables, chosen));
+          }}
+        />
+      )}
+      {loaded && isContentSheet(loaded.table[0] ?? []) && <SheetPreview key={loaded.sheet} table={loaded.table} />}
       {loaded && !isContentSheet(loaded.table[0] ?? []) && (
         <Preview loaded={loaded} setColumns={(columns) => setLoaded({ ...loaded, columns })} />
       )}
     </Screen>
   );
+}
+
+function take(fileName: string, tables: readonly NamedTable[], { name, rows }: NamedTable): Loaded {
+  return { fileName, tables, sheet: name, table: rows, columns: guessColumns(rows[0] ?? []) };
 }
 
 interface PreviewProps {

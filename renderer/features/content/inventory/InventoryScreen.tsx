@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
+import { exportContent } from '../../../actions/export-content.ts';
 import { importContent } from '../../../actions/import-content.ts';
 import { NewItem } from '../../../form/NewItem.tsx';
 import { addNamed, newId } from '../../../form/new-object.ts';
@@ -13,6 +14,7 @@ import { ContentBoard } from '../board/ContentBoard.tsx';
 import { ContentCalendar } from '../calendar/ContentCalendar.tsx';
 import { ContentTimeline } from '../calendar/ContentTimeline.tsx';
 import { ContentFilters } from './ContentFilters.tsx';
+import { ExportContent } from './ExportContent.tsx';
 import { contentRows, filterRows } from './content-rows.ts';
 import styles from './Inventory.module.css';
 import { InventoryTable } from './InventoryTable.tsx';
@@ -21,12 +23,7 @@ import { InventoryTable } from './InventoryTable.tsx';
 export function InventoryScreen() {
   const { t } = useTexts();
   const perform = usePerform();
-  const workspace = useWorkspace();
-  const view = useContentView();
-  const asked = useDeferredValue(view);
-  const per = asked.view === 'table' ? asked.per : 'item';
-  const rows = useMemo(() => filterRows(contentRows(workspace, per), asked, today()), [workspace, per, asked]);
-  const items = useMemo(() => rows.map(({ item }) => item), [rows]);
+  const isEmpty = useWorkspace().contentItems.length === 0;
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
@@ -39,20 +36,39 @@ export function InventoryScreen() {
             onAdd={(name) => perform(addNamed('content', newId(), name))}
           />
           <ActionButton action={importContent} label="import.button" />
+          <ActionButton action={exportContent} label="inventory.export.button" />
         </div>
+        <ExportContent />
       </header>
-      {workspace.contentItems.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={t('content.empty.title')} text={t('content.empty.text')} />
       ) : (
         <>
           <ContentFilters />
-          {rows.length === 0 && <p className={styles.count}>{t('inventory.nothing')}</p>}
-          {rows.length > 0 && asked.view === 'table' && <InventoryTable key={per} rows={rows} />}
-          {rows.length > 0 && asked.view === 'board' && <ContentBoard items={items} />}
-          {rows.length > 0 && asked.view === 'calendar' && <ContentCalendar items={items} />}
-          {rows.length > 0 && asked.view === 'timeline' && <ContentTimeline items={items} />}
+          <Asked />
         </>
       )}
     </div>
   );
+}
+
+/** What is asked for, as it was asked; drawn in the background while one goes on typing. */
+function Asked() {
+  const { t } = useTexts();
+  const workspace = useWorkspace();
+  const asked = useDeferredValue(useContentView());
+  const per = asked.view === 'table' ? asked.per : 'item';
+  const rows = useMemo(() => filterRows(contentRows(workspace, per), asked, today()), [workspace, per, asked]);
+  const items = useMemo(() => rows.map(({ item }) => item), [rows]);
+  if (rows.length === 0) return <p className={styles.count}>{t('inventory.nothing')}</p>;
+  switch (asked.view) {
+    case 'table':
+      return <InventoryTable key={per} rows={rows} />;
+    case 'board':
+      return <ContentBoard items={items} />;
+    case 'calendar':
+      return <ContentCalendar items={items} />;
+    case 'timeline':
+      return <ContentTimeline items={items} />;
+  }
 }

@@ -20,24 +20,28 @@ export interface ContentRow {
   words: number;
   /** Texts that steps need and that are not there. */
   missing: number;
+  /** Everything one can search for, in lower case. */
+  searched: string;
 }
 
-const known = new WeakMap<ContentItem, { workspace: Workspace; rows: Record<ContentView['per'], ContentRow[]> }>();
+/** What the lines of an item are made from beside the item itself. */
+const sources = ['people', 'targetGroups', 'channels', 'processes', 'contentLocale'] as const;
 
-/** The lines of the inventory; those of an item are made once, as long as nothing else changes. */
+const known = {
+  item: new WeakMap<ContentItem, { from: Workspace; rows: ContentRow[] }>(),
+  text: new WeakMap<ContentItem, { from: Workspace; rows: ContentRow[] }>(),
+};
+
+/** The lines of the inventory; those of an item are made once, as long as nothing that they are made from changes. */
 export function contentRows(workspace: Workspace, per: ContentView['per']): ContentRow[] {
   return workspace.contentItems.flatMap((item) => {
-    const before = known.get(item);
-    if (before?.workspace === workspace) return before.rows[per];
+    const before = known[per].get(item);
+    if (before && sources.every((key) => before.from[key] === workspace[key])) return before.rows;
     const missing = missingTexts(workspace, item).length;
-    const whole = rowOf(workspace, item, undefined, missing);
-    const rows = {
-      item: [whole],
-      text:
-        item.variants.length > 0 ? item.variants.map((variant) => rowOf(workspace, item, variant, missing)) : [whole],
-    };
-    known.set(item, { workspace, rows });
-    return rows[per];
+    const variants = per === 'text' && item.variants.length > 0 ? item.variants : [undefined];
+    const rows = variants.map((variant) => rowOf(workspace, item, variant, missing));
+    known[per].set(item, { from: workspace, rows });
+    return rows;
   });
 }
 
@@ -51,22 +55,34 @@ function rowOf(
   const isForAll = variants.some(({ targetGroupIds }) => targetGroupIds === 'all');
   const groupIds = new Set(variants.flatMap(({ targetGroupIds }) => (targetGroupIds === 'all' ? [] : targetGroupIds)));
   const channelIds = new Set(variants.flatMap((own) => own.channelIds));
+  const owner = item.ownerId === undefined ? '' : (personById(workspace, item.ownerId)?.name ?? '');
+  const groups = isForAll ? '*' : [...groupIds].flatMap((id) => targetGroupById(workspace, id)?.name ?? []).join(', ');
+  const channels = [...channelIds].flatMap((id) => channelById(workspace, id)?.name ?? []).join(', ');
   return {
     id: variant?.id ?? item.id,
     item,
     variant,
-    owner: item.ownerId === undefined ? '' : (personById(workspace, item.ownerId)?.name ?? ''),
-    groups: isForAll ? '*' : [...groupIds].flatMap((id) => targetGroupById(workspace, id)?.name ?? []).join(', '),
-    channels: [...channelIds].flatMap((id) => channelById(workspace, id)?.name ?? []).join(', '),
-    words: variants.reduce((sum, { text }) => sum + (text?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0),
+    owner,
+    groups,
+    channels,
+    words: variants.reduce((sum, own) => sum + wordsIn(own), 0),
     missing,
+    searched: `${item.title} ${owner} ${groups} ${channels} ${item.sender ?? ''}`.toLocaleLowerCase(),
   };
+}
+
+const knownWords = new WeakMap<ContentVariant, number>();
+
+function wordsIn(variant: ContentVariant): number {
+  const words = knownWords.get(variant) ?? variant.text?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  knownWords.set(variant, words);
+  return words;
 }
 
 /** The lines that fit what is asked for. */
 export function filterRows(rows: readonly ContentRow[], view: ContentView, today: IsoDate): ContentRow[] {
   const words = view.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(({ item, variant, owner, groups, channels, missing }) => {
+  return rows.filter(({ item, variant, missing, searched }) => {
     if (view.status !== '' && item.status !== view.status) return false;
     if (view.ownerId !== '' && item.ownerId !== view.ownerId) return false;
     const variants = variant ? [variant] : item.variants;
@@ -76,9 +92,7 @@ export function filterRows(rows: readonly ContentRow[], view: ContentView, today
     if (view.groupId !== '' && !variants.some(isFor)) return false;
     if (view.channelId !== '' && !variants.some(isOn)) return false;
     if (view.due === 'missing' ? missing === 0 : view.due !== 'all' && !isDue(item, view.due, today)) return false;
-    if (words.length === 0) return true;
-    const text = `${item.title} ${owner} ${groups} ${channels} ${item.sender ?? ''}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
+    return words.every((word) => searched.includes(word));
   });
 }
 

@@ -15,6 +15,7 @@ import { useTextPlace } from '../TextPlace.tsx';
 import type { CheckPlace } from './check-place.ts';
 import { checksIn, withChecks } from './checks-extension.ts';
 import styles from './Explanation.module.css';
+import { LinkButtons } from './LinkButtons.tsx';
 import { replacePlace } from './replace-place.ts';
 import { usePlaceWords } from './use-place-words.ts';
 import { useEscape } from '../use-escape.ts';
@@ -80,6 +81,7 @@ function PlaceExplained({ editor, place, number, total }: PlaceProps) {
             <ReplaceWords suggestion={about.spot.suggestion} />
           </Button>
         )}
+        {about.kind === 'link' && <LinkButtons editor={editor} place={place} meant={about.meant} />}
         {about.kind === 'fact' && <FactButtons about={about} replace={replace} />}
         {about.kind === 'finding' && about.spot.kind === 'difficultWord' && <AllowWord word={about.spot.term ?? ''} />}
         {about.kind === 'finding' && !isAccepting && (

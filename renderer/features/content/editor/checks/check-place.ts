@@ -11,7 +11,9 @@ export interface CheckPlace extends DocumentRange {
   about:
     | { kind: 'finding'; finding: Finding; spot: NonNullable<Finding['spans']>[number] }
     /** A value that is a known fact. */
-    | { kind: 'fact'; text: string; facts: readonly { info: InformationItem; fact: Fact }[] };
+    | { kind: 'fact'; text: string; facts: readonly { info: InformationItem; fact: Fact }[] }
+    /** A link that leads nowhere; `meant` where it is plain what was meant. */
+    | { kind: 'link'; address: string; meant?: string };
   /** Words in a long sentence. */
   words?: number;
 }

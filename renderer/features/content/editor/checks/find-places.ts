@@ -1,4 +1,5 @@
 import type { Finding } from '#core/analysis/finding.ts';
+import { spotsInText } from '#core/analysis/spots-in-text.ts';
 import { factsInText, isSameValue, normalFact } from '#core/language/facts-in-text.ts';
 import { prepareText, type PreparedText } from '#core/language/prepare-text.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
@@ -12,7 +13,7 @@ interface Checked {
   workspace: Workspace;
   item: ContentItem;
   variant: ContentVariant;
-  /** What the rules found in this text and was not accepted. */
+  /** What the rules found about this text and was not accepted. */
   findings: readonly Finding[];
 }
 
@@ -21,7 +22,7 @@ export function findPlaces({ workspace, item, variant, findings }: Checked, find
   const text = variant.text ?? '';
   const prepared = prepareText(text, variant.locale);
   const places = findings.flatMap((finding) =>
-    (finding.spans ?? []).flatMap((spot, index, spots): CheckPlace[] => {
+    spotsInText(finding, { workspace, item, variant }).flatMap((spot, index, spots): CheckPlace[] => {
       // The longest sentences of a difficult text are named already, each by its length.
       if (spot.kind === 'longest') return [];
       const range = find(spot.start, spot.end);

@@ -5,6 +5,7 @@ import type { VariantId } from '#core/model/id.ts';
 import { useAnalysis } from '../../../../analysis/AnalysisProvider.tsx';
 import { textPositions } from '../markdown/text-positions.ts';
 import { withChecks } from './checks-extension.ts';
+import { findLinkPlaces } from './find-link-places.ts';
 import { findPlaces } from './find-places.ts';
 import { useTextFindings } from './use-text-findings.ts';
 
@@ -17,7 +18,10 @@ export function useChecks(editor: Editor, variantId: VariantId): void {
     if (!place || editor.isDestroyed) return;
     const find = textPositions(editor.state.doc, place.variant.text ?? '');
     if (!find) return;
-    const places = findPlaces({ ...place, workspace: known.workspace, findings: open }, find);
+    const found = findPlaces({ ...place, workspace: known.workspace, findings: open }, find);
+    const places = [...found, ...findLinkPlaces(editor.state.doc)].toSorted(
+      (one, other) => one.from - other.from || other.to - one.to,
+    );
     editor.view.dispatch(withChecks(editor.state.tr, { places }));
   }, [editor, known, open, variantId]);
 }

@@ -8,6 +8,7 @@ export function usePlaceWords(): (place: CheckPlace, said: string) => string {
   const wordsOf = useFindingWords();
   return ({ about, words }, said) => {
     if (about.kind === 'fact') return t('editor.check.factWords', { said: about.text });
+    if (about.kind === 'link') return t('editor.check.linkWords', { address: about.address });
     const { finding, spot } = about;
     switch (spot.kind) {
       case 'longSentence':

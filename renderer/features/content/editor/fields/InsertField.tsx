@@ -1,13 +1,11 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { IconDatabase, IconInfoCircle } from '@tabler/icons-react';
+import { IconDatabase } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../../../i18n/use-texts.ts';
-import { useWorkspace } from '../../../../session/SessionProvider.tsx';
-import { Picker, type PickerOption } from '../../../../ui/Picker.tsx';
-import { useTextPlace } from '../TextPlace.tsx';
+import { Picker } from '../../../../ui/Picker.tsx';
 import toolbar from '../Toolbar.module.css';
-import { sayFact } from './say-fact.ts';
+import { useFieldOptions } from './use-field-options.ts';
 
 /** Event by which the keyboard asks for a merge field. */
 export const askField = 'leidraad-ask-field';
@@ -64,26 +62,11 @@ export function InsertField({ editor }: { editor: Editor }) {
 
 function FieldPicker({ onChoose, onLeave }: { onChoose(source: string): void; onLeave(): void }) {
   const { t } = useTexts();
-  const { informationItems, dataFields } = useWorkspace();
-  const { locale, item, variant } = useTextPlace();
-  const told = new Set((variant.tells ?? item.tells ?? []).map((ref) => (typeof ref === 'string' ? ref : ref.infoId)));
-  const facts = (isTold: boolean): PickerOption[] =>
-    informationItems
-      .filter(({ id }) => told.has(id) === isTold)
-      .flatMap(({ id, facts: own = [] }) =>
-        own.map((fact) => ({
-          id: `${id}.${fact.key}`,
-          name: fact.label,
-          icon: IconInfoCircle,
-          note: sayFact(fact, locale),
-        })),
-      );
-  const fields = dataFields.map(({ id, name }) => ({ id: `field:${id}`, name, icon: IconDatabase }));
   return (
     <Picker
       label={t('editor.field.choose')}
       placeholder={t('editor.field.choose')}
-      groups={[facts(true), facts(false), fields]}
+      groups={useFieldOptions()}
       startsOpen
       onChoose={onChoose}
       onLeave={(exit) => exit !== 'chosen' && onLeave()}

@@ -10,6 +10,7 @@ import { useTextPlace } from '../TextPlace.tsx';
 import { Readability } from './Readability.tsx';
 import { TextInformation } from './TextInformation.tsx';
 import styles from './TextPanel.module.css';
+import { ToneWords } from './ToneWords.tsx';
 import { WholeTextFindings } from './WholeTextFindings.tsx';
 
 /** Beside the text: its figures, what it has to tell and ask, where it is used; or for whom it is. */
@@ -37,6 +38,7 @@ export function TextPanel() {
         <>
           <Readability />
           <WholeTextFindings />
+          <ToneWords />
           <TextInformation />
           <section className={styles.section}>
             <h2 className={styles.title}>{t('editor.panel.used')}</h2>

@@ -1,0 +1,167 @@
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTexts } from '../../../../i18n/use-texts.ts';
+import { filterOptions } from '../../../../ui/filter-options.ts';
+import type { PickerOption } from '../../../../ui/Picker.tsx';
+import { completionIn, dismissCompletion, listenForKeys, type Completion } from './completion-extension.ts';
+import styles from './FieldCompletion.module.css';
+import { useFieldOptions } from './use-field-options.ts';
+
+const gap = 6;
+
+/** The list that completes a merge field while one types `{{` and a name; the cursor stays in the text. */
+export function FieldCompletion({ editor }: { editor: Editor }) {
+  const completion = useEditorState({
+    editor,
+    selector: ({ editor: { state, isFocused, isEditable } }) =>
+      isFocused && isEditable ? completionIn(state) : undefined,
+  });
+  if (!completion) return null;
+  return <CompletionList key={completion.from} editor={editor} completion={completion} />;
+}
+
+function CompletionList({ editor, completion }: { editor: Editor; completion: Completion }) {
+  const { t } = useTexts();
+  const listId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const groups = filterOptions(useFieldOptions(), completion.query);
+  const options = groups.flat();
+  const current = options[Math.min(active, options.length - 1)];
+  const optionId = ({ id }: PickerOption): string => `${listId}-${options.findIndex((option) => option.id === id)}`;
+  const choose = ({ id }: PickerOption): void => {
+    const { from, to } = completion;
+    editor
+      .chain()
+      .focus()
+      .insertContentAt({ from, to }, { type: 'mergeField', attrs: { source: id } })
+      .run();
+  };
+  const onKey = useEffectEvent((key: string): boolean => {
+    if (key === 'Escape') dismissCompletion(editor);
+    else if (!current) return false;
+    else if (key === 'Enter' || key === 'Tab') choose(current);
+    else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const step = key === 'ArrowDown' ? 1 : -1;
+      setActive((options.length + Math.min(active, options.length - 1) + step) % options.length);
+    } else return false;
+    return true;
+  });
+  useEffect(() => {
+    listenForKeys(editor, (key) => onKey(key));
+    return () => listenForKeys(editor, undefined);
+  }, [editor]);
+  useSaidByText(editor, listId, current && optionId(current));
+  const spot = useSpotUnder(editor, panel, completion.from);
+  return (
+    // The cursor stays in the text: a press on the list must not take the focus away.
+    <div
+      ref={panel}
+      role="presentation"
+      className={styles.panel}
+      style={spot}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {/* A native list cannot stand at the cursor with groups in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div role="listbox" id={listId} aria-label={t('editor.field.choose')} className={styles.list}>
+        {groups.map((group) => (
+          <div key={group[0]?.id} role="presentation" className={styles.group}>
+            {group.map((option) => (
+              <Option
+                key={option.id}
+                id={optionId(option)}
+                option={option}
+                isActive={option === current}
+                onChoose={() => choose(option)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <output className={styles.hint}>
+        {options.length === 0
+          ? t('picker.noOption', { query: completion.query })
+          : t('editor.field.completing', { count: options.length })}
+      </output>
+    </div>
+  );
+}
+
+/** The text tells a screen reader that a list belongs to it, and which option Enter would take. */
+function useSaidByText(editor: Editor, listId: string, activeId: string | undefined): void {
+  useEffect(() => {
+    const { dom } = editor.view;
+    dom.setAttribute('aria-controls', listId);
+    if (activeId !== undefined) dom.setAttribute('aria-activedescendant', activeId);
+    return () => {
+      dom.removeAttribute('aria-controls');
+      dom.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, listId, activeId]);
+}
+
+/** Under the first brace, or above it where there is no room below. */
+function useSpotUnder(
+  editor: Editor,
+  panel: { current: HTMLElement | null },
+  from: number,
+): { top: number; left: number } {
+  const [spot, setSpot] = useState({ top: 0, left: 0 });
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const holder = panel.current?.offsetParent;
+      if (!panel.current || !holder || editor.isDestroyed) return;
+      const frame = holder.getBoundingClientRect();
+      const line = editor.view.coordsAtPos(Math.min(from, editor.state.doc.content.size));
+      const { offsetHeight, offsetWidth } = panel.current;
+      const isRoomBelow = line.bottom + gap + offsetHeight <= frame.bottom;
+      const top = isRoomBelow ? line.bottom - frame.top + gap : line.top - frame.top - gap - offsetHeight;
+      setSpot({
+        top: Math.max(0, top),
+        left: Math.max(8, Math.min(line.left - frame.left, frame.width - offsetWidth - 8)),
+      });
+    };
+    measure();
+    // Fewer options make it lower.
+    const observer = new ResizeObserver(measure);
+    if (panel.current) observer.observe(panel.current);
+    document.addEventListener('scroll', measure, true);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('scroll', measure, true);
+    };
+  }, [editor, panel, from]);
+  return spot;
+}
+
+interface OptionProps {
+  id: string;
+  option: PickerOption;
+  isActive: boolean;
+  onChoose(): void;
+}
+
+function Option({ id, option: { name, note, icon: OptionIcon }, isActive, onChoose }: OptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    // The text has the focus and the keys; the mouse is the only thing an option hears itself.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      ref={element}
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      aria-selected={isActive}
+      className={styles.option}
+      onClick={onChoose}
+    >
+      {OptionIcon && <OptionIcon size={16} stroke={1.6} aria-hidden="true" />}
+      <span className={styles.name}>{name}</span>
+      {note !== undefined && <span className={styles.note}>{note}</span>}
+    </div>
+  );
+}
