@@ -1,5 +1,7 @@
 import type { ContentItemId, ProcessId, StepId, TargetGroupId, VariantId } from '#core/model/id.ts';
 import { groupsOf, processById, stepById, variantById } from '#core/model/lookups.ts';
+import type { Process } from '#core/model/process.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Finding } from './finding.ts';
 import { processesUsing } from './usage.ts';
@@ -41,22 +43,46 @@ function atSteps(workspace: Workspace, stepIds: readonly StepId[], groups: reado
   });
 }
 
+/** A contact that uses some content: its step, and its target groups. */
+interface Contact {
+  stepId: StepId;
+  groups: readonly TargetGroupId[];
+  /** Its place among the contacts of the process. */
+  order: number;
+}
+
+const contactsKnown = new WeakMap<Process, ReadonlyMap<string, readonly Contact[]>>();
+
 /** Steps whose contacts use one of these content items, with the target groups of those contacts. */
 function stepsUsing(
-  workspace: Workspace,
+  { processes }: Workspace,
   contentIds: readonly ContentItemId[],
 ): { stepId: StepId; groups: TargetGroupId[] }[] {
   if (contentIds.length === 0) return [];
-  return workspace.processes.flatMap((process) =>
-    process.steps.flatMap(({ id, touchpoints = [] }) => {
-      const groups = touchpoints
-        .filter(({ primary, supporting = [] }) =>
-          [...(primary ? [primary] : []), ...supporting].some((use) =>
-            use.contentIds.some((contentId) => contentIds.includes(contentId)),
-          ),
-        )
-        .flatMap((touchpoint) => groupsOf(touchpoint, process));
-      return groups.length > 0 ? [{ stepId: id, groups }] : [];
-    }),
-  );
+  return processes.flatMap((process) => {
+    const index = contactsKnown.get(process) ?? contactsByContent(process);
+    contactsKnown.set(process, index);
+    const contacts = new Set(contentIds.flatMap((id) => index.get(id) ?? []));
+    const inOrder = [...contacts].toSorted((one, other) => one.order - other.order);
+    return [...Map.groupBy(inOrder, ({ stepId }) => stepId)]
+      .map(([stepId, own]) => ({ stepId, groups: own.flatMap(({ groups }) => groups) }))
+      .filter(({ groups }) => groups.length > 0);
+  });
+}
+
+function contactsByContent(process: Process): Map<string, Contact[]> {
+  const index = new Map<string, Contact[]>();
+  let order = 0;
+  for (const { id, touchpoints = [] } of process.steps) {
+    for (const touchpoint of touchpoints) {
+      const contact = { stepId: id, groups: groupsOf(touchpoint, process), order };
+      order += 1;
+      for (const contentId of new Set(usesOf(touchpoint).flatMap(({ contentIds }) => contentIds))) {
+        const contacts = index.get(contentId);
+        if (contacts) contacts.push(contact);
+        else index.set(contentId, [contact]);
+      }
+    }
+  }
+  return index;
 }

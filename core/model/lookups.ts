@@ -84,15 +84,25 @@ export function stepById(workspace: Workspace, id: StepId): { process: Process; 
 }
 
 /** The content variant with this id and the content item it belongs to. */
-export function variantById(
-  workspace: Workspace,
-  id: VariantId,
-): { item: ContentItem; variant: ContentVariant } | undefined {
-  for (const item of workspace.contentItems) {
-    const variant = indexById(item.variants).get(id);
-    if (variant) return { item, variant };
+export function variantById({ contentItems }: Workspace, id: VariantId): PlacedVariant | undefined {
+  const index = variantsKnown.get(contentItems) ?? indexVariants(contentItems);
+  variantsKnown.set(contentItems, index);
+  return index.get(id);
+}
+
+interface PlacedVariant {
+  item: ContentItem;
+  variant: ContentVariant;
+}
+
+const variantsKnown = new WeakMap<Workspace['contentItems'], ReadonlyMap<VariantId, PlacedVariant>>();
+
+function indexVariants(items: readonly ContentItem[]): Map<VariantId, PlacedVariant> {
+  const index = new Map<VariantId, PlacedVariant>();
+  for (const item of items) {
+    for (const variant of item.variants) if (!index.has(variant.id)) index.set(variant.id, { item, variant });
   }
-  return undefined;
+  return index;
 }
 
 /** The touchpoint of a group at a step: the one that names the group or is for all. */
