@@ -1,8 +1,9 @@
-import { EditorContent } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { EditorContent, type Editor } from '@tiptap/react';
+import { useRef, useState, type RefObject } from 'react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { Explanation } from './checks/Explanation.tsx';
 import { useChecks } from './checks/use-checks.ts';
+import { EditorFrame } from './EditorFrame.tsx';
 import { FieldCompletion } from './fields/FieldCompletion.tsx';
 import { FieldOrigin } from './fields/FieldOrigin.tsx';
 import styles from './TextEditor.module.css';
@@ -29,7 +30,20 @@ export function TextEditor() {
       }),
     showField: setField,
   });
-  useChecks(editor, variant.id);
+  if (!editor) return <EditorFrame />;
+  return <EditorOnScreen editor={editor} area={area} field={field} setField={setField} />;
+}
+
+interface EditorOnScreenProps {
+  editor: Editor;
+  area: RefObject<HTMLDivElement | null>;
+  /** The merge field of which the origin is shown. */
+  field: string | undefined;
+  setField(field: string | undefined): void;
+}
+
+function EditorOnScreen({ editor, area, field, setField }: EditorOnScreenProps) {
+  useChecks(editor, useTextPlace().variant.id);
   return (
     <div className={styles.editor}>
       <TextLengthLine editor={editor} />

@@ -13,11 +13,11 @@ import { MergeField } from './schema/merge-field.ts';
 import { textExtensions } from './schema/text-extensions.ts';
 import { useTextPlace } from './TextPlace.tsx';
 
-/** The editor of the text of this place, kept equal to the workspace. */
+/** The editor of the text of this place, kept equal to the workspace; null until it is on screen. */
 export function useTextEditor(
   label: string,
   on: { enterExplanation(): void; showField(source: string): void },
-): Editor {
+): Editor | null {
   const { t } = useTexts();
   const session = useSession();
   const { holder } = useOpenSession();
@@ -38,6 +38,8 @@ export function useTextEditor(
       }),
     ],
     content: readMarkdown(variant.text ?? ''),
+    // Only once it is on screen: what is drawn in pieces, after it was loaded, would be given up in between.
+    immediatelyRender: false,
     injectCSS: false,
     editable: holder === undefined,
     editorProps: {
@@ -59,7 +61,7 @@ export function useTextEditor(
     },
   });
   useEffect(() => {
-    editor.setEditable(holder === undefined, false);
+    editor?.setEditable(holder === undefined, false);
   }, [editor, holder]);
   return editor;
 }

@@ -17,11 +17,12 @@ export function ReadText({ text, lang }: { text: string; lang: string }) {
     ],
     content: readMarkdown(text),
     editable: false,
+    immediatelyRender: false,
     injectCSS: false,
     editorProps: { attributes: { role: 'document', 'aria-label': t('editor.beside.label'), lang, tabindex: '0' } },
   });
   useEffect(() => {
-    editor.commands.setContent(readMarkdown(text));
+    editor?.commands.setContent(readMarkdown(text));
   }, [editor, text]);
   return <EditorContent editor={editor} className={styles.text} data-reading />;
 }
