@@ -12,13 +12,16 @@ const templates = new URL('../../templates/', import.meta.url);
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="60" height="30" fill="#005A9C"/></svg>';
 
-/** Every template in every style, and a large plan: 20 processes of 15 steps with 4 target groups. */
+/**
+ * Every template in every style, and a large plan: 20 processes of 15 steps with 4 target groups. The houses have fonts that LibreOffice knows the
+ * widths of, so that its pages can be compared.
+ */
 export async function documentCases(): Promise<DocumentCase[]> {
   const logo = drawPng(svg, fileURLToPath(templates));
   const styles: [string, HouseStyle | undefined][] = [
     ['own', undefined],
-    ['Dutch names', styleOf(await dutchHouseDocument('names'))],
-    ['logo and own fonts', styleOf(await logoHouseDocument(logo))],
+    ['Dutch names', styleOf(await dutchHouseDocument('names', { text: 'Arial', headings: 'Times New Roman' }))],
+    ['logo and own fonts', styleOf(await logoHouseDocument(logo, 'Arial'))],
   ];
   const names = readdirSync(templates).filter((name) => name.endsWith('.leidraad'));
   const large = generateWorkspace({ processes: 20, stepsPerProcess: 15, groups: 4 });
@@ -35,10 +38,12 @@ export async function documentCases(): Promise<DocumentCase[]> {
         };
       }),
     ),
-    ...styles.map(([style, house]): DocumentCase => {
-      const language = style === 'own' ? 'en' : 'nl';
-      return { name: `20 × 15 × 4 ${language}, ${style}`, workspace: large, language, house, hasPageNumbers: false };
-    }),
+    ...styles.flatMap(([style, house]) =>
+      (['nl', 'en'] as const).map((language): DocumentCase => {
+        const name = `20 × 15 × 4 ${language}, ${style}`;
+        return { name, workspace: large, language, house, hasPageNumbers: true, isOnce: true };
+      }),
+    ),
   ];
 }
 

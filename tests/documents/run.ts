@@ -9,8 +9,10 @@ const [, , word = ''] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), 'leidraad-documents-'));
 let broken = 0;
 try {
-  process.stdout.write('| document | rows | Open XML SDK | linter | not said | same twice | lost in the PDF |\n');
-  process.stdout.write('| --- | ---: | ---: | ---: | ---: | --- | ---: |\n');
+  process.stdout.write(
+    '| document | rows | Open XML SDK | linter | not said | same twice | lost in the PDF | other page (of entries) |\n',
+  );
+  process.stdout.write('| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: |\n');
   for (const one of (await documentCases()).filter(({ name }) => name.includes(word))) {
     const report = await checkDocument(one, { folder, withPdf: true });
     process.stdout.write(`${rowOf(report)}\n`);
@@ -23,7 +25,7 @@ try {
 }
 process.exitCode = broken > 0 ? 1 : 0;
 
-function rowOf({ name, rows, validator, linter, unsaid, isSameTwice, lostInPdf }: DocumentReport): string {
+function rowOf({ name, rows, validator, linter, unsaid, isSameTwice, lostInPdf, pageNumbers }: DocumentReport): string {
   const count = (found: string[] | 'absent'): string => (found === 'absent' ? 'not here' : String(found.length));
   const cells = [
     name,
@@ -31,13 +33,15 @@ function rowOf({ name, rows, validator, linter, unsaid, isSameTwice, lostInPdf }
     count(validator),
     count(linter),
     count(unsaid),
-    isSameTwice ? 'yes' : 'NO',
+    isSameTwice === 'not tried' ? 'not tried' : isSameTwice ? 'yes' : 'NO',
     count(lostInPdf),
+    pageNumbers === 'absent' ? 'not here' : `${pageNumbers.wrong.length} (${pageNumbers.entries})`,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function faultsOf({ validator, linter, unsaid, isSameTwice, lostInPdf }: DocumentReport): string[] {
-  const found = [validator, linter, unsaid, lostInPdf].flatMap((list) => (list === 'absent' ? [] : list));
+function faultsOf({ validator, linter, unsaid, isSameTwice, lostInPdf, pageNumbers }: DocumentReport): string[] {
+  const pages = pageNumbers === 'absent' ? [] : pageNumbers.wrong;
+  const found = [validator, linter, unsaid, lostInPdf, pages].flatMap((list) => (list === 'absent' ? [] : list));
   return isSameTwice ? found : [...found, 'written twice, other bytes'];
 }

@@ -39,16 +39,18 @@ describe('the list of chapters', () => {
     expect(entries.slice(-3).map(({ mark }) => mark)).toEqual(['B', '', '']);
   });
 
-  test('given an empty workspace, then a chapter says what is missing and leads to the screen for it, where there is one', () => {
+  test('given an empty workspace, then every chapter says what is missing and leads to where that is filled in', () => {
     const empty = createWorkspace({ id: 'ws' as WorkspaceId, name: 'Leeg', contentLocale: 'en' });
     const entries = entriesOf(empty);
     expect(entryOf(entries, 'targetGroups')).toMatchObject({
       title: 'Target groups',
       state: 'empty',
-      screen: 'target-groups',
+      fillIns: [{ path: '/target-groups' }],
       missing: 'Er zijn nog geen doelgroepen. Begin daarmee bij Doelgroepen.',
     });
-    expect(entryOf(entries, 'introduction')).not.toHaveProperty('screen');
+    expect(entryOf(entries, 'introduction').fillIns).toEqual([{ field: 'texts.introduction' }]);
+    const withoutWay = entries.filter(({ state, fillIns }) => state === 'empty' && fillIns.length === 0);
+    expect(withoutWay).toEqual([]);
   });
 
   test('given nothing chosen, then remarks are left out without missing anything: that appendix is on request', () => {

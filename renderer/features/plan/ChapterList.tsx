@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react';
 import type { Language } from '#core/messages/format-message.ts';
 import type { ChapterId } from '#core/model/chapter-id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { screenPath } from '../../navigation/routes.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { usePlanView, type PlanPlace } from '../../view/plan-view.ts';
+import { showPlanField, usePlanView, type PlanPlace, type RowField } from '../../view/plan-view.ts';
 import styles from './ChapterList.module.css';
+import type { FillIn } from './fill-ins.ts';
 import type { ChapterEntry } from './plan-chapters.ts';
 
 interface ChapterListProps {
@@ -91,7 +91,7 @@ function ChapterRow({ entry, isChosen, isIncluded, documentLanguage, onChoose, o
 }
 
 /** What there is to say about a chapter: still empty and what to do, nothing to report, or left out. */
-function ChapterState({ entry: { state, missing, screen } }: { entry: ChapterEntry }) {
+function ChapterState({ entry: { state, missing, fillIns } }: { entry: ChapterEntry }) {
   const { t } = useTexts();
   if (state === 'written') return null;
   const StateIcon = state === 'empty' ? IconCircleDashed : state === 'quiet' ? IconCheck : undefined;
@@ -103,9 +103,28 @@ function ChapterState({ entry: { state, missing, screen } }: { entry: ChapterEnt
       </p>
       {missing !== undefined && (
         <p className={styles.missing}>
-          {missing} {screen && <TextLink href={screenPath(screen)}>{t(`action.go-to.${screen}`)}</TextLink>}
+          {missing}
+          {fillIns.map((fillIn) => (
+            <FillInLink key={JSON.stringify(fillIn)} fillIn={fillIn} />
+          ))}
         </p>
       )}
     </div>
+  );
+}
+
+/** Leads to another screen, or to the plan's own field beside the page. */
+function FillInLink({ fillIn }: { fillIn: FillIn }) {
+  const { t } = useTexts();
+  return (
+    <span className={styles.fillIn}>
+      {'path' in fillIn ? (
+        <TextLink href={fillIn.path}>{t(fillIn.label)}</TextLink>
+      ) : (
+        <UnstyledButton className={styles.fillInHere} onClick={() => showPlanField(fillIn.field)}>
+          {t(`plan.fillIn.${fillIn.field.startsWith('texts.') ? 'text' : (fillIn.field as RowField)}`)}
+        </UnstyledButton>
+      )}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Radio, SegmentedControl, Select } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PlanId, ProcessId } from '#core/model/id.ts';
 import type { Plan } from '#core/model/plan.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -22,7 +22,7 @@ interface ChoicesPanelProps {
 export function ChoicesPanel({ settings, entries, children }: ChoicesPanelProps) {
   const { t } = useTexts();
   const change = useChangeOptions(settings);
-  const [part, setPart] = useState<'choices' | 'fields'>('choices');
+  const part = usePlanView((view) => view.part);
   return (
     <aside className={styles.panel} aria-label={t('plan.choices')}>
       <SegmentedControl
@@ -32,7 +32,7 @@ export function ChoicesPanel({ settings, entries, children }: ChoicesPanelProps)
         aria-label={t('plan.choices')}
         data={(['choices', 'fields'] as const).map((value) => ({ value, label: t(`plan.part.${value}`) }))}
         value={part}
-        onChange={(value) => setPart(value === 'fields' ? 'fields' : 'choices')}
+        onChange={(value) => usePlanView.setState({ part: value === 'fields' ? 'fields' : 'choices' })}
       />
       {part === 'fields' && (
         <div className={styles.choices}>

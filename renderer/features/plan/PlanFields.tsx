@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { IconPlus } from '@tabler/icons-react';
 import type { Plan } from '#core/model/plan.ts';
 import { createPlan } from '#core/model/plan.ts';
@@ -19,6 +20,8 @@ import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { usePlanView } from '../../view/plan-view.ts';
 import { ChapterTexts } from './ChapterTexts.tsx';
+import styles from './ChoicesPanel.module.css';
+import { PlanFieldPlace } from './PlanFieldPlace.tsx';
 import { PlanGoals } from './PlanGoals.tsx';
 
 type Approval = NonNullable<Plan['approvals']>[number];
@@ -27,7 +30,23 @@ const statuses = ['draft', 'review', 'approved'] as const;
 
 /** What a plan says of itself and in its own words: cover, approvals, objectives, messages, decisions, budget, a text per chapter. */
 export function PlanFields({ plan }: { plan: Plan | undefined }) {
-  return plan ? <Fields key={plan.id} plan={plan} /> : <NewPlan />;
+  return plan ? <Fields key={plan.id} plan={plan} /> : <FirstPlan />;
+}
+
+/** Without a plan there are no fields yet; who was led to one stands at the button that makes the plan, and then at the field. */
+function FirstPlan() {
+  const { t } = useTexts();
+  const isWanted = usePlanView(({ wantsField }) => wantsField !== undefined);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) place.current?.querySelector('button')?.focus();
+  }, [isWanted]);
+  return (
+    <div ref={place}>
+      <p className={styles.check}>{t('plan.fields.first')}</p>
+      <NewPlan />
+    </div>
+  );
 }
 
 function NewPlan() {
@@ -87,8 +106,12 @@ function Fields({ plan }: { plan: Plan }) {
       <PlanProcesses plan={plan} />
       <PlanGoals plan={plan} />
       <Decisions plan={plan} />
-      <Budget plan={plan} />
-      <Approvals plan={plan} />
+      <PlanFieldPlace field="budget">
+        <Budget plan={plan} />
+      </PlanFieldPlace>
+      <PlanFieldPlace field="approvals">
+        <Approvals plan={plan} />
+      </PlanFieldPlace>
       <ChapterTexts plan={plan} />
       <NewPlan />
       <ObjectFooter

@@ -10,6 +10,7 @@ import { useForm } from '../../form/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { PlanFieldPlace } from './PlanFieldPlace.tsx';
 
 const effects = ['knowledge', 'attitude', 'behaviour'] as const;
 const details = ['indicator', 'target', 'moment'] as const;
@@ -18,8 +19,12 @@ const details = ['indicator', 'target', 'moment'] as const;
 export function PlanGoals({ plan }: { plan: Plan }) {
   return (
     <>
-      <Objectives plan={plan} />
-      <KeyMessages plan={plan} />
+      <PlanFieldPlace field="objectives">
+        <Objectives plan={plan} />
+      </PlanFieldPlace>
+      <PlanFieldPlace field="keyMessages">
+        <KeyMessages plan={plan} />
+      </PlanFieldPlace>
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { ChapterId } from '#core/model/chapter-id.ts';
 import { shortChapters } from '#core/plan/build-plan.ts';
 import { chapters } from '#core/plan/chapters/registry.ts';
 import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
-import type { ScreenId } from '../../navigation/screens.ts';
 import type { PlanPlace } from '../../view/plan-view.ts';
+import { fillIns, type FillIn } from './fill-ins.ts';
 import type { PlanExtent } from './plan-settings.ts';
 
 /** One line of the list of chapters. */
@@ -21,25 +21,12 @@ export interface ChapterEntry {
   chapterId?: ChapterId;
   /** What is missing and what to do about it, in the language of the screen. */
   missing?: string;
-  /** Where it is filled in, when the app has a screen for that. */
-  screen?: ScreenId;
+  /** Where it is filled in. */
+  fillIns: readonly FillIn[];
 }
 
 /** Chapters in which nothing found is good news. */
 const quietChapters: readonly ChapterId[] = ['findings', 'remarks'];
-
-/** Where the facts of a chapter are filled in. */
-const screens: Partial<Record<ChapterId, ScreenId>> = {
-  targetGroups: 'target-groups',
-  strategy: 'tone',
-  processes: 'processes',
-  matrix: 'content',
-  dataRegister: 'systems',
-  calendar: 'content',
-  costs: 'channels',
-  contentTexts: 'content',
-  toneProfiles: 'tone',
-};
 
 const titles = {
   cover: { nl: 'Omslag', en: 'Cover' },
@@ -63,10 +50,10 @@ export function chapterEntries(plan: PlanDocument, extent: PlanExtent, language:
       mark: '',
       isAppendix: false,
       state: 'written',
+      fillIns: [],
     })),
     ...listed.map(({ id, title, missing, numbering }): ChapterEntry => {
       const state = stateOf(written.get(id), id);
-      const screen = screens[id];
       return {
         place: id,
         chapterId: id,
@@ -74,7 +61,8 @@ export function chapterEntries(plan: PlanDocument, extent: PlanExtent, language:
         mark: marks.get(id) ?? '',
         isAppendix: numbering === 'appendix',
         state,
-        ...(state === 'empty' ? { missing: formatMessage(missing, language), ...(screen ? { screen } : {}) } : {}),
+        fillIns: state === 'empty' ? fillIns[id] : [],
+        ...(state === 'empty' ? { missing: formatMessage(missing, language) } : {}),
       };
     }),
   ];

@@ -2,15 +2,18 @@ import { Document, Footer, Header, ImageRun, Packer, Paragraph, TextRun } from '
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A document whose styles have the Dutch ids that Word gives them, or Dutch names as other programs write them. */
-export async function dutchHouseDocument(names: 'ids' | 'names'): Promise<Uint8Array> {
+export async function dutchHouseDocument(
+  names: 'ids' | 'names',
+  fonts = { text: 'Verdana', headings: 'Georgia' },
+): Promise<Uint8Array> {
   const named = (dutch: string, builtIn: string): string => (names === 'names' ? dutch : builtIn);
   const document = new Document({
     styles: {
-      default: { document: { run: { font: 'Verdana', size: 20 } } },
+      default: { document: { run: { font: fonts.text, size: 20 } } },
       paragraphStyles: [1, 2, 3].map((level) => ({
         id: `Kop${level}`,
         name: named(`Kop ${level}`, `heading ${level}`),
-        run: { font: 'Georgia', size: 40 - level * 4, color: '7A1F3D', bold: true },
+        run: { font: fonts.headings, size: 40 - level * 4, color: '7A1F3D', bold: true },
         paragraph: { outlineLevel: level - 1 },
       })),
     },
@@ -25,7 +28,7 @@ export async function dutchHouseDocument(names: 'ids' | 'names'): Promise<Uint8A
 }
 
 /** A document with a logo in its header, an address in its footer and fonts of its own. */
-export async function logoHouseDocument(logo: Uint8Array): Promise<Uint8Array> {
+export async function logoHouseDocument(logo: Uint8Array, font = 'Trebuchet MS'): Promise<Uint8Array> {
   const image = new ImageRun({
     type: 'png',
     data: logo,
@@ -36,8 +39,8 @@ export async function logoHouseDocument(logo: Uint8Array): Promise<Uint8Array> {
     new Document({
       styles: {
         default: {
-          document: { run: { font: 'Trebuchet MS' } },
-          heading1: { run: { font: 'Trebuchet MS', color: '005A9C', size: 34 } },
+          document: { run: { font } },
+          heading1: { run: { font, color: '005A9C', size: 34 } },
         },
       },
       sections: [

@@ -2,6 +2,7 @@ import { Bookmark, HeadingLevel, Paragraph, SimpleField, TextRun, type FileChild
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Block, Figure, Inline, Table } from '#core/plan/plan-tree.ts';
 import { figureKey } from '#core/plan/figures.ts';
+import { afterTable } from './after-table.ts';
 import { captionBookmark, captionLabels } from './captions.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import type { FigureSize } from './figure-sizes.ts';
@@ -20,6 +21,8 @@ export interface WriteContext {
   sizes: ReadonlyMap<Figure, FigureSize>;
   counts: { table: number; figure: number };
   places: WordPlaces;
+  /** The last block of the section. */
+  last: Block | undefined;
   /** How wide the letters of the document are beside the ones we measure with. */
   letters: number;
   /** Where tables are written apart; absent where docx has to know their text, for the page numbers. */
@@ -51,7 +54,7 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
       return [
         caption('table', block, context),
         writeTable(block, context),
-        new Paragraph({ text: '', spacing: { after: 0, line: 160, lineRule: 'exact' } }),
+        afterTable({ isLast: block === context.last }),
       ];
     case 'figure': {
       const picture = context.pictures.get(figureKey(block.request));

@@ -1,6 +1,7 @@
 import { BorderStyle, Paragraph, TextRun, type FileChild } from 'docx';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Cover } from '#core/plan/plan-tree.ts';
+import { afterTable } from './after-table.ts';
 import { cleanText } from './clean-text.ts';
 import { colours } from './design.ts';
 import type { WordPlaces } from './word-places.ts';
@@ -69,6 +70,6 @@ export function writeCover(
       },
       { width, places, letters },
     ),
-    new Paragraph({ text: '' }),
+    afterTable({ isLast: true }),
   ];
 }

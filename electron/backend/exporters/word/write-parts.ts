@@ -80,6 +80,7 @@ export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers
           counts,
           places,
           letters,
+          last: chapters.at(-1)?.blocks.at(-1),
           tablesApart,
         };
         return {
