@@ -48,6 +48,8 @@ export default class MutationRunner extends TestRunner {
       mutant,
     ]),
   );
+  /** What an earlier run found, which had to be stopped: no need to try that again. */
+  readonly #passed = new Set(readFileSync(process.env['MUTATION_LOG'] ?? '', 'utf8').split('\n'));
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
@@ -58,12 +60,12 @@ export default class MutationRunner extends TestRunner {
     if (switches.mutantCoverage) switches.mutantCoverage.static = {};
     for (const [id, hits] of Object.entries(switches.mutantCoverage?.perTest[test.id] ?? {})) {
       const mutant = this.#open.get(id);
-      if (!mutant || !isAbout(test, mutant)) continue;
+      if (!mutant || !isAbout(test, mutant) || this.#passed.has(`passed ${id} ${test.id}`)) continue;
       note(`try ${id}`);
       if (await isNoticed(run, id, hits)) {
         this.#open.delete(id);
         note(`noticed ${id}`);
-      } else note(`passed ${id}`);
+      } else note(`passed ${id} ${test.id}`);
     }
   }
 }

@@ -63,7 +63,6 @@ async function prepareSandbox(targets: readonly string[]): Promise<Mutant[]> {
 /** Runs the tests over the mutants that are still open, until they end or nothing is heard for a minute. */
 async function runTests(open: readonly Mutant[]): Promise<string[]> {
   writeFileSync(openFile, JSON.stringify(open));
-  writeFileSync(logFile, '');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const options = [
     'run',
@@ -94,6 +93,7 @@ function prefixOf(pattern: string): string {
 }
 
 async function findFates(mutants: readonly Mutant[]): Promise<Map<string, Fate>> {
+  writeFileSync(logFile, '');
   const fates = new Map<string, Fate>(mutants.map(({ id }) => [id, 'unreached']));
   for (;;) {
     const open = mutants.filter(({ id }) => fates.get(id) !== 'noticed');
@@ -105,7 +105,7 @@ async function findFates(mutants: readonly Mutant[]): Promise<Map<string, Fate>>
       else if (what === 'static' && fates.get(id) === 'unreached') fates.set(id, 'set-at-start');
     }
     const [what, stuck = ''] = lines.at(-1)?.split(' ') ?? [];
-    if (what !== 'try') return fates;
+    if (what !== 'try' || fates.get(stuck) === 'noticed') return fates;
     // Nothing was heard after this one: with it the test never ends, which does not go unnoticed.
     fates.set(stuck, 'noticed');
   }
