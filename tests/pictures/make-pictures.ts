@@ -72,7 +72,7 @@ async function takePlan(browser: Browser, folder: string): Promise<void> {
     folder,
   ];
   if (spawnSync('soffice', [...office, join(folder, 'plan.docx')]).status !== 0) {
-    console.log('plan.png stays as it is: LibreOffice (soffice) is not installed.');
+    process.stderr.write('plan.png stays as it is: LibreOffice (soffice) is not installed.\n');
     return;
   }
   const images = pagesOfPlan.map((number) => {
