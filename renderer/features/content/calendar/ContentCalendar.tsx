@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconCircleCheck, IconEye, IconSend } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ContentItem } from '#core/model/content-item.ts';
 import { today } from '../../../form/today.ts';
@@ -8,6 +8,7 @@ import { useTexts } from '../../../i18n/use-texts.ts';
 import styles from './ContentCalendar.module.css';
 import { momentsByDay } from './content-moments.ts';
 import { daysAfter, mondayOf, monthAfter } from './days.ts';
+import { MomentLegend } from './MomentLegend.tsx';
 import { MomentLink } from './MomentLink.tsx';
 import hidden from '../../../ui/hidden.module.css';
 
@@ -57,7 +58,7 @@ export function ContentCalendar({ items }: { items: readonly ContentItem[] }) {
           onChange={(value) => setSpan(value as typeof span)}
           data={(['month', 'week'] as const).map((value) => ({ value, label: t(`inventory.calendar.${value}Span`) }))}
         />
-        <Legend />
+        <MomentLegend />
       </header>
       <table className={styles.grid} data-span={span}>
         <caption className={hidden.words}>{title}</caption>
@@ -106,22 +107,5 @@ export function ContentCalendar({ items }: { items: readonly ContentItem[] }) {
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Legend() {
-  const { t } = useTexts();
-  return (
-    <ul className={styles.legend}>
-      <li>
-        <IconCircleCheck size={14} stroke={1.7} aria-hidden="true" /> {t('inventory.dates.dueDate')}
-      </li>
-      <li>
-        <IconSend size={14} stroke={1.7} aria-hidden="true" /> {t('inventory.dates.publishOn')}
-      </li>
-      <li>
-        <IconEye size={14} stroke={1.7} aria-hidden="true" /> {t('inventory.dates.reviewDate')}
-      </li>
-    </ul>
   );
 }

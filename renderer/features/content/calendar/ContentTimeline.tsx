@@ -10,6 +10,7 @@ import { itemPath } from '../../../navigation/routes.ts';
 import styles from './ContentCalendar.module.css';
 import { momentKinds } from './content-moments.ts';
 import { monthAfter } from './days.ts';
+import { MomentLegend } from './MomentLegend.tsx';
 import hidden from '../../../ui/hidden.module.css';
 
 const rowHeight = 34;
@@ -48,54 +49,57 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
   if (dated.length === 0) return <p className={styles.help}>{t('inventory.calendar.nothing')}</p>;
   const at = (on: string): number => placeOf(on, start) * monthWidth;
   return (
-    <section ref={scroller} className={styles.timeline} aria-label={t('inventory.view.timeline')}>
-      <div className={styles.months} style={{ width: 260 + months.length * monthWidth }}>
-        <span className={styles.corner} />
-        {months.map((month) => (
-          <span key={month} className={styles.month} style={{ width: monthWidth }}>
-            {name.format(new Date(month))}
-          </span>
-        ))}
-      </div>
-      <ul
-        className={styles.lines}
-        style={{ height: virtualizer.getTotalSize(), width: 260 + months.length * monthWidth }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, start: top }) => {
-          const line = dated[index];
-          if (!line) return null;
-          const places = line.dates.map(({ on }) => at(on));
-          return (
-            <li key={line.item.id} className={styles.lineRow} style={{ top, height: rowHeight }}>
-              <Link href={itemPath('content', line.item.id)} className={styles.lineName}>
-                {line.item.title}
-              </Link>
-              <span
-                className={styles.thread}
-                style={{ left: 260 + Math.min(...places), width: Math.max(...places) - Math.min(...places) }}
-              />
-              {line.dates.map(({ kind, on }) => {
-                const MomentIcon = icons[kind];
-                return (
-                  <span
-                    key={kind}
-                    className={styles.mark}
-                    style={{ left: 260 + at(on) - 9 }}
-                    title={`${t(`inventory.dates.${kind}`)}: ${formats.date(on)}`}
-                  >
-                    <MomentIcon size={18} stroke={1.7} aria-hidden="true" />
-                    <span className={hidden.words}>
-                      {t(`inventory.dates.${kind}`)}: {formats.date(on)}
+    <>
+      <MomentLegend />
+      <section ref={scroller} className={styles.timeline} aria-label={t('inventory.view.timeline')}>
+        <div className={styles.months} style={{ width: 260 + months.length * monthWidth }}>
+          <span className={styles.corner} />
+          {months.map((month) => (
+            <span key={month} className={styles.month} style={{ width: monthWidth }}>
+              {name.format(new Date(month))}
+            </span>
+          ))}
+        </div>
+        <ul
+          className={styles.lines}
+          style={{ height: virtualizer.getTotalSize(), width: 260 + months.length * monthWidth }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start: top }) => {
+            const line = dated[index];
+            if (!line) return null;
+            const places = line.dates.map(({ on }) => at(on));
+            return (
+              <li key={line.item.id} className={styles.lineRow} style={{ top, height: rowHeight }}>
+                <Link href={itemPath('content', line.item.id)} className={styles.lineName}>
+                  {line.item.title}
+                </Link>
+                <span
+                  className={styles.thread}
+                  style={{ left: 260 + Math.min(...places), width: Math.max(...places) - Math.min(...places) }}
+                />
+                {line.dates.map(({ kind, on }) => {
+                  const MomentIcon = icons[kind];
+                  return (
+                    <span
+                      key={kind}
+                      className={styles.mark}
+                      style={{ left: 260 + at(on) - 9 }}
+                      title={`${t(`inventory.dates.${kind}`)}: ${formats.date(on)}`}
+                    >
+                      <MomentIcon size={18} stroke={1.7} aria-hidden="true" />
+                      <span className={hidden.words}>
+                        {t(`inventory.dates.${kind}`)}: {formats.date(on)}
+                      </span>
                     </span>
-                  </span>
-                );
-              })}
-            </li>
-          );
-        })}
-        <span className={styles.now} style={{ left: 260 + at(today()) }} aria-hidden="true" />
-      </ul>
-    </section>
+                  );
+                })}
+              </li>
+            );
+          })}
+          <span className={styles.now} style={{ left: 260 + at(today()) }} aria-hidden="true" />
+        </ul>
+      </section>
+    </>
   );
 }
 

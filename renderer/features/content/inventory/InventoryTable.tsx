@@ -125,7 +125,13 @@ interface HeadProps {
 }
 
 function Head({ label, direction, onSort }: HeadProps) {
-  if (!onSort) return <th scope="col">{label}</th>;
+  if (!onSort) {
+    return (
+      <th scope="col">
+        <span className={styles.sort}>{label}</span>
+      </th>
+    );
+  }
   return (
     <th scope="col" aria-sort={direction ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}>
       <UnstyledButton className={styles.sort} onClick={onSort}>

@@ -15,24 +15,24 @@ export interface InventoryColumn {
 
 /** The columns of the inventory, in their order. Widths are fixed, so that nothing moves sideways while one scrolls. */
 export const inventoryColumns = {
-  title: { header: 'content.name', width: 240, sortBy: ({ item }) => item.title },
-  groups: { header: 'inventory.group', width: 190, sortBy: ({ groups }) => groups },
-  channels: { header: 'inventory.channel', width: 150, sortBy: ({ channels }) => channels },
-  status: { header: 'content.status', width: 132, sortBy: ({ item }) => contentStatuses.indexOf(item.status) },
-  owner: { header: 'content.owner', width: 136, sortBy: ({ owner }) => owner },
-  due: { header: 'content.due', width: 118, sortBy: ({ item }) => item.dueDate ?? '' },
+  title: { header: 'content.name', width: 216, sortBy: ({ item }) => item.title },
+  groups: { header: 'inventory.group', width: 168, sortBy: ({ groups }) => groups },
+  channels: { header: 'inventory.channel', width: 128, sortBy: ({ channels }) => channels },
+  status: { header: 'content.status', width: 116, sortBy: ({ item }) => contentStatuses.indexOf(item.status) },
+  owner: { header: 'content.owner', width: 164, sortBy: ({ owner }) => owner },
+  due: { header: 'content.due', width: 100, sortBy: ({ item }) => item.dueDate ?? '' },
   publish: {
     header: 'content.publishOn',
-    width: 118,
+    width: 100,
     sortBy: ({ item }) => item.publishOn ?? '',
     isHiddenAtFirst: true,
   },
-  review: { header: 'content.reviewDate', width: 118, sortBy: ({ item }) => item.reviewDate ?? '' },
-  purpose: { header: 'content.purpose', width: 150, sortBy: ({ item }) => item.purpose, isHiddenAtFirst: true },
+  review: { header: 'content.reviewDate', width: 100, sortBy: ({ item }) => item.reviewDate ?? '' },
+  purpose: { header: 'content.purpose', width: 140, sortBy: ({ item }) => item.purpose, isHiddenAtFirst: true },
   sender: { header: 'content.sender', width: 140, sortBy: ({ item }) => item.sender ?? '', isHiddenAtFirst: true },
-  words: { header: 'inventory.words', width: 88, sortBy: ({ words }) => words, isHiddenAtFirst: true },
-  variants: { header: 'content.variants', width: 134, sortBy: ({ item }) => item.variants.length },
-  used: { header: 'content.usedIn', width: 132 },
+  words: { header: 'inventory.words', width: 80, sortBy: ({ words }) => words, isHiddenAtFirst: true },
+  variants: { header: 'content.variants', width: 92, sortBy: ({ item }) => item.variants.length },
+  used: { header: 'content.usedIn', width: 104 },
 } as const satisfies Record<string, InventoryColumn>;
 
 /** Name of a column of the inventory. */

@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useTexts } from '../../../../i18n/use-texts.ts';
 import { filterOptions } from '../../../../ui/filter-options.ts';
 import type { PickerOption } from '../../../../ui/Picker.tsx';
@@ -8,6 +8,9 @@ import styles from './FieldCompletion.module.css';
 import { useFieldOptions } from './use-field-options.ts';
 
 const gap = 6;
+const edge = 8;
+/** Room for some options; with less it stands above the line when there is more there. */
+const enough = 220;
 
 /** The list that completes a merge field while one types `{{` and a name; the cursor stays in the text. */
 export function FieldCompletion({ editor }: { editor: Editor }) {
@@ -101,35 +104,30 @@ function useSaidByText(editor: Editor, listId: string, activeId: string | undefi
   }, [editor, listId, activeId]);
 }
 
-/** Under the first brace, or above it where there is no room below. */
-function useSpotUnder(
-  editor: Editor,
-  panel: { current: HTMLElement | null },
-  from: number,
-): { top: number; left: number } {
-  const [spot, setSpot] = useState({ top: 0, left: 0 });
+/** Under the first brace, or above it where there is more room; never over the line itself. */
+function useSpotUnder(editor: Editor, panel: { current: HTMLElement | null }, from: number): CSSProperties {
+  const [spot, setSpot] = useState<CSSProperties>({});
   useLayoutEffect(() => {
     const measure = (): void => {
       const holder = panel.current?.offsetParent;
       if (!panel.current || !holder || editor.isDestroyed) return;
       const frame = holder.getBoundingClientRect();
       const line = editor.view.coordsAtPos(Math.min(from, editor.state.doc.content.size));
-      const { offsetHeight, offsetWidth } = panel.current;
-      const isRoomBelow = line.bottom + gap + offsetHeight <= frame.bottom;
-      const top = isRoomBelow ? line.bottom - frame.top + gap : line.top - frame.top - gap - offsetHeight;
+      const below = frame.bottom - line.bottom - gap - edge;
+      const above = line.top - frame.top - gap - edge;
+      const isBelow = below >= enough || below >= above;
       setSpot({
-        top: Math.max(0, top),
-        left: Math.max(8, Math.min(line.left - frame.left, frame.width - offsetWidth - 8)),
+        ...(isBelow ? { top: line.bottom - frame.top + gap } : { bottom: frame.bottom - line.top + gap }),
+        left: Math.max(edge, Math.min(line.left - frame.left, frame.width - panel.current.offsetWidth - edge)),
+        maxHeight: isBelow ? below : above,
       });
     };
     measure();
-    // Fewer options make it lower.
-    const observer = new ResizeObserver(measure);
-    if (panel.current) observer.observe(panel.current);
     document.addEventListener('scroll', measure, true);
+    globalThis.addEventListener('resize', measure);
     return () => {
-      observer.disconnect();
       document.removeEventListener('scroll', measure, true);
+      globalThis.removeEventListener('resize', measure);
     };
   }, [editor, panel, from]);
   return spot;
