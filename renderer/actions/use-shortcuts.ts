@@ -22,9 +22,14 @@ export function useShortcuts(): void {
   }, [context]);
 }
 
+/** Where one types; a box to tick is no such place. */
+const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
+
 /** In a text field keys belong to the field, and under a dialog to the dialog; save, palette and the like work everywhere. */
 function mayRunNow(action: Action, event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : undefined;
-  const isField = target?.matches('input, textarea, select, [contenteditable="true"]') ?? false;
-  return !isField || action.worksInFields === true;
+  const isField = target?.matches(fields) ?? false;
+  // A list of the browser looks for what one types; with Ctrl one means something else.
+  const isList = target instanceof HTMLSelectElement && !event.ctrlKey && !event.metaKey;
+  return (!isField && !isList) || action.worksInFields === true;
 }

@@ -20,16 +20,14 @@ export function ColumnsMenu({ shown, onToggle }: ColumnsMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {inventoryColumnIds.map((column) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={column}
-            role="menuitemcheckbox"
-            aria-checked={shown.includes(column)}
+            checked={shown.includes(column)}
             disabled={column === 'title'}
-            onClick={() => onToggle(column)}
+            onChange={() => onToggle(column)}
           >
-            {shown.includes(column) ? '✓ ' : '   '}
             {t(inventoryColumns[column].header)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>
