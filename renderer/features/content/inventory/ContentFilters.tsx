@@ -1,5 +1,6 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useShallow } from 'zustand/react/shallow';
 import { contentStatuses } from '#core/model/content-statuses.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
@@ -16,8 +17,8 @@ import styles from './Inventory.module.css';
 export function ContentFilters() {
   const { t } = useTexts();
   const workspace = useWorkspace();
-  const view = useContentView();
-  const set = (change: Partial<ContentView>): void => useContentView.setState(change);
+  // Not what is searched for: the lists are not drawn again at every letter.
+  const view = useContentView(useShallow(({ query: _query, ...others }) => others));
   const named = (all: string, list: readonly { id: string; name: string }[]) => [
     { value: '', label: all },
     ...list.map(({ id, name }) => ({ value: id, label: name })),
@@ -30,13 +31,7 @@ export function ContentFilters() {
         onChange={(value) => set({ view: value as ContentView['view'] })}
         data={contentViews.map((value) => ({ value, label: t(`inventory.view.${value}`) }))}
       />
-      <TextInput
-        aria-label={t('inventory.search')}
-        placeholder={t('inventory.search')}
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
-        value={view.query}
-        onChange={({ currentTarget }) => set({ query: currentTarget.value })}
-      />
+      <SearchField />
       <NativeSelect
         aria-label={t('inventory.due.label')}
         data={contentDues.map((value) => ({ value, label: t(`inventory.due.${value}`) }))}
@@ -87,5 +82,23 @@ export function ContentFilters() {
         </>
       )}
     </div>
+  );
+}
+
+function set(change: Partial<ContentView>): void {
+  useContentView.setState(change);
+}
+
+function SearchField() {
+  const { t } = useTexts();
+  const query = useContentView((view) => view.query);
+  return (
+    <TextInput
+      aria-label={t('inventory.search')}
+      placeholder={t('inventory.search')}
+      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
+      value={query}
+      onChange={({ currentTarget }) => set({ query: currentTarget.value })}
+    />
   );
 }

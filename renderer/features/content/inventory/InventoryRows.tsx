@@ -26,7 +26,7 @@ export function InventoryRows({ lines, columns, ticked, scroller, onTick }: Inve
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 5,
   });
   const virtual = virtualizer.getVirtualItems();
   const before = virtual[0]?.start ?? 0;

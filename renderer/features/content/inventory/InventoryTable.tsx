@@ -60,7 +60,7 @@ export const InventoryTable = memo(function InventoryTable({ rows }: { rows: Con
   );
   const shown = useMemo(() => inventoryColumnIds.filter((id) => columnVisibility[id] !== false), [columnVisibility]);
   const ticked = useMemo(() => new Set(Object.keys(rowSelection).filter((id) => rowSelection[id])), [rowSelection]);
-  const chosen = useMemo(() => rows.filter(({ id }) => ticked.has(id)), [rows, ticked]);
+  const chosen = useMemo(() => (ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id))), [rows, ticked]);
   const items = useMemo(() => [...new Set(chosen.map(({ item }) => item))], [chosen]);
   const { setRowSelection } = table;
   const onTick = useCallback(
