@@ -1,6 +1,7 @@
 import type { Finding } from '#core/analysis/finding.ts';
 import { stepsOfFinding } from '#core/analysis/steps-of-finding.ts';
-import type { ProcessId, StepId } from '#core/model/id.ts';
+import type { ContentItemId, ProcessId, StepId, VariantId } from '#core/model/id.ts';
+import { variantById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { rowOfFinding } from './row-of-finding.ts';
 
@@ -21,6 +22,8 @@ export interface PlacedFindings {
   inProcess(processId: ProcessId): readonly Finding[];
   atStep(stepId: StepId): readonly Finding[];
   atCell(stepId: StepId, rowId: string): readonly Finding[];
+  /** About a content item itself or one of its texts. */
+  atContent(contentId: ContentItemId): readonly Finding[];
 }
 
 const none: readonly Finding[] = [];
@@ -38,6 +41,8 @@ export function placeFindings(workspace: Workspace, findings: readonly Finding[]
   for (const finding of open) {
     const own = findPlaces(workspace, finding);
     places.set(finding, own);
+    const contentId = contentOf(workspace, finding);
+    if (contentId !== undefined) add(`content ${contentId}`, finding);
     for (const { processId, stepId, rowIds } of own) {
       add(`process ${processId}`, finding);
       if (stepId !== undefined) add(`step ${stepId}`, finding);
@@ -50,7 +55,13 @@ export function placeFindings(workspace: Workspace, findings: readonly Finding[]
     inProcess: (processId) => lists.get(`process ${processId}`) ?? none,
     atStep: (stepId) => lists.get(`step ${stepId}`) ?? none,
     atCell: (stepId, rowId) => lists.get(`cell ${stepId} ${rowId}`) ?? none,
+    atContent: (contentId) => lists.get(`content ${contentId}`) ?? none,
   };
+}
+
+function contentOf(workspace: Workspace, { anchor }: Finding): ContentItemId | undefined {
+  if (anchor.kind === 'content') return anchor.id as ContentItemId;
+  return anchor.kind === 'variant' ? variantById(workspace, anchor.id as VariantId)?.item.id : undefined;
 }
 
 function findPlaces(workspace: Workspace, finding: Finding): FindingPlace[] {

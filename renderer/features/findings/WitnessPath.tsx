@@ -103,16 +103,17 @@ function Picture({ process, picture: { points, stretches } }: { process: Process
       {stretches.map(({ from, to, share }) => {
         const [start, end] = [points[from], points[to]];
         if (!start || !end || share === undefined) return null;
-        // Where the ways part; a way that stays level has its share above the line.
-        const isUp = end.track <= start.track;
-        const left = Math.min(x(start) + 500 / points.length, (x(start) + x(end)) / 2);
-        const goesBack = Math.abs(end.track) < Math.abs(start.track);
+        // Beside the bend where the ways part: on the left of one that goes up, above the line of one that goes down or on.
+        const bend = Math.min(60, (x(end) - x(start)) / 2);
+        const isUp = end.track < start.track;
+        const staysLevel = Math.abs(end.track) < Math.abs(start.track);
+        const level = staysLevel ? y(start) : isUp ? (y(start) + y(end)) / 2 : y(end);
         return (
           <span
             key={`${from} ${to}`}
             className={styles.share}
-            style={{ left: `${left / 10}%`, top: goesBack ? y(start) : (y(start) + y(end)) / 2 }}
-            data-below={!isUp}
+            style={{ left: `${(x(start) + (isUp ? bend : 2 * bend)) / 10}%`, top: level }}
+            data-up={isUp && !staysLevel}
           >
             {formats.share(share)}
           </span>

@@ -1,5 +1,6 @@
 import { NameLink } from '../../ui/NameLink.tsx';
 import { measureWeights } from '#core/analysis/measures/measure-weights.ts';
+import type { StepWeight } from '#core/analysis/measures/step-weight.ts';
 import { channelsWithoutCost } from '#core/analysis/measures/channels-without-cost.ts';
 import type { ProcessView } from '#core/analysis/process-view.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
@@ -10,6 +11,9 @@ import { itemPath, stepPath } from '../../navigation/routes.ts';
 import { Bar } from './Bar.tsx';
 import styles from './MeasuresScreen.module.css';
 import { useFigures } from './use-figures.ts';
+
+/** The heaviest; the others unfold. */
+const mostShown = 4;
 
 interface WeightsProps {
   view: ProcessView;
@@ -41,20 +45,30 @@ export function Weights({ view, groupId, measure }: WeightsProps) {
   const numbers = new Map(orderSteps(process).steps.map(({ stepId, number }) => [stepId, number]));
   const names = new Map(process.steps.map(({ id, name }) => [id, name]));
   const nameOf = (id: StepId): string => `${numbers.get(id) ?? ''} ${names.get(id) ?? ''}`;
+  const line = ({ stepId, nextId, value }: StepWeight) => (
+    <li key={`${stepId} ${nextId ?? ''}`}>
+      <NameLink href={stepPath(process.id, stepId)}>
+        {nameOf(stepId)}
+        {nextId !== undefined && ` → ${nameOf(nextId)}`}
+      </NameLink>
+      <span className={styles.weight}>
+        {t('measures.weight', { value: write(measure, value), share: share(value / total) })}
+      </span>
+      <Bar length={value / (weights[0]?.value ?? 1)} />
+    </li>
+  );
+  const rest = weights.slice(mostShown);
   return (
-    <ol className={styles.weightList}>
-      {weights.map(({ stepId, nextId, value }) => (
-        <li key={`${stepId} ${nextId ?? ''}`}>
-          <NameLink href={stepPath(process.id, stepId)}>
-            {nameOf(stepId)}
-            {nextId !== undefined && ` → ${nameOf(nextId)}`}
-          </NameLink>
-          <span className={styles.weight}>
-            {t('measures.weight', { value: write(measure, value), share: share(value / total) })}
-          </span>
-          <Bar length={value / (weights[0]?.value ?? 1)} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.weightList}>{weights.slice(0, mostShown).map(line)}</ol>
+      {rest.length > 0 && (
+        <details>
+          <summary className={styles.more}>{t('measures.moreWeights', { count: rest.length })}</summary>
+          <ol className={styles.weightList} start={mostShown + 1}>
+            {rest.map(line)}
+          </ol>
+        </details>
+      )}
+    </>
   );
 }

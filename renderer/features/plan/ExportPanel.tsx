@@ -1,16 +1,16 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconAlertCircle, IconCheck, IconDownload } from '@tabler/icons-react';
+import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { wordHostError } from '#core/contract/host-error.ts';
-import { extensionOf, type FileId } from '#core/contract/file-methods.ts';
+import type { FileId } from '#core/contract/file-methods.ts';
 import { planFormatSchema, type PlanFileFormat } from '#core/contract/plan-methods.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
-import { NewFileDialog } from '../../file-picker/NewFileDialog.tsx';
-import { fileNameOf } from '../../file-picker/file-name-of.ts';
+import { useNewFile } from '../../file-picker/use-new-file.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useOpenSession } from '../../session/SessionProvider.tsx';
+import { WorkButton } from '../../ui/WorkButton.tsx';
 import styles from './ExportPanel.module.css';
-import type { ExportOutcome, ExportProgress } from './export-plan.ts';
+import type { ExportProgress } from './export-plan.ts';
 import { startExport, stopExport, usePlanExport, type ExportState } from './export-state.ts';
 import type { ExportChoices } from './plan-settings.ts';
 import { useHouseDocument } from './house-document.ts';
@@ -24,30 +24,17 @@ interface ExportPanelProps {
 
 /** The export: as what, the button, how far it is, and how it ended. */
 export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const [format, setFormat] = useState<PlanFileFormat>('word');
-  const { capabilities, host, session } = useActionContext();
-  const [isChoosing, setIsChoosing] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { host, session } = useActionContext();
   const status = useStatus();
   const house = useHouseDocument((state) => state.document?.base64);
-  const suggestedName = fileNameOf(title);
-
-  const write = async (fileId: FileId, mayReplace: boolean): Promise<ExportOutcome> =>
-    startExport({ host, session, format, choices, hasPageNumbers, house, fileId, mayReplace });
-
-  async function choose(): Promise<void> {
-    setProblem(undefined);
-    if (!capabilities.hasNativeDialogs) {
-      setIsChoosing(true);
-      return;
-    }
-    const file = `${suggestedName}.${extensionOf[format]}`;
-    const choice = await host.call('file:chooseToCreate', { suggestedName: file, format });
-    if (!choice.ok) setProblem(wordHostError(choice.error, language));
-    // The dialog of the system has asked already whether a file may be replaced.
-    else if (choice.value.fileId !== undefined) await write(choice.value.fileId, true);
-  }
+  const { ask, dialog, problem } = useNewFile<PlanFileFormat>({
+    title: (chosen) => t(`plan.export.to.${chosen}`),
+    name: title,
+    onChoose: (chosen, fileId, mayReplace) =>
+      void startExport({ host, session, format: chosen, choices, hasPageNumbers, house, fileId, mayReplace }),
+  });
 
   return (
     <section className={styles.panel}>
@@ -57,21 +44,18 @@ export function ExportPanel({ choices, hasPageNumbers, title }: ExportPanelProps
         data={planFormatSchema.options.map((value) => ({ value, label: t(`plan.export.formats.${value}`) }))}
         onChange={({ currentTarget }) => setFormat(planFormatSchema.parse(currentTarget.value))}
       />
-      <ExportButton label={t(`plan.export.to.${format}`)} status={status} onExport={() => void choose()} />
+      <div className={styles.export}>
+        <WorkButton
+          label={t(`plan.export.to.${format}`)}
+          work={workOf(status, t)}
+          onStart={() => void ask(format)}
+          onStop={stopExport}
+        />
+      </div>
       <output className={styles.news}>
         {problem === undefined ? <News status={status} /> : <Failed text={problem} />}
       </output>
-      <NewFileDialog
-        title={t(`plan.export.to.${format}`)}
-        format={format}
-        isOpen={isChoosing}
-        suggestedName={suggestedName}
-        onClose={() => setIsChoosing(false)}
-        onChoose={(fileId, mayReplace) => {
-          setIsChoosing(false);
-          void write(fileId, mayReplace);
-        }}
-      />
+      {dialog}
     </section>
   );
 }
@@ -83,44 +67,10 @@ function useStatus(): ExportState['status'] {
   return workspaceFileId === fileId ? status : { kind: 'idle' };
 }
 
-interface ExportButtonProps {
-  label: string;
-  status: ExportState['status'];
-  onExport(): void;
-}
-
-/** The button says what it does, and while it does so how far it is. */
-function ExportButton({ label, status, onExport }: ExportButtonProps) {
-  const { t } = useTexts();
-  if (status.kind === 'drawing' || status.kind === 'writing') {
-    return (
-      <div className={styles.progress}>
-        <label className={styles.step}>
-          {progressText(status, t)}
-          {status.total !== undefined && status.total > 1 ? (
-            <progress className={styles.bar} value={status.number} max={status.total} />
-          ) : (
-            <progress className={styles.bar} />
-          )}
-        </label>
-        <Button variant="default" onClick={stopExport}>
-          {t('plan.export.stop')}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <Button
-      variant="filled"
-      fullWidth
-      size="md"
-      classNames={{ root: styles.export ?? '' }}
-      leftSection={<IconDownload size={18} stroke={1.8} aria-hidden="true" />}
-      onClick={onExport}
-    >
-      {label}
-    </Button>
-  );
+/** How far the export is, as long as it goes on. */
+function workOf(status: ExportState['status'], t: ReturnType<typeof useTexts>['t']) {
+  if (status.kind !== 'drawing' && status.kind !== 'writing') return undefined;
+  return { words: progressText(status, t), number: status.number, total: status.total };
 }
 
 function progressText(status: ExportProgress, t: ReturnType<typeof useTexts>['t']): string {

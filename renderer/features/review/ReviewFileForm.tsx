@@ -1,15 +1,14 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { extensionOf, type FileId } from '#core/contract/file-methods.ts';
+import type { FileId } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import type { ProcessId } from '#core/model/id.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
-import { fileNameOf } from '../../file-picker/file-name-of.ts';
-import { NewFileDialog } from '../../file-picker/NewFileDialog.tsx';
+import { useNewFile } from '../../file-picker/use-new-file.tsx';
 import { today } from '../../form/today.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { WorkButton } from '../../ui/WorkButton.tsx';
 import { makeReviewFile, type ReviewFileOutcome } from './make-review-file.ts';
 import styles from './ShareScreen.module.css';
 
@@ -20,19 +19,16 @@ type Status =
 
 /** Makes the review file: of which process, in which language, as a page or a zip, and what stands in it. */
 export function ReviewFileForm() {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const workspace = useWorkspace();
-  const { capabilities, host, session } = useActionContext();
+  const { host, session } = useActionContext();
   const [processId, setProcessId] = useState('');
   const [spoken, setSpoken] = useState<'nl' | 'en'>(workspace.contentLocale);
   const [format, setFormat] = useState<'html' | 'zip'>('html');
   const [hasFindings, setHasFindings] = useState(false);
   const [hasRemarks, setHasRemarks] = useState(true);
-  const [isChoosing, setIsChoosing] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
   const stop = useRef<AbortController>(undefined);
-  const suggestedName = fileNameOf(t('share.fileName', { name: workspace.name }));
 
   async function make(fileId: FileId, mayReplace: boolean): Promise<void> {
     stop.current?.abort();
@@ -54,17 +50,11 @@ export function ReviewFileForm() {
     setStatus(signal.aborted ? { kind: 'idle' } : { kind: 'ended', outcome });
   }
 
-  async function choose(): Promise<void> {
-    setProblem(undefined);
-    setStatus({ kind: 'idle' });
-    if (!capabilities.hasNativeDialogs) return setIsChoosing(true);
-    const file = `${suggestedName}.${extensionOf[format]}`;
-    const choice = await host.call('file:chooseToCreate', { suggestedName: file, format });
-    if (!choice.ok) setProblem(wordHostError(choice.error, language));
-    // The dialog of the system has asked already whether a file may be replaced.
-    else if (choice.value.fileId !== undefined) await make(choice.value.fileId, true);
-    return undefined;
-  }
+  const { ask, dialog, problem } = useNewFile<'html' | 'zip'>({
+    title: () => t('share.make'),
+    name: t('share.fileName', { name: workspace.name }),
+    onChoose: (_format, fileId, mayReplace) => void make(fileId, mayReplace),
+  });
 
   return (
     <section className={styles.side} aria-label={t('share.make')}>
@@ -104,37 +94,21 @@ export function ReviewFileForm() {
           onChange={(event) => setHasFindings(event.currentTarget.checked)}
         />
       </div>
-      {status.kind === 'making' ? (
-        <>
-          <label>
-            {t('plan.export.drawing', { number: status.number, total: status.total })}{' '}
-            <progress value={status.number} max={status.total} />
-          </label>{' '}
-          <Button variant="default" onClick={() => stop.current?.abort()}>
-            {t('plan.export.stop')}
-          </Button>
-        </>
-      ) : (
-        <Button
-          variant="filled"
-          leftSection={<IconDownload size={18} stroke={1.8} aria-hidden="true" />}
-          onClick={() => void choose()}
-        >
-          {t('share.submit')}
-        </Button>
-      )}
-      <News status={status} problem={problem} />
-      <NewFileDialog
-        title={t('share.make')}
-        format={format}
-        isOpen={isChoosing}
-        suggestedName={suggestedName}
-        onClose={() => setIsChoosing(false)}
-        onChoose={(fileId, mayReplace) => {
-          setIsChoosing(false);
-          void make(fileId, mayReplace);
+      <WorkButton
+        label={t('share.submit')}
+        work={
+          status.kind === 'making'
+            ? { ...status, words: t('plan.export.drawing', { number: status.number, total: status.total }) }
+            : undefined
+        }
+        onStart={() => {
+          setStatus({ kind: 'idle' });
+          void ask(format);
         }}
+        onStop={() => stop.current?.abort()}
       />
+      <News status={status} problem={problem} />
+      {dialog}
     </section>
   );
 }

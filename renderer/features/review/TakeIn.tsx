@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Remark } from '#core/model/remark.ts';
 import type { RemarkImport } from '#core/review/plan-import.ts';
 import { placeOfRemark } from '#core/review/place-of-remark.ts';
@@ -11,9 +10,9 @@ import { screenPath } from '../../navigation/routes.ts';
 import { now } from '../../remark/now.ts';
 import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import styles from './ShareScreen.module.css';
 import { wordPlace } from './word-place.ts';
-import hidden from '../../ui/hidden.module.css';
 
 const mostBytes = 128 * 1024 * 1024;
 
@@ -21,13 +20,11 @@ const mostBytes = 128 * 1024 * 1024;
 export function TakeIn() {
   const { t, language } = useTexts();
   const workspace = useWorkspace();
-  const field = useRef<HTMLInputElement>(null);
   const [loaded, setLoaded] = useState<{ name: string; bytes: Uint8Array }>();
   const [problem, setProblem] = useState<string>();
 
-  async function load(file: File | undefined): Promise<void> {
+  async function load(file: File): Promise<void> {
     setLoaded(undefined);
-    if (!file) return;
     if (file.size > mostBytes) return setProblem(t('takeIn.problem', { file: file.name, cause: t('takeIn.tooBig') }));
     setProblem(undefined);
     setLoaded({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -39,35 +36,12 @@ export function TakeIn() {
     <section className={styles.detail} aria-label={t('takeIn.title')}>
       <h2 className={styles.title}>{t('takeIn.title')}</h2>
       <p className={styles.about}>{t('takeIn.about')}</p>
-      <div
-        className={styles.drop}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void load(event.dataTransfer.files[0]);
-        }}
-      >
-        <input
-          ref={field}
-          type="file"
-          tabIndex={-1}
-          accept=".html,.htm,.json,.zip,.docx"
-          className={hidden.words}
-          aria-label={t('takeIn.choose')}
-          onChange={(event) => {
-            void load(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button
-          variant="default"
-          leftSection={<IconFileUpload size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => field.current?.click()}
-        >
-          {t('takeIn.choose')}
-        </Button>
-        <p className={styles.help}>{loaded?.name ?? t('takeIn.help')}</p>
-      </div>
+      <FileDrop
+        label={t('takeIn.choose')}
+        words={loaded?.name ?? t('takeIn.help')}
+        accept=".html,.htm,.json,.zip,.docx"
+        onFile={(file) => void load(file)}
+      />
       {(problem !== undefined || (incoming && !incoming.ok)) && (
         <p role="alert" className={styles.problem}>
           {loaded && incoming && !incoming.ok

@@ -4,8 +4,7 @@ import type { FileId } from '#core/contract/file-methods.ts';
 import { wordHostError, type HostError } from '#core/contract/host-error.ts';
 import type { Version } from '#core/model/version.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
-import { fileNameOf } from '../../file-picker/file-name-of.ts';
-import { NewFileDialog } from '../../file-picker/NewFileDialog.tsx';
+import { useNewFile } from '../../file-picker/use-new-file.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useOpenSession } from '../../session/SessionProvider.tsx';
 import styles from './VersionList.module.css';
@@ -15,11 +14,9 @@ type Outcome = { fileId: FileId; file: string; folder: string } | { error: HostE
 /** Brings a version back as a file of its own; what is open stays as it is, and no file is replaced. */
 export function VersionCopy({ version }: { version: Version }) {
   const { t, language } = useTexts();
-  const { capabilities, host, session, navigate } = useActionContext();
+  const { host, session, navigate } = useActionContext();
   const { openId, history } = useOpenSession();
-  const [isChoosing, setIsChoosing] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const suggestedName = fileNameOf(`${history.workspace.name} ${version.name}`);
 
   async function copy(fileId: FileId): Promise<void> {
     await session.settle();
@@ -27,15 +24,12 @@ export function VersionCopy({ version }: { version: Version }) {
     setOutcome(written.ok ? written.value : { error: written.error });
   }
 
-  async function choose(): Promise<void> {
-    setOutcome(undefined);
-    if (!capabilities.hasNativeDialogs) return setIsChoosing(true);
-    const file = `${suggestedName}.leidraad`;
-    const choice = await host.call('file:chooseToCreate', { suggestedName: file, format: 'workspace' });
-    if (!choice.ok) setOutcome({ error: choice.error });
-    else if (choice.value.fileId !== undefined) await copy(choice.value.fileId);
-    return undefined;
-  }
+  const { ask, dialog, problem } = useNewFile<'workspace'>({
+    title: () => t('versions.copyTitle'),
+    name: `${history.workspace.name} ${version.name}`,
+    onChoose: (_format, fileId) => void copy(fileId),
+  });
+  const failure = problem ?? (outcome && 'error' in outcome ? wordHostError(outcome.error, language) : undefined);
 
   return (
     <>
@@ -43,24 +37,17 @@ export function VersionCopy({ version }: { version: Version }) {
         variant="default"
         size="compact-sm"
         aria-label={t('versions.copyOf', { name: version.name })}
-        onClick={() => void choose()}
+        onClick={() => {
+          setOutcome(undefined);
+          void ask('workspace');
+        }}
       >
         {t('versions.copy')}
       </Button>
-      <NewFileDialog
-        title={t('versions.copyTitle')}
-        format="workspace"
-        isOpen={isChoosing}
-        suggestedName={suggestedName}
-        onClose={() => setIsChoosing(false)}
-        onChoose={(fileId) => {
-          setIsChoosing(false);
-          void copy(fileId);
-        }}
-      />
-      {outcome && 'error' in outcome && (
+      {dialog}
+      {failure !== undefined && (
         <p role="alert" className={styles.problem}>
-          {wordHostError(outcome.error, language)}
+          {failure}
         </p>
       )}
       {outcome && 'file' in outcome && (

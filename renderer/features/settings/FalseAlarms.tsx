@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { countFalseAlarms } from '#core/analysis/count-false-alarms.ts';
 import { ruleById } from '#core/analysis/registry.ts';
-import { extensionOf, type FileId } from '#core/contract/file-methods.ts';
+import type { FileId } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
-import { NewFileDialog } from '../../file-picker/NewFileDialog.tsx';
+import { useNewFile } from '../../file-picker/use-new-file.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useSettings, useSettingsStore } from '../../settings/SettingsProvider.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -16,28 +16,20 @@ export function FalseAlarms() {
   const { t, language } = useTexts();
   const { falseAlarms } = useSettings();
   const store = useSettingsStore();
-  const { capabilities, host } = useActionContext();
-  const [isChoosing, setIsChoosing] = useState(false);
+  const { host } = useActionContext();
   const [news, setNews] = useState('');
   const counts = countFalseAlarms(falseAlarms);
-  const suggestedName = t('checks.falseAlarms.file');
 
   async function save(fileId: FileId, mayReplace: boolean): Promise<void> {
     const saved = await host.call('settings:saveFalseAlarms', { fileId, mayReplace });
     setNews(saved.ok ? t('checks.falseAlarms.saved', saved.value) : wordHostError(saved.error, language));
   }
 
-  async function choose(): Promise<void> {
-    setNews('');
-    if (!capabilities.hasNativeDialogs) {
-      setIsChoosing(true);
-      return;
-    }
-    const file = `${suggestedName}.${extensionOf.csv}`;
-    const choice = await host.call('file:chooseToCreate', { suggestedName: file, format: 'csv' });
-    if (!choice.ok) setNews(wordHostError(choice.error, language));
-    else if (choice.value.fileId !== undefined) await save(choice.value.fileId, true);
-  }
+  const { ask, dialog, problem } = useNewFile<'csv'>({
+    title: () => t('checks.falseAlarms.save'),
+    name: t('checks.falseAlarms.file'),
+    onChoose: (_format, fileId, mayReplace) => void save(fileId, mayReplace),
+  });
 
   return (
     <details className={styles.checks}>
@@ -59,7 +51,13 @@ export function FalseAlarms() {
             ))}
           </Table>
           <div className={styles.buttons}>
-            <Button variant="default" onClick={() => void choose()}>
+            <Button
+              variant="default"
+              onClick={() => {
+                setNews('');
+                void ask('csv');
+              }}
+            >
               {t('checks.falseAlarms.save')}
             </Button>
             <Button variant="subtle" onClick={() => void store.change({ falseAlarms: {} })}>
@@ -68,18 +66,8 @@ export function FalseAlarms() {
           </div>
         </>
       )}
-      <output>{news}</output>
-      <NewFileDialog
-        title={t('checks.falseAlarms.save')}
-        format="csv"
-        isOpen={isChoosing}
-        suggestedName={suggestedName}
-        onClose={() => setIsChoosing(false)}
-        onChoose={(fileId, mayReplace) => {
-          setIsChoosing(false);
-          void save(fileId, mayReplace);
-        }}
-      />
+      <output>{problem ?? news}</output>
+      {dialog}
     </details>
   );
 }

@@ -8,6 +8,10 @@ export interface WayOfWorking {
   write(field: Locator, text: string): Promise<void>;
   /** Chooses from a list of the browser. */
   choose(list: Locator, label: string): Promise<void>;
+  /** Chooses one of a row of radio buttons. */
+  check(radio: Locator): Promise<void>;
+  /** Fills in a day, given as year, month and day. */
+  writeDay(field: Locator, day: string): Promise<void>;
   /** Goes to a cell of the blueprint. */
   toCell(cell: Locator): Promise<void>;
 }
@@ -22,6 +26,8 @@ export function byMouse(page: Page): WayOfWorking {
       await page.keyboard.type(text);
     },
     choose: async (list, label) => void (await list.selectOption({ label })),
+    check: (radio) => radio.check(),
+    writeDay: (field, day) => field.fill(day),
     toCell: (cell) => cell.click(),
   };
 }
@@ -49,6 +55,17 @@ export function byKeys(page: Page): WayOfWorking {
     choose: async (list, label) => {
       await reach(list);
       await page.keyboard.type(label);
+    },
+    // One walks to the chosen one of the row, then along the row.
+    check: async (radio) => {
+      await reach(page.getByRole('radio', { checked: true }));
+      for (let turn = 0; turn < 8 && !(await radio.isChecked()); turn += 1) await page.keyboard.press('ArrowRight');
+    },
+    // The parts of a date stand in the order of the browser, which in the tests is American.
+    writeDay: async (field, day) => {
+      await reach(field);
+      const [year = '', month = '', date = ''] = day.split('-');
+      await page.keyboard.type(`${month}${date}${year}`);
     },
     toCell: async (cell) => {
       await reach(page.locator('[role="grid"] [tabindex="0"]').first());

@@ -37,23 +37,6 @@ test('the plan is written as Word in the chosen folder, and replaced only after 
   expect(await readDocument(path)).toContain('Communicatieplan keuringen');
 });
 
-test('the plan is written as a web page, a PDF, Markdown or tables too', async ({ home, plan }) => {
-  const kinds = [
-    ['Webpagina (.html)', 'plan.html', '<!doctype html>'],
-    ['Pdf (.pdf)', 'plan.pdf', '%PDF-'],
-    ['Markdown (.md)', 'plan.md', '# '],
-    ['Excel-werkmap (.xlsx)', 'plan.xlsx', 'PK'],
-    ['Lijst van middelen (.csv)', 'plan.csv', '\uFEFFMiddel;'],
-  ] as const;
-  for (const [label, file, start] of kinds) {
-    await plan.chooseFormat(label);
-    await plan.exportAs('plan');
-    await plan.isExported(file);
-    const text = await readFile(join(home.folder, 'Documents', file), 'utf8');
-    expect(text.slice(0, start.length).toLowerCase()).toBe(start.toLowerCase());
-  }
-});
-
 test('what is on screen is what is written: a step renamed just before, in English, short', async ({
   blueprint,
   frame,

@@ -1,24 +1,21 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconColumns2, IconPlus } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { Finding } from '#core/analysis/finding.ts';
 import { tonesOf } from '#core/analysis/rules/parts/written-text.ts';
 import { contentStatuses } from '#core/model/content-statuses.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentVariant } from '#core/model/content-variant.ts';
 import { channelById, personById } from '#core/model/lookups.ts';
-import { countBySeverity, severities } from '../../../analysis/count-by-severity.ts';
+import { FindingCounts } from '../../../finding/FindingCounts.tsx';
 import { useForm } from '../../../form/use-form.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { GroupName } from '../../../lookups/GroupName.tsx';
 import { screenPath, textPath, textsPath } from '../../../navigation/routes.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
-import { SeverityMark } from '../../../ui/SeverityMark.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { missingTexts } from '../variants/missing-texts.ts';
 import { useTextFindings } from './checks/use-text-findings.ts';
 import styles from './ItemScreen.module.css';
-import hidden from '../../../ui/hidden.module.css';
 
 interface ItemHeaderProps {
   item: ContentItem;
@@ -113,30 +110,10 @@ function VariantTab({ item, variant, isOpen }: { item: ContentItem; variant: Con
         {groups !== 'all' && groups.length > 2 && <span>{t('editor.moreGroups', { count: groups.length - 2 })}</span>}
         {groups !== 'all' && groups.length === 0 && t('editor.noReaders')}
       </span>
-      <Counts findings={open.filter(({ anchor }) => anchor.kind === 'variant')} />
+      <FindingCounts findings={open.filter(({ anchor }) => anchor.kind === 'variant')} />
       <span className={styles.where}>
         {[...channels, ...language].length > 0 ? formats.list([...channels, ...language]) : t('editor.noChannel')}
       </span>
     </Link>
-  );
-}
-
-function Counts({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTexts();
-  const counts = countBySeverity(findings);
-  return (
-    <span className={styles.counts}>
-      {severities.map(
-        (severity) =>
-          counts[severity] > 0 && (
-            <span key={severity} title={t(`findings.count.${severity}`, { count: counts[severity] })}>
-              <span className={hidden.words}>{t(`findings.count.${severity}`, { count: counts[severity] })}</span>
-              <span aria-hidden="true">
-                <SeverityMark severity={severity}>{counts[severity]}</SeverityMark>
-              </span>
-            </span>
-          ),
-      )}
-    </span>
   );
 }

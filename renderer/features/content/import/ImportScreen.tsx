@@ -1,6 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { contentColumns, guessColumns, readContentList, type ContentColumn } from '#core/exchange/content-list.ts';
 import { isContentSheet } from '#core/exchange/content-sheet/is-content-sheet.ts';
 import { importContent } from '#core/exchange/import-content.ts';
@@ -12,11 +11,11 @@ import { useTexts } from '../../../i18n/use-texts.ts';
 import { screenPath } from '../../../navigation/routes.ts';
 import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import styles from './ImportScreen.module.css';
 import { SheetPreview } from './SheetPreview.tsx';
-import hidden from '../../../ui/hidden.module.css';
 
 const rowsShown = 50;
 
@@ -32,12 +31,10 @@ interface Loaded {
 /** Takes over a list of content from Excel or CSV, at `#/import`: which column holds what, and what will come of it. */
 export function ImportScreen() {
   const { t } = useTexts();
-  const field = useRef<HTMLInputElement>(null);
   const [loaded, setLoaded] = useState<Loaded>();
   const [problem, setProblem] = useState<TableProblem>();
 
-  async function load(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function load(file: File): Promise<void> {
     const read = await readTables(new Uint8Array(await file.arrayBuffer()));
     setProblem(read.ok ? undefined : read.error);
     setLoaded(read.ok ? take(file.name, read.value, mainTable(read.value)) : undefined);
@@ -45,31 +42,12 @@ export function ImportScreen() {
 
   return (
     <Screen title={t('import.title')} subtitle={t('import.about')}>
-      <div
-        className={styles.drop}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void load(event.dataTransfer.files[0]);
-        }}
-      >
-        <input
-          ref={field}
-          type="file"
-          accept=".xlsx,.csv"
-          className={hidden.words}
-          aria-label={t('import.choose')}
-          onChange={(event) => void load(event.currentTarget.files?.[0])}
-        />
-        <Button
-          variant="default"
-          leftSection={<IconFileUpload size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => field.current?.click()}
-        >
-          {t('import.choose')}
-        </Button>
-        <p className={styles.help}>{loaded ? loaded.fileName : t('import.help')}</p>
-      </div>
+      <FileDrop
+        label={t('import.choose')}
+        words={loaded ? loaded.fileName : t('import.help')}
+        accept=".xlsx,.csv"
+        onFile={(file) => void load(file)}
+      />
       {problem && (
         <p role="alert" className={styles.problem}>
           {t(`import.problem.${problem}`)}

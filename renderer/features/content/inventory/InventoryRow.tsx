@@ -1,4 +1,6 @@
 import { memo, type ReactNode } from 'react';
+import type { Finding } from '#core/analysis/finding.ts';
+import { FindingCounts } from '../../../finding/FindingCounts.tsx';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { StepNumbers } from '../../../lookups/StepNumbers.tsx';
 import type { StepPlace } from '../../../lookups/usage.ts';
@@ -15,6 +17,8 @@ interface InventoryRowProps {
   isTicked: boolean;
   /** The steps in which the item is used. */
   places: readonly StepPlace[] | undefined;
+  /** About the item with all its texts, or about the one text of this line. */
+  findings: readonly Finding[];
   /** Its place among the lines of the table. */
   index: number;
   measure(element: HTMLElement | null): void;
@@ -23,7 +27,7 @@ interface InventoryRowProps {
 
 /** One line of the inventory. Drawn again only when something in it changed: hundreds pass while one scrolls. */
 export const InventoryRow = memo(function InventoryRow(props: InventoryRowProps) {
-  const { row, columns, isTicked, places, index, measure, onTick } = props;
+  const { row, columns, isTicked, places, findings, index, measure, onTick } = props;
   const { t } = useTexts();
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} aria-selected={isTicked}>
@@ -38,11 +42,11 @@ export const InventoryRow = memo(function InventoryRow(props: InventoryRowProps)
       {columns.map((column) =>
         column === 'title' ? (
           <th key={column} scope="row">
-            <Cell row={row} column={column} places={places} />
+            <Cell row={row} column={column} places={places} findings={findings} />
           </th>
         ) : (
           <td key={column}>
-            <Cell row={row} column={column} places={places} />
+            <Cell row={row} column={column} places={places} findings={findings} />
           </td>
         ),
       )}
@@ -50,12 +54,13 @@ export const InventoryRow = memo(function InventoryRow(props: InventoryRowProps)
   );
 });
 
-type CellProps = Pick<InventoryRowProps, 'row' | 'places'> & { column: InventoryColumnId };
+type CellProps = Pick<InventoryRowProps, 'row' | 'places' | 'findings'> & { column: InventoryColumnId };
 
 function Cell({
   row: { item, variant, groups, channels, owner, words, missing },
   column,
   places,
+  findings,
 }: CellProps): ReactNode {
   const { t, formats } = useTexts();
   const day = (value: string | undefined): ReactNode => value && formats.date(value);
@@ -96,6 +101,8 @@ function Cell({
           {missing > 0 && <SeverityMark severity="warning">{t('editor.missing', { count: missing })}</SeverityMark>}
         </span>
       );
+    case 'findings':
+      return <FindingCounts findings={findings} />;
     case 'used':
       return <StepNumbers places={places} />;
   }

@@ -1,6 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Finding } from '#core/analysis/finding.ts';
+import type { WorkspaceAnalysis } from '../../../analysis/analysis-store.ts';
+import { useAnalysis } from '../../../analysis/AnalysisProvider.tsx';
 import { usageOf } from '../../../lookups/usage.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import type { ContentRow } from './content-rows.ts';
 import styles from './Inventory.module.css';
 import type { InventoryColumnId } from './inventory-columns.ts';
 import type { InventoryLine } from './inventory-lines.ts';
@@ -20,6 +24,7 @@ interface InventoryRowsProps {
 /** The lines that are in view, and some around them. */
 export function InventoryRows({ lines, columns, ticked, scroller, onTick }: InventoryRowsProps) {
   const used = usageOf(useWorkspace()).content;
+  const analysis = useAnalysis();
   // The rule warns users of React Compiler, which we are not.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -60,6 +65,7 @@ export function InventoryRows({ lines, columns, ticked, scroller, onTick }: Inve
             columns={columns}
             isTicked={ticked.has(row.id)}
             places={used.get(row.item.id)}
+            findings={findingsOf(analysis, row)}
             index={index}
             measure={virtualizer.measureElement}
             onTick={onTick}
@@ -69,6 +75,14 @@ export function InventoryRows({ lines, columns, ticked, scroller, onTick }: Inve
       {after > 0 && <Spacer height={after} />}
     </tbody>
   );
+}
+
+const none: readonly Finding[] = [];
+
+/** Of an item with all its texts, or of one text. The same list as long as nothing changed, so that lines need not be drawn again. */
+function findingsOf(analysis: WorkspaceAnalysis | undefined, { item, variant }: ContentRow): readonly Finding[] {
+  const all = analysis?.atContent(item.id) ?? none;
+  return variant && all.length > 0 ? all.filter(({ anchor }) => anchor.id === variant.id) : all;
 }
 
 function Spacer({ height }: { height: number }) {

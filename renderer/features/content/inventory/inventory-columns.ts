@@ -32,6 +32,7 @@ export const inventoryColumns = {
   sender: { header: 'content.sender', width: 140, sortBy: ({ item }) => item.sender ?? '', isHiddenAtFirst: true },
   words: { header: 'inventory.words', width: 80, sortBy: ({ words }) => words, isHiddenAtFirst: true },
   variants: { header: 'content.variants', width: 92, sortBy: ({ item }) => item.variants.length },
+  findings: { header: 'screen.findings', width: 96 },
   used: { header: 'content.usedIn', width: 104 },
 } as const satisfies Record<string, InventoryColumn>;
 
