@@ -4,6 +4,8 @@ import type { DrawnMermaid, DrawnNode } from '#core/diagrams/mermaid-frame/merma
 import { mermaidSettings } from '#core/diagrams/mermaid-settings.ts';
 import { restoreLabels } from '#core/diagrams/mermaid-text.ts';
 import './diagram-fonts.css';
+import { joinWords } from './join-words.ts';
+import { stylesAsAttributes } from './styles-as-attributes.ts';
 
 /** A drawn diagram: SVG whose text is text, its size in pixels of 1/96 inch, and where its boxes are. */
 export type DrawnDiagram = DrawnMermaid;
@@ -34,19 +36,24 @@ function sized(svg: string): DrawnMermaid {
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(height));
   root.removeAttribute('style');
-  const text = new XMLSerializer().serializeToString(root);
-  return { svg: restoreLabels(text), width, height, nodes: nodesOf(root, width) };
+  const place = document.createElement('div');
+  place.style.cssText = 'position:absolute;visibility:hidden';
+  const onPage = document.importNode(root, true);
+  place.append(onPage);
+  document.body.append(place);
+  const nodes = nodesOf(onPage, width);
+  stylesAsAttributes(onPage, root);
+  joinWords(root);
+  place.remove();
+  root.setAttribute('font-family', mermaidSettings.fontFamily);
+  return { svg: restoreLabels(new XMLSerializer().serializeToString(root)), width, height, nodes };
 }
 
 /** Where the boxes are, measured on the page, since Mermaid moves whole groups of them. */
-function nodesOf(root: HTMLElement, width: number): DrawnNode[] {
-  const place = document.createElement('div');
-  place.style.cssText = 'position:absolute;visibility:hidden';
-  place.append(document.importNode(root, true));
-  document.body.append(place);
-  const whole = place.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+function nodesOf(onPage: Element, width: number): DrawnNode[] {
+  const whole = onPage.getBoundingClientRect();
   const scale = width / (whole.width || width || 1);
-  const nodes = [...place.querySelectorAll('g.node')].map((node) => {
+  return [...onPage.querySelectorAll('g.node')].map((node) => {
     const box = node.getBoundingClientRect();
     return {
       id: /flowchart-(.+)-\d+$/.exec(node.id)?.[1] ?? node.id,
@@ -56,6 +63,4 @@ function nodesOf(root: HTMLElement, width: number): DrawnNode[] {
       height: box.height * scale,
     };
   });
-  place.remove();
-  return nodes;
 }
