@@ -4,7 +4,7 @@ import type { DrawnMermaid, DrawnNode } from '#core/diagrams/mermaid-frame/merma
 import { mermaidSettings } from '#core/diagrams/mermaid-settings.ts';
 import { restoreLabels } from '#core/diagrams/mermaid-text.ts';
 import './diagram-fonts.css';
-import { joinWords } from './join-words.ts';
+import { plainLines } from './plain-lines.ts';
 import { stylesAsAttributes } from './styles-as-attributes.ts';
 
 /** A drawn diagram: SVG whose text is text, its size in pixels of 1/96 inch, and where its boxes are. */
@@ -43,7 +43,7 @@ function sized(svg: string): DrawnMermaid {
   document.body.append(place);
   const nodes = nodesOf(onPage, width);
   stylesAsAttributes(onPage, root);
-  joinWords(root);
+  plainLines(root, Number.parseFloat(mermaidSettings.themeVariables.fontSize));
   place.remove();
   root.setAttribute('font-family', mermaidSettings.fontFamily);
   return { svg: restoreLabels(new XMLSerializer().serializeToString(root)), width, height, nodes };

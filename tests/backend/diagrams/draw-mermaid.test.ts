@@ -25,7 +25,6 @@ describe.skipIf(browser === undefined)('drawing diagrams in a headless browser',
     const [drawn, wrong, lanes] = await drawMermaid(sources, { browser: browser ?? '', rendererFolder });
     const words = (svg: string): string =>
       svg
-        .replace(/<style[\s\S]*?<\/style>/, '')
         .replaceAll(/<[^>]+>/g, '')
         .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
         .replaceAll(/\s+/g, '');
@@ -34,6 +33,15 @@ describe.skipIf(browser === undefined)('drawing diagrams in a headless browser',
     expect(wrong).toBeUndefined();
     expect(words(lanes?.svg ?? '')).toContain('Brief');
     expect(Buffer.from(drawPng(drawn?.svg ?? '', templatesFolder)).toString('latin1', 1, 4)).toBe('PNG');
+  }, 60_000);
+
+  test('a drawing says its look in attributes and its lines as text, for programs that read no style sheets', async () => {
+    const source = `flowchart LR\n n1[${mermaidLabel('Werknemer krijgt de uitslag per post')}] -.-> n2[b]\n linkStyle 0 stroke:#B00020`;
+    const [drawn] = await drawMermaid([source], { browser: browser ?? '', rendererFolder });
+    expect(drawn?.svg).not.toMatch(/<style|\s(?:style|class)="|\d+em"/);
+    expect(drawn?.svg).toContain('>Werknemer krijgt de uitslag<');
+    expect(drawn?.svg).toMatch(/<rect [^>]*fill="#ffffff" stroke="#0b5a63"/);
+    expect(drawn?.svg).toMatch(/<path [^>]*stroke="#b00020"/);
   }, 60_000);
 
   test('a browser that is not there gives nothing, and does not hang', async () => {
