@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Finding } from '#core/analysis/finding.ts';
+import type { VariantId } from '#core/model/id.ts';
 import type { WorkspaceAnalysis } from '../../../analysis/analysis-store.ts';
 import { useAnalysis } from '../../../analysis/AnalysisProvider.tsx';
 import { usageOf } from '../../../lookups/usage.ts';
@@ -79,10 +80,17 @@ export function InventoryRows({ lines, columns, ticked, scroller, onTick }: Inve
 
 const none: readonly Finding[] = [];
 
+const ofTexts = new WeakMap<readonly Finding[], Map<VariantId, readonly Finding[]>>();
+
 /** Of an item with all its texts, or of one text. The same list as long as nothing changed, so that lines need not be drawn again. */
 function findingsOf(analysis: WorkspaceAnalysis | undefined, { item, variant }: ContentRow): readonly Finding[] {
   const all = analysis?.atContent(item.id) ?? none;
-  return variant && all.length > 0 ? all.filter(({ anchor }) => anchor.id === variant.id) : all;
+  if (!variant || all.length === 0) return all;
+  const known = ofTexts.get(all) ?? new Map<VariantId, readonly Finding[]>();
+  ofTexts.set(all, known);
+  const own = known.get(variant.id) ?? all.filter(({ anchor }) => anchor.id === variant.id);
+  known.set(variant.id, own);
+  return own;
 }
 
 function Spacer({ height }: { height: number }) {
