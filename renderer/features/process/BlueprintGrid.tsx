@@ -20,8 +20,8 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
   const { t } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const draft = useDraft(blueprint);
-  const layout = useGridLayout(blueprint, scroller, { hasDraft: draft !== undefined });
-  const focus = useGridFocus({ blueprint, layout, scroller });
+  const { layout, inView } = useGridLayout(blueprint, scroller, { hasDraft: draft !== undefined });
+  const focus = useGridFocus({ blueprint, layout, inView, scroller });
   const { lineAt, ...drag } = useStepDrag({ blueprint, layout, scroller });
   const isRowNear = useRowsInView(blueprint, scroller);
   const { process, columns, rows, scale } = blueprint;
@@ -50,7 +50,7 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
           <div role="rowgroup" className={styles.header}>
             <PhaseRow blueprint={blueprint} layout={layout} />
             <FlowStripRow blueprint={blueprint} layout={layout} />
-            <BlueprintRows blueprint={blueprint} layout={layout} part="header" isRowNear={isRowNear} />
+            <BlueprintRows blueprint={blueprint} layout={layout} inView={inView} part="header" isRowNear={isRowNear} />
             {draft && (
               <div role="row" className={styles.draft} style={draftPlace(blueprint, layout, draft)}>
                 <div role="columnheader">
@@ -59,11 +59,11 @@ export function BlueprintGrid({ blueprint }: { blueprint: Blueprint }) {
               </div>
             )}
           </div>
-          <BlueprintRows blueprint={blueprint} layout={layout} part="body" isRowNear={isRowNear} />
+          <BlueprintRows blueprint={blueprint} layout={layout} inView={inView} part="body" isRowNear={isRowNear} />
           {lineAt !== undefined && <div className={styles.drop} style={{ left: lineAt }} aria-hidden="true" />}
         </div>
       </div>
-      <BlueprintStatus blueprint={blueprint} layout={layout} />
+      <BlueprintStatus blueprint={blueprint} inView={inView} />
     </>
   );
 }

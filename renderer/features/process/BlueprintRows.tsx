@@ -8,7 +8,7 @@ import styles from './BlueprintRows.module.css';
 import { heights } from './blueprint-heights.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { GridCell } from './GridCell.tsx';
-import type { GridLayout } from './grid-layout.ts';
+import type { ColumnsInView, GridLayout } from './grid-layout.ts';
 import type { IsRowNear } from './use-rows-in-view.ts';
 import { LaneFrame } from './LaneFrame.tsx';
 import { LaneHead } from './LaneHead.tsx';
@@ -19,13 +19,14 @@ import hidden from '../../ui/hidden.module.css';
 interface BlueprintRowsProps {
   blueprint: Blueprint;
   layout: GridLayout;
+  inView: ColumnsInView;
   /** The step names stay at the top, the rest scrolls beneath. */
   part: 'header' | 'body';
   isRowNear: IsRowNear;
 }
 
 /** The rows of the grid, those of one lane together. */
-export function BlueprintRows({ blueprint, layout, part, isRowNear }: BlueprintRowsProps) {
+export function BlueprintRows({ blueprint, layout, inView, part, isRowNear }: BlueprintRowsProps) {
   const { rows } = blueprint;
   const { headWidth, visible } = layout;
   const shown = useMemo(() => rows.filter(({ kind }) => (kind === 'step') === (part === 'header')), [rows, part]);
@@ -37,7 +38,7 @@ export function BlueprintRows({ blueprint, layout, part, isRowNear }: BlueprintR
       <RowHeads rows={own} blueprint={blueprint} headWidth={headWidth} />
       {own.map((row) =>
         row.kind === 'lane' ? (
-          <LaneHead key={row.id} row={row} blueprint={blueprint} layout={layout} />
+          <LaneHead key={row.id} row={row} blueprint={blueprint} headWidth={headWidth} inView={inView} />
         ) : (
           <Row key={row.id} row={row} hasCells={isRowNear(row.id)} {...shared} />
         ),

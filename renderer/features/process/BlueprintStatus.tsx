@@ -8,7 +8,7 @@ import { useTexts, type TextKey } from '../../i18n/use-texts.ts';
 import { KeyCaps } from '../../ui/KeyCaps.tsx';
 import { useView } from '../../view/view-store.ts';
 import styles from './BlueprintStatus.module.css';
-import type { GridLayout } from './grid-layout.ts';
+import type { ColumnsInView } from './grid-layout.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
 const mostDots = 40;
@@ -26,19 +26,19 @@ const editingKeys: readonly KeyHint[] = [
 ];
 
 /** The bar under the grid: which steps one sees, which keys help here, and the zoom. */
-export function BlueprintStatus({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
+export function BlueprintStatus({ blueprint, inView }: { blueprint: Blueprint; inView: ColumnsInView }) {
   const { t, formats } = useTexts();
   const { columns, process, scale } = blueprint;
   const selected = useView((view) => view.selections[process.id]?.stepId);
   const isEditing = useView(({ editing, draft }) => editing !== undefined || draft !== undefined);
-  const seen = { first: layout.firstInView + 1, last: layout.lastInView + 1, total: columns.length };
+  const seen = { first: inView.first + 1, last: inView.last + 1, total: columns.length };
   return (
     <footer className={styles.bar}>
       <span>{t('blueprint.seen', seen)}</span>
       {columns.length <= mostDots && (
         <span className={styles.dots} aria-hidden="true">
           {columns.map(({ step }, index) => {
-            const isSeen = index >= layout.firstInView && index <= layout.lastInView;
+            const isSeen = index >= inView.first && index <= inView.last;
             return <span key={step.id} className={styles.dot} data-seen={isSeen} data-here={step.id === selected} />;
           })}
         </span>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useView } from '../../view/view-store.ts';
 import { flowStrip, type FlowStretch, type FlowStrip } from './blueprint-flow.ts';
@@ -12,7 +13,13 @@ const pointInset = 18;
 const noStrip: FlowStrip = { points: [], stretches: [], conditions: new Map() };
 
 /** The branches of the process with their shares. A drawing: the same is told in words at each step and in the inspector. */
-export function FlowStripRow({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
+export const FlowStripRow = memo(function FlowStripRow({
+  blueprint,
+  layout,
+}: {
+  blueprint: Blueprint;
+  layout: GridLayout;
+}) {
   const { columns, process, scale, isFiltered } = blueprint;
   const { t, formats } = useTexts();
   // Between steps that are left out no line would be true.
@@ -73,7 +80,7 @@ export function FlowStripRow({ blueprint, layout }: { blueprint: Blueprint; layo
       })}
     </div>
   );
-}
+});
 
 /** Level as long as possible, then a soft bend just before the next point. */
 function curve(x1: number, y1: number, x2: number, y2: number, scale: number): string {

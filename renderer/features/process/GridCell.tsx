@@ -51,7 +51,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       data-row={row.kind}
       data-cell={cell.kind}
       data-thin={isThin}
-      data-raised={isEditing || problem !== undefined}
       data-in-block={isInBlock}
       data-key={`${step.id} ${row.id}`}
       data-column={columnIndex}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TargetGroupId } from '#core/model/id.ts';
 import { useView } from '../../view/view-store.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
@@ -13,7 +14,7 @@ interface LaneFrameProps {
 }
 
 /** One frame over all rows of the selected contact moment. */
-export function LaneFrame({ blueprint, layout, groupId, rows }: LaneFrameProps) {
+export const LaneFrame = memo(function LaneFrame({ blueprint, layout, groupId, rows }: LaneFrameProps) {
   const { process, columns, rowHeight, scale } = blueprint;
   const own = rows.filter(({ kind }) => kind !== 'lane');
   const stepId = useView((view) => {
@@ -27,4 +28,4 @@ export function LaneFrame({ blueprint, layout, groupId, rows }: LaneFrameProps) 
   const height = heightOf(own);
   const place = { left: layout.offsetOf(column) - 1, width: layout.widthOf(column) + 1, height };
   return <div className={styles.frame} data-group={groupId} style={{ ...place, bottom: 0 }} aria-hidden="true" />;
-}
+});

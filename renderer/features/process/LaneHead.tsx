@@ -10,19 +10,20 @@ import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import { useView } from '../../view/view-store.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { heights } from './blueprint-heights.ts';
-import type { GridLayout } from './grid-layout.ts';
+import type { ColumnsInView } from './grid-layout.ts';
 import styles from './LaneHead.module.css';
 import { laneThread } from './lane-thread.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
 interface LaneHeadProps {
   blueprint: Blueprint;
-  layout: Pick<GridLayout, 'headWidth' | 'firstInView' | 'lastInView'>;
+  headWidth: number;
+  inView: ColumnsInView;
   row: BlueprintRow;
 }
 
 /** The head of a lane: opens and closes it. Closed, it says in which steps the target group takes part. */
-export const LaneHead = memo(function LaneHead({ blueprint, layout, row }: LaneHeadProps) {
+export const LaneHead = memo(function LaneHead({ blueprint, headWidth, inView, row }: LaneHeadProps) {
   const texts = useTexts();
   const { workspace, process, rows, scale, columns } = blueprint;
   const isActive = useView((view) => view.selections[process.id]?.rowId === row.id);
@@ -32,9 +33,9 @@ export const LaneHead = memo(function LaneHead({ blueprint, layout, row }: LaneH
   const group = targetGroupById(workspace, groupId);
   const isOpen = blueprint.isLaneOpen(groupId);
   // Open, its rows say themselves what is found.
-  const inView = isOpen ? [] : columns.slice(layout.firstInView, layout.lastInView + 1);
+  const seen = isOpen ? [] : columns.slice(inView.first, inView.last + 1);
   const findings = new Set<Finding>(
-    inView.flatMap(({ step }) => analysis?.atStep(step.id) ?? []).filter((finding) => isFor(finding, groupId)),
+    seen.flatMap(({ step }) => analysis?.atStep(step.id) ?? []).filter((finding) => isFor(finding, groupId)),
   );
   const about = isOpen ? reading(group, texts) : takingPart(blueprint, row, texts);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
@@ -56,7 +57,7 @@ export const LaneHead = memo(function LaneHead({ blueprint, layout, row }: LaneH
         data-key={row.id}
         data-row-id={row.id}
         className={styles.cell}
-        style={{ maxWidth: `calc(${layout.headWidth}px + 80vw)` }}
+        style={{ maxWidth: `calc(${headWidth}px + 80vw)` }}
       >
         <Chevron size="1.2em" stroke={1.6} aria-hidden="true" className={styles.chevron} />
         <TargetGroupMarker index={targetGroupIndex(workspace, groupId)} size={12 * scale} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { heights } from './blueprint-heights.ts';
 import type { GridLayout } from './grid-layout.ts';
@@ -6,7 +7,7 @@ import type { Blueprint } from './use-blueprint.ts';
 import hidden from '../../ui/hidden.module.css';
 
 /** The phases over their steps; the name stays in view while one scrolls through its phase. */
-export function PhaseRow({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
+export const PhaseRow = memo(function PhaseRow({ blueprint, layout }: { blueprint: Blueprint; layout: GridLayout }) {
   const { t } = useTexts();
   const { phases, columns, scale } = blueprint;
   const seen = layout.visible;
@@ -43,4 +44,4 @@ export function PhaseRow({ blueprint, layout }: { blueprint: Blueprint; layout: 
         })}
     </div>
   );
-}
+});

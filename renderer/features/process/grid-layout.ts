@@ -10,9 +10,12 @@ export interface GridLayout {
   headWidth: number;
   totalWidth: number;
   visible: readonly PlacedColumn[];
-  /** Indexes of the first and last column that one can see. */
-  firstInView: number;
-  lastInView: number;
   offsetOf(index: number): number;
   widthOf(index: number): number;
+}
+
+/** Indexes of the first and last column that one can see; apart from the layout, since it changes with every column that is scrolled. */
+export interface ColumnsInView {
+  first: number;
+  last: number;
 }

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { extendSelection, selectCell, setLane, useView, type BlueprintSelection } from '../../view/view-store.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
-import type { GridLayout } from './grid-layout.ts';
+import type { ColumnsInView, GridLayout } from './grid-layout.ts';
 import { moveInGrid } from './move-in-grid.ts';
 import { scrollToColumn, scrollToRow } from './scroll-to-cell.ts';
 import { startEditing } from './start-editing.ts';
@@ -20,6 +20,7 @@ import type { Blueprint } from './use-blueprint.ts';
 interface GridFocusOptions {
   blueprint: Blueprint;
   layout: GridLayout;
+  inView: ColumnsInView;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
@@ -33,7 +34,7 @@ interface GridFocus {
 }
 
 /** One cell of the grid has the focus and moves with keys and mouse; it is always scrolled into view beside header and first column. */
-export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions): GridFocus {
+export function useGridFocus({ blueprint, layout, inView, scroller }: GridFocusOptions): GridFocus {
   const { process, columns, rows } = blueprint;
   const selection = useView((view) => view.selections[process.id]);
   const isEditing = useView((view) => view.editing !== undefined || view.draft !== undefined);
@@ -102,7 +103,7 @@ export function useGridFocus({ blueprint, layout, scroller }: GridFocusOptions):
         return;
       }
       if (event.altKey) return;
-      const page = Math.max(1, layout.lastInView - layout.firstInView - 1);
+      const page = Math.max(1, inView.last - inView.first - 1);
       const { extent } = useView.getState();
       const size = { columns: columns.length, rows: rows.length, page };
       if (event.shiftKey && selection) {

@@ -3,18 +3,18 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useDeferredValue, useMemo, type RefObject } from 'react';
 import { useView } from '../../view/view-store.ts';
 import { widths } from './blueprint-columns.ts';
-import type { GridLayout, PlacedColumn } from './grid-layout.ts';
+import type { ColumnsInView, GridLayout, PlacedColumn } from './grid-layout.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
 /** Columns that exist beyond what one sees, at either side: enough to be drawn before they come into view. */
 const columnsBeyondView = 3;
 
-/** Where the columns stand and which of them exist now. The same object as long as nothing moves, so that what hangs on it is not drawn again. */
+/** Where the columns stand, which of them exist now and which one sees. The same objects as long as nothing moves, so that what hangs on them is not drawn again. */
 export function useGridLayout(
   { columns, scale, process }: Blueprint,
   scroller: RefObject<HTMLDivElement | null>,
   { hasDraft }: { hasDraft: boolean },
-): GridLayout {
+): { layout: GridLayout; inView: ColumnsInView } {
   const isNarrow = useMediaQuery('(max-width: 1399px)') ?? false;
   const headWidth = Math.round((isNarrow ? widths.narrowHead : widths.head) * scale);
   const selected = useView((view) => view.selections[process.id]?.stepId);
@@ -48,18 +48,18 @@ export function useGridLayout(
     () => drawnColumns(places, firstDrawn, lastDrawn, alsoDrawn),
     [places, firstDrawn, lastDrawn, alsoDrawn],
   );
-  return useMemo(
+  const layout = useMemo(
     () => ({
       headWidth,
       totalWidth,
       visible,
-      firstInView,
-      lastInView,
-      offsetOf: (index) => places[index]?.left ?? headWidth,
-      widthOf: (index) => places[index]?.width ?? 0,
+      offsetOf: (index: number) => places[index]?.left ?? headWidth,
+      widthOf: (index: number) => places[index]?.width ?? 0,
     }),
-    [headWidth, totalWidth, visible, firstInView, lastInView, places],
+    [headWidth, totalWidth, visible, places],
   );
+  const inView = useMemo(() => ({ first: firstInView, last: lastInView }), [firstInView, lastInView]);
+  return { layout, inView };
 }
 
 function placeColumns(columns: Blueprint['columns'], scale: number, headWidth: number): PlacedColumn[] {
