@@ -10,7 +10,7 @@ import { countLines } from '../../renderer/features/process/count-lines.ts';
 import { laneThread } from '../../renderer/features/process/lane-thread.ts';
 import { moveInGrid } from '../../renderer/features/process/move-in-grid.ts';
 import { stageProgress } from '../../renderer/features/start/stage-progress.ts';
-import { createWorkspace } from '#core/model/workspace.ts';
+import { createWorkspace, type Workspace } from '#core/model/workspace.ts';
 import type { WorkspaceId } from '#core/model/id.ts';
 import { exampleWorkspace } from './given-session.ts';
 
@@ -72,6 +72,21 @@ describe('the blueprint of the example', () => {
     expect([...heights.keys()]).toEqual(rows.map(({ id }) => id));
     expect(Math.max(...heights.values())).toBeLessThanOrEqual(3 * 20 + 26);
   });
+});
+
+test('a height that was counted before is counted again when the step, its place or what it names has changed', () => {
+  const measureText = (text: string): number => text.length * 7;
+  const long = 'een heel lange zin die over meer dan drie regels van een cel loopt en dan nog verder gaat dan dat';
+  const heightsIn = (now: Workspace): Map<string, number> =>
+    rowHeights(now, now.processes[0] ?? process, rows, measureText);
+  const before = heightsIn(workspace);
+  const steps = process.steps.map((step, index) => (index === 0 ? { ...step, customerAction: long } : step));
+  const changedStep = heightsIn({ ...workspace, processes: [{ ...process, steps }] });
+  expect(changedStep.get('customerAction')).toBeGreaterThan(before.get('customerAction') ?? 0);
+  const systems = workspace.systems.map((system) => ({ ...system, name: long }));
+  const row = rows.find(({ kind }) => kind === 'system')?.id ?? '';
+  expect(heightsIn({ ...workspace, systems }).get(row)).toBeGreaterThan(before.get(row) ?? 0);
+  expect(heightsIn(workspace)).toEqual(before);
 });
 
 describe('lines of a text', () => {

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { toggleInspector } from '../../actions/toggle-inspector.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -15,10 +15,13 @@ import type { Blueprint } from './use-blueprint.ts';
 /** Everything of what is selected: a step, or the contact of one target group at a step. */
 export function Inspector({ blueprint }: { blueprint: Blueprint }) {
   const { t } = useTexts();
-  useWantedField();
   const context = useActionContext();
   const { columns, rows, process } = blueprint;
-  const selection = useView((view) => view.selections[process.id]);
+  const selected = useView((view) => view.selections[process.id]);
+  // The grid follows the keys at once; its details come right after it.
+  const selection = useDeferredValue(selected);
+  const isFilled = useDeferredValue(true, false);
+  useWantedField(isFilled && selection === selected);
   const column = columns.find(({ step }) => step.id === selection?.stepId) ?? columns[0];
   const row = rows.find(({ id }) => id === selection?.rowId);
   const groupId = row?.groupId;
@@ -41,7 +44,7 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
         </UnstyledButton>
       }
     >
-      {isContact ? (
+      {!isFilled ? null : isContact ? (
         <ContactInspector
           key={`${column.step.id} ${groupId}`}
           blueprint={blueprint}
@@ -52,22 +55,24 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
       ) : (
         <StepInspector key={column.step.id} blueprint={blueprint} column={column} row={row} />
       )}
-      <RemarksHere
-        key={`${column.step.id} ${row?.id}`}
-        subject={{ kind: 'step', id: column.step.id, groupId: isContact ? groupId : undefined }}
-        field={row?.id}
-      />
+      {isFilled && (
+        <RemarksHere
+          key={`${column.step.id} ${row?.id}`}
+          subject={{ kind: 'step', id: column.step.id, groupId: isContact ? groupId : undefined }}
+          field={row?.id}
+        />
+      )}
     </Panel>
   );
 }
 
 /** A field that was asked for from elsewhere, such as by searching, takes the focus. */
-function useWantedField(): void {
+function useWantedField(isShown: boolean): void {
   const { t } = useTexts();
   const wanted = useView((view) => view.wantsField);
   useEffect(() => {
     const panel = document.querySelector<HTMLElement>(`aside[aria-label="${t('inspector.label')}"]`);
-    const label = wanted && panel ? fieldNamed(panel, t(wanted)) : undefined;
+    const label = wanted && panel && isShown ? fieldNamed(panel, t(wanted)) : undefined;
     if (!label) return;
     useView.setState({ wantsField: undefined });
     const field = label.parentElement?.querySelector<HTMLElement>('textarea, input, select, button');

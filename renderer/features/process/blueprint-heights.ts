@@ -1,7 +1,8 @@
 import type { Process } from '#core/model/process.ts';
+import type { Step } from '#core/model/step.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { blueprintCell, type BlueprintCell } from './blueprint-cell.ts';
-import { blueprintColumns } from './blueprint-columns.ts';
+import { blueprintColumns, type BlueprintColumn } from './blueprint-columns.ts';
 import type { BlueprintRow, BlueprintRowKind } from './blueprint-rows.ts';
 import { cellFont, countLines, stepFont, thinStepFont, type MeasureText } from './count-lines.ts';
 
@@ -37,20 +38,54 @@ export function rowHeights(
   measureText: MeasureText,
 ): Map<string, number> {
   const columns = blueprintColumns(process);
-  const linesOf = (row: BlueprintRow): number => {
-    let most = 1;
-    for (const { step, number, width, isThin } of columns) {
-      const font = isThin ? thinStepFont : stepFont;
-      const lines =
-        row.kind === 'step'
-          ? countLines(`${number} ${step.name}`, { width: width - cellPadding, font, measureText })
-          : cellLines(blueprintCell(workspace, process, step, row), width - cellPadding, measureText);
-      most = Math.max(most, lines);
-      if (most >= mostLines) return mostLines;
+  const linesOf = linesIn(workspace, process, measureText);
+  const most = (row: BlueprintRow): number => {
+    let lines = 1;
+    for (const column of columns) {
+      lines = Math.max(lines, linesOf(column, row));
+      if (lines >= mostLines) return mostLines;
     }
-    return most;
+    return lines;
   };
-  return new Map(rows.map((row) => [row.id, heightOf(row.kind, row.kind === 'lane' ? 1 : linesOf(row))]));
+  return new Map(rows.map((row) => [row.id, heightOf(row.kind, row.kind === 'lane' ? 1 : most(row))]));
+}
+
+/** Lines per row of a step, with all that they were counted from. */
+interface CountedLines {
+  from: readonly unknown[];
+  byRow: Map<string, number>;
+}
+
+const counted = new WeakMap<Step, CountedLines>();
+
+/** Counts the lines of cells; those of a step are counted once, until the step or something it names changes. */
+function linesIn(workspace: Workspace, process: Process, measureText: MeasureText) {
+  const { channels, contentItems, informationItems, systems, targetGroups, toneProfiles, contentLocale } = workspace;
+  const libraries = [channels, contentItems, informationItems, systems, targetGroups, toneProfiles, contentLocale];
+  const still = new Map<Step, Map<string, number>>();
+  const rememberedOf = ({ step, number, width }: BlueprintColumn): Map<string, number> => {
+    const from = [...libraries, process.targetGroupIds, number, width, measureText];
+    const known = counted.get(step);
+    const lines = known && isSame(known.from, from) ? known : { from, byRow: new Map<string, number>() };
+    counted.set(step, lines);
+    still.set(step, lines.byRow);
+    return lines.byRow;
+  };
+  const countIn = ({ step, number, width, isThin }: BlueprintColumn, row: BlueprintRow): number => {
+    const room = width - cellPadding;
+    if (row.kind !== 'step') return cellLines(blueprintCell(workspace, process, step, row), room, measureText);
+    return countLines(`${number} ${step.name}`, { width: room, font: isThin ? thinStepFont : stepFont, measureText });
+  };
+  return (column: BlueprintColumn, row: BlueprintRow): number => {
+    const lines = still.get(column.step) ?? rememberedOf(column);
+    const count = lines.get(row.id) ?? countIn(column, row);
+    lines.set(row.id, count);
+    return count;
+  };
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((value, index) => value === other[index]);
 }
 
 function heightOf(kind: BlueprintRowKind, lines: number): number {

@@ -9,6 +9,9 @@ import type { Blueprint } from './use-blueprint.ts';
 /** Columns that exist beyond what one sees, at either side: enough to be drawn before they come into view. */
 const columnsBeyondView = 3;
 
+/** Room that rail and details take, about. */
+const aroundGrid = 544;
+
 /** Where the columns stand, which of them exist now and which one sees. The same objects as long as nothing moves, so that what hangs on them is not drawn again. */
 export function useGridLayout(
   { columns, scale, process }: Blueprint,
@@ -31,11 +34,15 @@ export function useGridLayout(
     // Room to name a step after the last one.
     paddingEnd: hasDraft ? Math.round(widths.step * scale) : 0,
     overscan: columnsBeyondView,
+    // Until the grid is measured, so that the first drawing holds what one will see.
+    initialRect: { width: globalThis.innerWidth - aroundGrid, height: globalThis.innerHeight },
+    initialOffset: 0,
     // What comes into view is drawn with the next frame, instead of holding up the scroll event.
     useFlushSync: false,
   });
   // New columns are drawn in pieces between the frames of scrolling, since they are not in view yet.
-  const items = useDeferredValue(virtualizer.getVirtualItems());
+  const latest = virtualizer.getVirtualItems();
+  const items = useDeferredValue(latest);
   const totalWidth = virtualizer.getTotalSize();
   const firstInView = virtualizer.range?.startIndex ?? 0;
   const lastInView = virtualizer.range?.endIndex ?? 0;
