@@ -40,25 +40,27 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
         <p className={styles.about}>{owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}</p>
       </div>
       <FindingCounts processId={process.id} />
-      <ProcessTabs processId={process.id} current="blueprint" />
-      <div className={styles.tools}>
-        <Link className={styles.tool} href={itemPath('processes', process.id)} title={t('processes.details')}>
-          <IconSettings size={16} stroke={1.6} aria-hidden="true" />
-          <span className={styles.words}>{t('processes.details')}</span>
-        </Link>
-        <BlueprintFilter blueprint={blueprint} />
-        <RowChoice blueprint={blueprint} />
-        {!isInspectorOpen && (
-          <UnstyledButton
-            className={styles.tool}
-            title={t('action.inspector.toggle')}
-            onClick={() => void toggleInspector.run(context)}
-          >
-            <toggleInspector.icon size={16} stroke={1.6} aria-hidden="true" />
-            <span className={styles.words}>{t('inspector.label')}</span>
-          </UnstyledButton>
-        )}
-        <ActionButton action={addStep} label="blueprint.addStep" />
+      <div className={styles.views}>
+        <ProcessTabs processId={process.id} current="blueprint" />
+        <div className={styles.tools}>
+          <Link className={styles.tool} href={itemPath('processes', process.id)} title={t('processes.details')}>
+            <IconSettings size={16} stroke={1.6} aria-hidden="true" />
+            <span className={styles.words}>{t('processes.details')}</span>
+          </Link>
+          <BlueprintFilter blueprint={blueprint} />
+          <RowChoice blueprint={blueprint} />
+          {!isInspectorOpen && (
+            <UnstyledButton
+              className={styles.tool}
+              title={t('action.inspector.toggle')}
+              onClick={() => void toggleInspector.run(context)}
+            >
+              <toggleInspector.icon size={16} stroke={1.6} aria-hidden="true" />
+              <span className={styles.words}>{t('inspector.label')}</span>
+            </UnstyledButton>
+          )}
+          <ActionButton action={addStep} label="blueprint.addStep" />
+        </div>
       </div>
     </header>
   );
