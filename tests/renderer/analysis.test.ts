@@ -1,9 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '#core/analysis/finding.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
-import type { StepId, TargetGroupId } from '#core/model/id.ts';
+import type { ProcessId, StepId, TargetGroupId } from '#core/model/id.ts';
+import { createProcess, type Process } from '#core/model/process.ts';
 import { AnalysisStore, type WorkspaceAnalysis } from '../../renderer/analysis/analysis-store.ts';
 import { countBySeverity } from '../../renderer/analysis/count-by-severity.ts';
+import { countLater } from '../../renderer/analysis/count-later.ts';
+import type { Session } from '../../renderer/session/session.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from '../../renderer/workers/analysis-messages.ts';
 import { AnalysisService } from '../../renderer/workers/analysis-service.ts';
 import { readExample } from '../core/example.ts';
@@ -126,4 +129,24 @@ describe('findings have their place', () => {
       .filter((finding) => found.placesOf(finding).every((place) => place.stepId === undefined));
     expect(ids(whole)).toContain('systems-not-linked');
   });
+
+  test('given a process at an early stage, what waits for later is counted for that process and for no other', async () => {
+    const { session, store, answer } = await givenStore();
+    const other = createProcess({ id: 'p-ander' as ProcessId, name: 'Ander proces' });
+    session.perform('object.add', { kind: 'process', object: other } as never);
+    await answer();
+    expect(countLater(foundIn(store), processIn(session))).toBe(0);
+    const open = foundIn(store).inProcess(processId).length;
+    const ofOther = countLater(foundIn(store), other);
+    session.perform('object.set', { kind: 'process', id: processId, fields: { stage: 'channels' } } as never);
+    await answer();
+    const later = countLater(foundIn(store), processIn(session));
+    expect(later).toBeGreaterThan(0);
+    expect(later + foundIn(store).inProcess(processId).length).toBe(open);
+    expect(countLater(foundIn(store), other)).toBe(ofOther);
+  });
 });
+
+function processIn(session: Session): Process {
+  return session.getState().open?.history.workspace.processes[0] ?? expect.fail('there is no process');
+}
