@@ -32,7 +32,6 @@ export function Palette() {
   return (
     <Spotlight.Root
       returnFocus={false}
-      onSpotlightOpen={focus.remember}
       onSpotlightClose={focus.giveBack}
       query={query}
       onQueryChange={setQuery}
@@ -47,6 +46,10 @@ export function Palette() {
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
+        // At once: keys that follow Ctrl+K belong to the search, and never to the cell one came from.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        onFocus={({ relatedTarget }) => focus.remember(relatedTarget)}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
         classNames={{ input: styles.search ?? '' }}
       />
@@ -66,9 +69,8 @@ function useFocusBefore() {
   const isFree = (focused: Element | null): boolean =>
     focused === null || focused === document.body || focused.closest('[role="dialog"]') !== null;
   return {
-    remember: () => {
-      const { activeElement } = document;
-      before.current = activeElement instanceof HTMLElement ? activeElement : null;
+    remember: (left: EventTarget | null) => {
+      if (left instanceof HTMLElement && left.closest('[role="dialog"]') === null) before.current = left;
     },
     giveBack: () => {
       if (isFree(document.activeElement)) before.current?.focus({ preventScroll: true });

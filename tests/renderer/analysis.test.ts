@@ -148,5 +148,7 @@ describe('findings have their place', () => {
 });
 
 function processIn(session: Session): Process {
-  return session.getState().open?.history.workspace.processes[0] ?? expect.fail('there is no process');
+  const process = session.getState().open?.history.workspace.processes[0];
+  if (!process) throw new Error('There is no process');
+  return process;
 }

@@ -50,7 +50,7 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
     <div className={styles.screen}>
       <div className={styles.page}>
         <BlueprintHeader blueprint={blueprint} />
-        {process.targetGroupIds.length === 0 && <NoGroups workspace={workspace} process={process} />}
+        {(process.targetGroupIds.length === 0 || !hasSteps) && <NoGroups workspace={workspace} process={process} />}
         {isNothingLeft ? (
           <div className={styles.empty}>
             <EmptyState title={t('blueprint.nothingLeft.title')} text={t('blueprint.nothingLeft.text')}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { markAt, readQuickEntry, type QuickMark } from '#core/exchange/quick-entry.ts';
+import { markAt, readQuickEntry, type QuickMark, type QuickStep } from '#core/exchange/quick-entry.ts';
 import type { ProcessId } from '#core/model/id.ts';
 import { processById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
@@ -13,7 +13,7 @@ import { filterOptions } from '../../ui/filter-options.ts';
 import hidden from '../../ui/hidden.module.css';
 import { ProcessTabs } from './ProcessTabs.tsx';
 import { QuickEntryPreview } from './QuickEntryPreview.tsx';
-import { quickEntryCalls } from './quick-entry-calls.ts';
+import { findByName, quickEntryCalls } from './quick-entry-calls.ts';
 import styles from './QuickEntryScreen.module.css';
 
 const mostSuggestions = 6;
@@ -49,7 +49,7 @@ function QuickEntry({ process }: { process: Process }) {
   });
   const steps = readQuickEntry(text);
   const mark = isClosed ? undefined : markAt(text, cursor);
-  const options = mark ? suggestionsFor(mark, workspace) : [];
+  const options = mark ? suggestionsFor(mark, workspace, steps) : [];
   const current = options[Math.min(active, options.length - 1)];
 
   function complete(name: string): void {
@@ -186,8 +186,16 @@ function Suggestions({ sign, options, current, onChoose }: SuggestionsProps) {
   );
 }
 
-function suggestionsFor({ sign, text }: QuickMark, workspace: ReturnType<typeof useWorkspace>) {
+/** What stands in the libraries, and what other lines call new. */
+function suggestionsFor(
+  { sign, text }: QuickMark,
+  workspace: ReturnType<typeof useWorkspace>,
+  steps: readonly QuickStep[],
+): Suggestion[] {
   const list: readonly Suggestion[] = sign === '#' ? workspace.channels : workspace.targetGroups;
-  const found = filterOptions([list], text).flat();
+  const named = steps.flatMap(({ channel, groups }) => (sign === '#' ? (channel ?? []) : groups));
+  const isOther = (name: string): boolean => name !== text && findByName(list, name).isNew;
+  const made = [...new Set(named.filter(isOther))].map((name) => ({ id: name, name }));
+  const found = filterOptions([[...list, ...made]], text).flat();
   return found.length === 1 && found[0]?.name === text ? [] : found.slice(0, mostSuggestions);
 }

@@ -30,9 +30,25 @@ test('steps are added line by line, with channels and groups that are completed 
   await page.keyboard.press('Tab');
   await page.keyboard.type('\nKrijgt een kaart #Ansichtkaart');
   await expect(page.getByRole('cell', { name: 'Ansichtkaart (nieuw)' })).toBeVisible();
+  // A name that is new in another line is offered as well, and who begins is read from the name of the step.
+  await page.keyboard.type('\nBelt terug #Ans');
+  await page.keyboard.press('Tab');
+  await expect(field).toHaveValue(/Belt terug #Ansichtkaart $/);
+  await expect(
+    page
+      .getByRole('row', { name: /Belt terug/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('Klant begint');
+  await expect(
+    page
+      .getByRole('row', { name: /Krijgt een kaart/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('Wij beginnen');
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '16');
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '17');
   await page.keyboard.press('Control+z');
   await expect(blueprint.grid).toHaveAttribute('aria-colcount', '14');
   await frame.topButton(/^Opnieuw doen/).click();
