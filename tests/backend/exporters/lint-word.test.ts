@@ -22,7 +22,8 @@ async function write(workspace: Workspace, language: 'nl' | 'en', template?: Uin
   const house = template && readHouseStyle(template);
   return exportWord(plan, {
     pictures,
-    hasPageNumbers: workspace.processes.length < 5,
+    // Working out pages takes most of the time: once per style is enough.
+    hasPageNumbers: language === 'nl' && workspace.processes.length < 5,
     madeOn: '2026-11-22T00:00:00Z',
     house: house?.ok ? house.value : undefined,
   });

@@ -33,6 +33,12 @@ export class PlanPage {
     return this.chapters.getByRole('button', { name: title });
   }
 
+  /** The line of a chapter in which nothing is filled in yet. */
+  emptyChapter(title: string): Locator {
+    const button = this.page.getByRole('button', { name: title });
+    return this.chapters.getByRole('listitem').filter({ has: button, hasText: 'Nog leeg' });
+  }
+
   /** A heading on the paper. */
   heading(title: string | RegExp): Locator {
     return this.paper.getByRole('heading', { name: title });

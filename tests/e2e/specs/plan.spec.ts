@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { readDocument } from '../harness/read-document.ts';
@@ -119,6 +119,73 @@ test('a workspace with nothing in it says what to do first', async ({ frame, pag
   await expect(page.getByRole('heading', { name: 'Nog niets om te schrijven' })).toBeVisible();
   await page.getByRole('link', { name: 'Begin bij Doelgroepen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Doelgroepen' })).toBeVisible();
+});
+
+/** A plan in which nothing is filled in yet: every chapter is empty. */
+const bare = base.extend<{ plan: PlanPage }>({
+  home: async ({ home }, use) => {
+    const workspace: object = JSON.parse(await readFile('templates/empty.nl.leidraad', 'utf8')) as object;
+    const plans = [{ id: 'plan', name: 'Communicatieplan', processIds: 'all', options: { without: [] } }];
+    await writeFile(home.workspaceFile, JSON.stringify({ ...workspace, plans }));
+    await use(home);
+  },
+  plan: async ({ frame, page }, use) => {
+    await frame.goTo('plan');
+    const plan = new PlanPage(page);
+    await plan.isReady();
+    await use(plan);
+  },
+});
+
+bare('every chapter that is empty leads to where it is filled in', async ({ frame, page, plan }) => {
+  await plan.emptyChapter('Inleiding').getByRole('button', { name: 'Schrijf dit bij Gegevens' }).click();
+  await expect(plan.choices.getByRole('textbox', { name: 'Inleiding' })).toBeFocused();
+  await page.keyboard.type('Waarom dit plan er is.');
+  await page.keyboard.press('Tab');
+  await expect(plan.emptyChapter('Inleiding')).toHaveCount(0);
+  await expect(plan.paper.getByText('Waarom dit plan er is.')).toBeVisible();
+  const rows = [
+    ['Communicatiedoelen', 'Vul de doelstellingen in', 'Doelstelling'],
+    ['Strategie, kernboodschap en schrijftoon', 'Vul de kernboodschap in', 'Kernboodschap'],
+    ['Kosten', 'Vul de begroting in', 'Post'],
+  ] as const;
+  for (const [chapter, link, button] of rows) {
+    await plan.emptyChapter(chapter).getByRole('button', { name: link }).click();
+    await expect(plan.choices.getByRole('button', { name: button, exact: true })).toBeFocused();
+  }
+  const screens = [
+    ['Betrokkenen en interne communicatie', 'Instellingen'],
+    ['Doelgroepen', 'Doelgroepen'],
+    ['Strategie, kernboodschap en schrijftoon', 'Schrijftoon'],
+    ['Klantproces en klantcommunicatieproces', 'Klantprocessen'],
+    ['Doelgroepen-middelenmatrix', 'Middelen'],
+    ['Gegevensregister', 'Systemen & gegevens'],
+    ['Communicatiekalender', 'Acties'],
+    ['Kosten', 'Kanalen'],
+  ] as const;
+  for (const [chapter, screen] of screens) {
+    await plan
+      .emptyChapter(chapter)
+      .getByRole('link', { name: `Ga naar ${screen}` })
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+    await frame.goTo('plan');
+  }
+  await plan
+    .emptyChapter('Wijzigingen sinds de vorige versie')
+    .getByRole('link', { name: /versies/i })
+    .click();
+  await expect(page).toHaveURL(/versions/);
+});
+
+test('a document that may not be written stays as it is, and the screen says why', async ({ home, plan }) => {
+  const path = join(home.folder, 'Documents', 'Vast.docx');
+  await writeFile(path, 'van iemand anders');
+  await chmod(path, 0o444);
+  await plan.exportAs('Vast');
+  await plan.dialog.getByRole('button', { name: 'Vervang het bestand' }).click();
+  await expect(plan.choices.getByText(/Vast\.docx is alleen-lezen/)).toBeVisible({ timeout: 60_000 });
+  expect(await readFile(path, 'utf8')).toBe('van iemand anders');
 });
 
 for (const language of ['nl', 'en'] as const) {
