@@ -104,37 +104,3 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await page.keyboard.press('Control+s');
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toBe(before);
 });
-
-test('the inventory: filtered, changed in bulk as one step, moved on the board by keys; a text made in the grid', async ({
-  frame,
-  page,
-}) => {
-  await frame.goTo('content');
-  await page.getByRole('textbox', { name: 'Zoek een middel' }).fill('gesprekshulp');
-  await expect(page.getByText('4 regels')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Alles aanvinken' }).check();
-  await page.getByRole('combobox', { name: 'Zet status op' }).selectOption('review');
-  await expect(page.getByRole('cell', { name: 'Wordt nagekeken' })).toHaveCount(4);
-  await page.getByRole('button', { name: /Ongedaan maken/ }).click();
-  await expect(page.getByRole('cell', { name: 'Goedgekeurd' })).toHaveCount(4);
-  expect(await axe(page)).toEqual([]);
-
-  await page.getByRole('textbox', { name: 'Zoek een middel' }).fill('herinnering');
-  await page.getByText('Bord', { exact: true }).click();
-  const card = page.getByRole('group', { name: 'Herinnering per sms' });
-  await card.focus();
-  await page.keyboard.press('Alt+ArrowLeft');
-  await expect(page.getByRole('region', { name: 'Wordt nagekeken' }).getByRole('group')).toHaveCount(1);
-  await expect(card).toBeFocused();
-  expect(await axe(page)).toEqual([]);
-  await page.getByText('Kalender', { exact: true }).click();
-  expect(await axe(page)).toEqual([]);
-  await page.getByText('Tijdlijn', { exact: true }).click();
-  expect(await axe(page)).toEqual([]);
-
-  await frame.goTo('content/c-uitslag/texts');
-  await page.getByRole('button', { name: 'Tekstversie maken: Werkgever (HR-adviseur), Brief' }).click();
-  await expect(
-    page.getByRole('textbox', { name: 'Tekst van Uitslag van de keuring: Werkgever (HR-adviseur), Brief' }),
-  ).toBeVisible();
-});
