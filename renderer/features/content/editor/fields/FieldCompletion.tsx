@@ -67,7 +67,7 @@ function CompletionList({ editor, completion }: { editor: Editor; completion: Co
     >
       {/* A native list cannot stand at the cursor with groups in it. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div role="listbox" id={listId} aria-label={t('editor.field.choose')} className={styles.list}>
+      <div role="listbox" id={listId} aria-label={t('editor.field.choose')} className={styles.list} tabIndex={0}>
         {groups.map((group) => (
           <div key={group[0]?.id} role="presentation" className={styles.group}>
             {group.map((option) => (
