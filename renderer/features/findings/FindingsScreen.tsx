@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { listFindings, type FindingGroup } from '../../analysis/list-findings.ts';
@@ -16,6 +16,7 @@ import { FindingList } from './FindingList.tsx';
 import { LaterStages } from './LaterStages.tsx';
 import { FindingsHeader } from './FindingsHeader.tsx';
 import styles from './FindingsScreen.module.css';
+import { useFocusOnNext } from './use-focus-on-next.ts';
 
 /** What the rules find, at `#/findings` and `#/findings/<fingerprint>`. */
 export function FindingsScreen({ itemId }: { itemId: string | undefined }) {
@@ -49,11 +50,13 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
   const acceptedCount = analysis.analysis.findings.filter(({ status }) => status === 'accepted').length;
   const place = useFindingsView((view) => view.place);
   const chosen = chooseFinding({ shown, everything, fingerprint, place });
+  const columns = useRef<HTMLDivElement>(null);
+  useFocusOnNext(columns, chosen?.fingerprint);
   useChosen(chosen?.fingerprint, fingerprint, groups, chosen ? shown.indexOf(chosen) : -1);
   return (
     <>
       <FindingsHeader listed={listed} findings={shown} acceptedCount={acceptedCount} chosen={chosen} />
-      <div className={styles.columns}>
+      <div ref={columns} className={styles.columns}>
         <div className={styles.side}>
           <FindingFilters analysis={analysis} />
           {everything.length === 0 ? (

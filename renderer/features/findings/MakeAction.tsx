@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { ActionId } from '#core/model/id.ts';
 import { newId } from '../../form/new-object.ts';
@@ -17,7 +18,14 @@ export function MakeAction({ finding }: { finding: Finding }) {
   const perform = usePerform();
   const wordsOf = useFindingWords();
   const made = actions.find(({ fingerprint, done }) => fingerprint === finding.fingerprint && done === undefined);
-  if (made) return <TextLink href={itemPath('actions', made.id)}>{t('accept.toAction')}</TextLink>;
+  const place = useRef<HTMLSpanElement>(null);
+  if (made) {
+    return (
+      <span ref={place}>
+        <TextLink href={itemPath('actions', made.id)}>{t('accept.toAction')}</TextLink>
+      </span>
+    );
+  }
   return (
     <Button
       variant="default"
@@ -26,6 +34,8 @@ export function MakeAction({ finding }: { finding: Finding }) {
         const { fingerprint, anchor } = finding;
         const object = { id: newId() as ActionId, text: wordsOf(finding), target: { ...anchor }, fingerprint };
         perform({ editId: 'object.add', args: { kind: 'action', object } });
+        // The link stands where the button was; whoever pressed it with a key is there still.
+        requestAnimationFrame(() => place.current?.querySelector('a')?.focus());
       }}
     >
       {t('accept.makeAction')}
