@@ -1,4 +1,4 @@
 /** The place in the app that a copied link leads to: `#/findings/…`, alone or at the end of a whole address; undefined for anything else. */
 export function pathInText(text: string): string | undefined {
-  return /^(?:\S+)?#(\/[^\s#]+)$/.exec(text.trim())?.[1];
+  return /^(?:\S+)?#(\/[a-z][^\s#]*)$/.exec(text.trim())?.[1];
 }

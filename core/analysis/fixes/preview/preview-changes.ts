@@ -11,6 +11,7 @@ import { pathOfObject, type ObjectKind } from '#core/model/object-kinds.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { cellLines } from './cell-lines.ts';
 import { changedMiddle } from './changed-middle.ts';
+import { nameMergeFields } from './name-merge-fields.ts';
 import { namedIds } from './named-ids.ts';
 
 /** One object that changes, and how. */
@@ -79,7 +80,10 @@ function fieldLines(
     ];
     return lines.length > 0 ? lines : [say(changed, {})];
   }
-  if (field === 'text') return [say(fromTo, changedMiddle(first ?? '', second ?? ''))];
+  if (field === 'text') {
+    const [wasText, isText] = [nameMergeFields(first ?? '', before), nameMergeFields(second ?? '', after)];
+    return [say(fromTo, changedMiddle(wasText, isText))];
+  }
   const [was, is] = [oneLine(first, old), oneLine(second, now)];
   if (is === undefined || is.length > longest || (was?.length ?? 0) > longest) return [say(changed, {})];
   return [was === undefined ? say(becomes, { second: is }) : say(fromTo, { first: was, second: is })];
