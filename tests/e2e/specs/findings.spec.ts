@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../harness/test.ts';
 
@@ -172,4 +173,32 @@ test('a finding is accepted with a reason, comes back when taken back, and becom
   await detail.getByRole('button', { name: 'Maak er een actie van' }).click();
   await detail.getByRole('link', { name: 'Er is een actie voor' }).click();
   await expect(page.getByRole('complementary').getByRole('heading', { name: next })).toBeVisible();
+});
+
+/** With something accepted that is no longer found. */
+const testWithOldAcceptance = test.extend({
+  home: async ({ home }, use) => {
+    const workspace = JSON.parse(await readFile(home.workspaceFile, 'utf8')) as { acceptances?: unknown[] };
+    const old = {
+      id: 'ac-old',
+      fingerprint: '0000000000000000',
+      ruleId: 'word-choice',
+      reasonCode: 'deliberate',
+      reason: 'Dit was zo afgesproken',
+      on: '2026-11-01',
+      contextHash: 'x',
+    };
+    const acceptances = [...(workspace.acceptances ?? []), old];
+    await writeFile(home.workspaceFile, `${JSON.stringify({ ...workspace, acceptances }, null, 2)}\n`);
+    await use(home);
+  },
+});
+
+testWithOldAcceptance('what was accepted and is gone is cleaned up in the settings', async ({ frame, page }) => {
+  await frame.goTo('settings');
+  const gone = page.getByText('Geaccepteerd, maar er niet meer (1)');
+  await gone.click();
+  await expect(page.getByText(/Dit was zo afgesproken/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ruim 1 oude op' }).click();
+  await expect(gone).toHaveCount(0);
 });
