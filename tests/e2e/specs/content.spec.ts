@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/test.ts';
 
 /** The stored text of a variant, once the app has saved. */
@@ -10,6 +10,11 @@ async function storedText(home: { readWorkspace(): Promise<unknown> }, id: strin
   return contentItems.flatMap(({ variants }) => variants).find((variant) => variant.id === id)?.text;
 }
 
+/** The choice of an older text in the list of texts beside. */
+async function older(beside: Locator): Promise<string> {
+  return (await beside.getByRole('option', { name: /^Versie Eerst/ }).textContent()) ?? '';
+}
+
 async function axe(page: Page): Promise<string[]> {
   // The tip of a button that the mouse was on is no part of the screen.
   await page.mouse.move(700, 4);
@@ -18,11 +23,15 @@ async function axe(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-test('a text by mouse: a finding in it replaced and taken back, pasted from Word, a fact put in, another text beside it', async ({
+test('a text by mouse: a finding in it replaced and taken back, pasted from Word, facts, a link, one left with a reason, other texts beside it', async ({
   frame,
   home,
   page,
 }) => {
+  await frame.goTo('versions');
+  await page.getByRole('textbox', { name: 'Naam van de versie' }).fill('Eerst');
+  await page.getByRole('button', { name: 'Bewaar als versie' }).click();
+  await expect(page.getByRole('heading', { name: 'Eerst' })).toBeVisible();
   await frame.goTo('content/c-uitslag/text/v-uitslag-brief');
   const before = await storedText(home, 'v-uitslag-brief');
   const text = page.getByRole('textbox', { name: /^Tekst van Uitslag van de keuring/ });
@@ -60,11 +69,35 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
     .poll(() => storedText(home, 'v-uitslag-brief'))
     .toMatch(/Vragen\n\n- Bel \*\*ons\*\*\n- Of mail\{\{[^}]+\}\}$/);
 
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' {{');
+  const fields = page.getByRole('listbox', { name: 'Kies een feit of gegeven' });
+  await expect(fields.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  expect(await axe(page)).toEqual([]);
+  await fields.getByRole('option', { name: /^Termijn uitslag/ }).click();
+  await expect(text.getByText('5 werkdagen')).toBeVisible();
+  await text.getByRole('heading', { name: 'Vragen' }).dblclick({ position: { x: 12, y: 12 } });
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Waar gaat de link naartoe?' }).fill('geen adres');
+  await page.getByRole('button', { name: 'Link maken' }).click();
+  await expect(page.getByRole('alert')).toContainText('Dit is geen webadres');
+  await page.getByRole('textbox', { name: 'Waar gaat de link naartoe?' }).fill('www.example.nl/vragen');
+  await page.getByRole('button', { name: 'Link maken' }).click();
+  await expect(text.getByRole('link', { name: 'Vragen' })).toHaveAttribute('href', 'https://www.example.nl/vragen');
+  await text.locator('[data-check="warning"]').click();
+  await explanation.getByRole('button', { name: 'Laat hier staan' }).click();
+  await explanation.getByRole('textbox', { name: 'Reden' }).fill('Zo heet het in de wet.');
+  await explanation.getByRole('button', { name: 'Accepteren' }).click();
+  await expect(text.locator('[data-check="warning"]')).toHaveCount(0);
+
   await page.getByRole('button', { name: 'Naast elkaar' }).click();
   const beside = page.getByRole('region', { name: 'Tekst ernaast' });
   await expect(beside).toContainText('Uw keuring is klaar.');
   await beside.getByRole('button', { name: 'Toon verschillen' }).click();
   await expect(beside.locator('ins').first()).toBeVisible();
+  await beside.getByRole('combobox', { name: 'Welke tekst ernaast?' }).selectOption({ label: await older(beside) });
+  await expect(beside.locator('ins').filter({ hasText: 'Vragen' })).toHaveCount(1);
   expect(await axe(page)).toEqual([]);
 });
 
@@ -78,6 +111,7 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   const text = page.getByRole('textbox', { name: /^Text of Uitslag van de keuring/ });
   await expect(text.locator('[data-check="warning"]')).toHaveText('patiënt');
   const before = await storedText(home, 'v-uitslag-brief');
+  const undo = page.getByRole('button', { name: /^Undo/ });
   await text.focus();
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Alt+ArrowDown');
@@ -99,8 +133,27 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await expect(fact).toHaveCount(0);
   await page.keyboard.press('Control+s');
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toMatch(/binnen \{\{[^}]+\}\}\.$/);
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' {{term');
+  const fields = page.getByRole('listbox', { name: 'Choose a fact or data field' });
+  const options = fields.getByRole('option');
+  await expect(options).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(text).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(fields).toHaveCount(0);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('{na');
+  await page.keyboard.press('Enter');
+  await expect(fields).toHaveCount(0);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => storedText(home, 'v-uitslag-brief')).toMatch(/\. \{\{field:[^}]+\}\}$/);
+  for (let turn = 0; turn < 12 && (await undo.count()) > 0; turn += 1) await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toBe(before);
 });

@@ -34,6 +34,9 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
       'Alt-ArrowLeft': () => moveToPlace(this.editor, -1) || true,
       'Mod-Shift-k': ask(askLink),
       'Mod-Shift-f': ask(askField),
+      // The browser stays at a chosen merge field, and what is typed next would take its place.
+      'Mod-End': () => this.editor.commands.focus('end'),
+      'Mod-Home': () => this.editor.commands.focus('start'),
       Enter: () => showsField(this.editor, showField),
     };
   },
