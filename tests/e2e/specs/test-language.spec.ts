@@ -57,9 +57,12 @@ async function everyRuleOff(): Promise<Record<string, 'off'>> {
   );
 }
 
-/** The built window with the test language in place of the Dutch texts. */
+const firstDutchText = '{none:`Nog niets ingevuld`';
+
+/** A part of the built window with the test language in place of the Dutch texts, if those are in it. */
 function inTestLanguage(code: string): string {
-  const start = code.indexOf('{none:`Nog niets ingevuld`');
+  const start = code.indexOf(firstDutchText);
+  if (start < 0) return code;
   const literal = code.slice(start, endOfObject(code, start));
   const texts = runInNewContext(`(${literal})`) as Parameters<typeof makeTestLanguage>[0];
   return code.replace(literal, () => JSON.stringify(makeTestLanguage(texts)));
@@ -110,11 +113,15 @@ base('every word on the screens of the designer comes from the texts', async ({ 
     JSON.stringify({ ...(withoutWords(workspace) as object), analysis: { extends: [], rules: await everyRuleOff() } }),
   );
   const app = await startApp(home);
-  await page.route(/assets\/index-.*\.js$/, async (route) => {
+  let isReplaced = false;
+  await page.route(/assets\/.*\.js$/, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: inTestLanguage(await response.text()) });
+    const code = await response.text();
+    isReplaced ||= code.includes(firstDutchText);
+    await route.fulfill({ response, body: inTestLanguage(code) });
   });
   await page.goto(app.address);
+  await expect.poll(() => isReplaced, 'the texts are in the built window').toBe(true);
   for (const screen of screens) {
     await page.evaluate((hash) => {
       location.hash = `#/${hash}`;
