@@ -1,8 +1,5 @@
 import type { Analysis } from '#core/analysis/analysis.ts';
-import { namesIn, type Names } from '#core/analysis/names.ts';
-import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
-import type { PersonId, TargetGroupId } from '#core/model/id.ts';
-import { personById, targetGroupById } from '#core/model/lookups.ts';
+import type { Language } from '#core/messages/format-message.ts';
 import type { Plan } from '#core/model/plan.ts';
 import type { Process } from '#core/model/process.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
@@ -10,22 +7,17 @@ import type { Workspace } from '#core/model/workspace.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
 import type { FieldSource } from './plan-tree.ts';
 import { sourceOf } from './source-of.ts';
+import { workspaceWords, type WorkspaceWords } from './workspace-words.ts';
 
 /** What every chapter is written from. */
-export interface PlanContext {
+export interface PlanContext extends WorkspaceWords {
   workspace: Workspace;
   plan: Plan;
   processes: readonly Process[];
   /** The groups of these processes, in the order of the workspace. */
   targetGroups: readonly TargetGroup[];
   analysis: Analysis;
-  names: Names;
   language: Language;
-  /** Our own words in the language of the document. */
-  say(message: Message, values?: Record<string, string | number>): string;
-  person(id: PersonId | undefined): string;
-  /** Names of groups; all of them when the list is absent or 'all'. */
-  groups(ids: readonly TargetGroupId[] | 'all' | undefined): string;
   date(date: IsoDate | undefined): string;
   euro(amount: number): string;
   percent(share: number): string;
@@ -42,8 +34,6 @@ export function createPlanContext(
   language: Language,
 ): PlanContext {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  const names = namesIn(workspace, language);
-  const say: PlanContext['say'] = (message, values) => formatMessage(message, language, values);
   const processes = workspace.processes.filter(({ id }) => plan.processIds === 'all' || plan.processIds.includes(id));
   const groupIds = new Set(processes.flatMap(({ targetGroupIds }) => targetGroupIds));
   const euro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
@@ -57,14 +47,8 @@ export function createPlanContext(
     processes,
     targetGroups: workspace.targetGroups.filter(({ id }) => groupIds.has(id)),
     analysis,
-    names,
     language,
-    say,
-    person: (id) => (id && personById(workspace, id)?.name) ?? '',
-    groups: (ids) =>
-      ids === undefined || ids === 'all'
-        ? say({ nl: 'alle doelgroepen', en: 'all target groups' })
-        : names.join(ids.map((id) => targetGroupById(workspace, id)?.name ?? id)),
+    ...workspaceWords(workspace, language),
     date: (date) => (date ? day.format(new Date(`${date}T00:00:00Z`)) : ''),
     euro: (amount) => euro.format(amount),
     percent: (share) => percent.format(share),

@@ -8,6 +8,7 @@ import styles from './LinesField.module.css';
 interface LinesFieldProps {
   label: string;
   help?: string | undefined;
+  hasHiddenLabel?: boolean;
   lines: readonly string[];
   placeholder: string;
   /** Keeps the lines; answers why that cannot be. */
@@ -15,11 +16,11 @@ interface LinesFieldProps {
 }
 
 /** A list of short texts: type, Enter, next. */
-export function LinesField({ label, help, lines, placeholder, onCommit }: LinesFieldProps) {
+export function LinesField({ label, help, hasHiddenLabel = false, lines, placeholder, onCommit }: LinesFieldProps) {
   const { t } = useTexts();
   const [added, setAdded] = useState(0);
   return (
-    <FieldGroup label={label} help={help}>
+    <FieldGroup label={label} help={help} hasHiddenLabel={hasHiddenLabel}>
       {lines.map((line, index) => (
         // Lines have no identity of their own but their place.
         // oxlint-disable-next-line react/no-array-index-key

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
-import { Picker, type PickerOption } from '../ui/Picker.tsx';
+import { Picker } from '../ui/Picker.tsx';
+import type { PickerOption } from '../ui/picker-option.ts';
 import { RemoveButton } from '../ui/RemoveButton.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import styles from './PickField.module.css';

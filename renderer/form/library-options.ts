@@ -1,7 +1,7 @@
 import type { PersonId, ToneProfileId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { channelIcons } from '../lookups/channel-icons.ts';
-import type { PickerOption } from '../ui/Picker.tsx';
+import type { PickerOption } from '../ui/picker-option.ts';
 
 type Option<Id extends string> = PickerOption & { id: Id };
 

@@ -1,22 +1,12 @@
 import { Popover } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconPlus, type Icon } from '@tabler/icons-react';
+import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTexts, type Say } from '../i18n/use-texts.ts';
 import { filterOptions } from './filter-options.ts';
+import { optionId } from './option-id.ts';
+import { OptionList } from './OptionList.tsx';
+import type { PickerOption } from './picker-option.ts';
 import styles from './Picker.module.css';
-import { SeverityMark } from './SeverityMark.tsx';
-
-/** Something one can choose. */
-export interface PickerOption {
-  id: string;
-  name: string;
-  icon?: Icon;
-  /** What speaks for or against it. */
-  note?: string;
-  isAdvisedAgainst?: boolean;
-  /** Chosen already; choosing it again takes it away. */
-  isChosen?: boolean;
-}
 
 type PickerGroups = readonly (readonly PickerOption[])[];
 
@@ -136,7 +126,7 @@ export function Picker(props: PickerProps) {
             aria-label={label}
             aria-expanded={isOpen}
             aria-controls={isOpen ? listId : undefined}
-            aria-activedescendant={isOpen && current ? `${listId} ${current.id}` : undefined}
+            aria-activedescendant={isOpen && current ? optionId(listId, current) : undefined}
             aria-autocomplete="list"
             autoComplete="off"
             spellCheck={false}
@@ -155,26 +145,14 @@ export function Picker(props: PickerProps) {
         </span>
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown ?? ''} onMouseDown={(event) => event.preventDefault()}>
-        {/* A native list cannot show icons, evidence and lines between groups. */}
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-        <div role="listbox" id={listId} aria-label={label} className={styles.list}>
-          {shown.map((group) => (
-            <div key={group[0]?.id} role="presentation" className={styles.group}>
-              {group.map((option) => (
-                <Option
-                  key={option.id}
-                  id={`${listId} ${option.id}`}
-                  option={option}
-                  isActive={option === current}
-                  onChoose={() => choose(option)}
-                />
-              ))}
-            </div>
-          ))}
-        </div>
-        <output className={styles.hint}>
-          {options.length === 0 ? t('picker.noOption', { query }) : t(onCreate ? 'picker.hintNew' : 'picker.hint')}
-        </output>
+        <OptionList
+          id={listId}
+          label={label}
+          groups={shown}
+          active={current}
+          hint={options.length === 0 ? t('picker.noOption', { query }) : t(onCreate ? 'picker.hintNew' : 'picker.hint')}
+          onChoose={choose}
+        />
       </Popover.Dropdown>
     </Popover>
   );
@@ -192,42 +170,4 @@ function canBeNew(groups: readonly (readonly PickerOption[])[], query: string): 
 
 function newOption(query: string, t: Say): PickerOption {
   return { id: newId, name: t('picker.create', { name: query.trim() }), icon: IconPlus };
-}
-
-interface OptionProps {
-  id: string;
-  option: PickerOption;
-  isActive: boolean;
-  onChoose(): void;
-}
-
-function Option({ id, option, isActive, onChoose }: OptionProps) {
-  const { name, icon: OptionIcon, note, isAdvisedAgainst, isChosen = false } = option;
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  return (
-    // The field has the focus and the keys; the mouse is the only thing an option hears itself.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <div
-      ref={element}
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      role="option"
-      aria-selected={isChosen}
-      data-active={isActive}
-      className={styles.option}
-      onClick={onChoose}
-    >
-      {OptionIcon && <OptionIcon size={16} stroke={1.6} aria-hidden="true" />}
-      <span className={styles.name}>{name}</span>
-      {isChosen && <IconCheck size={16} stroke={2} className={styles.check} aria-hidden="true" />}
-      {note !== undefined && (
-        <span className={styles.note} title={note}>
-          {isAdvisedAgainst ? <SeverityMark severity="warning">{note}</SeverityMark> : note}
-        </span>
-      )}
-    </div>
-  );
 }

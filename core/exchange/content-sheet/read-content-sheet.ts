@@ -5,8 +5,8 @@ import { hasDoubleVariants } from '#core/model/integrity/has-double-variants.ts'
 import { contentById } from '#core/model/lookups.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { workspaceWords } from '#core/plan/workspace-words.ts';
 import { cellMark, cellText } from '#core/workbook/cell-mark.ts';
-import { contentCellWords } from '#core/workbook/sheets/parts/content-cell-words.ts';
 import { contentCells } from '#core/workbook/sheets/parts/content-cells.ts';
 import { contentSheetColumns, type ContentSheetColumn } from '#core/workbook/sheets/parts/content-columns.ts';
 import { cellName } from '../cell-name.ts';
@@ -40,7 +40,7 @@ export function readContentSheet(
   const problems: SheetProblem[] = [];
   const newRows: number[] = [];
   const accepted: Accepted[] = [];
-  const words = contentCellWords(workspace, languageOf(head));
+  const words = workspaceWords(workspace, languageOf(head));
   rows.forEach((cells, index) => {
     const row = index + 2;
     if (!cells.some((cell) => cellText(cell) !== '')) return;

@@ -18,7 +18,7 @@ import { channelIcons } from '../../lookups/channel-icons.ts';
 import { contentOfUse, informationOfUse, tonesOfUse } from '../../lookups/information-of-use.ts';
 import { usageOf } from '../../lookups/usage.ts';
 import { addNamed, newId } from '../../form/new-object.ts';
-import type { PickerOption } from '../../ui/Picker.tsx';
+import type { PickerOption } from '../../ui/picker-option.ts';
 
 /** Rows whose cells have a picker. */
 export type PickerRowKind = 'primary' | 'supporting' | 'content' | 'tells' | 'asks' | 'system' | 'tone';

@@ -50,6 +50,7 @@ function TermRow({ term }: { term: Term }) {
       <td>
         <LinesField
           label={t('tone.notTheseOf', { term: term.preferred })}
+          hasHiddenLabel
           lines={term.variants}
           placeholder={t('persona.add')}
           onCommit={(variants) => set({ variants })}

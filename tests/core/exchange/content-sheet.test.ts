@@ -99,17 +99,14 @@ const becomes = {
   textChangedOn: on,
 };
 
+/** What a sheet gives in which nothing was changed. */
+const nothing = { changes: [], conflicts: [], problems: [], newRows: [], items: [] };
+
 describe('the content sheet of a workbook of ours', () => {
   test.each(['nl', 'en'] as const)('changes nothing when nothing was changed in it (%s)', async (language) => {
     const { bytes } = await edited(() => undefined, language);
     const reading = readContentSheet(example, await tableOf(bytes), on);
-    expect({ ...reading, items: reading.items('sheet') }).toEqual({
-      changes: [],
-      conflicts: [],
-      problems: [],
-      newRows: [],
-      items: [],
-    });
+    expect({ ...reading, items: reading.items('sheet') }).toEqual(nothing);
   });
 
   test('is taken over by its ids, cell by cell', async () => {
@@ -205,13 +202,7 @@ describe('the content sheet of a workbook of ours', () => {
     const table = await tableOf(bytes);
     expect(table).toHaveLength(1 + retired.contentItems.reduce((sum, { variants }) => sum + (variants.length || 1), 0));
     const reading = readContentSheet(retired, table, on);
-    expect({ ...reading, items: reading.items('sheet') }).toEqual({
-      changes: [],
-      conflicts: [],
-      problems: [],
-      newRows: [],
-      items: [],
-    });
+    expect({ ...reading, items: reading.items('sheet') }).toEqual(nothing);
   });
 
   test('leaves alone what was only changed here', async () => {

@@ -1,18 +1,15 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentVariant } from '#core/model/content-variant.ts';
 import { contentStatusNames } from '#core/plan/chapters/parts/content-status-names.ts';
-import type { PlanContext } from '#core/plan/plan-context.ts';
+import type { WorkspaceWords } from '#core/plan/workspace-words.ts';
 import { dayOf, listed } from '../../cells.ts';
 import type { SheetValue } from '../../workbook.ts';
 import type { ContentSheetColumn } from './content-columns.ts';
 import { contentPurposes } from './content-words.ts';
 
-/** What is needed to say the cells of content. */
-export type ContentCellWords = Pick<PlanContext, 'say' | 'names' | 'person' | 'groups'>;
-
 /** What the sheet says of a text, or of an item without texts. */
 export function contentCells(
-  { say, names, person, groups }: ContentCellWords,
+  { say, names, person, groups }: WorkspaceWords,
   item: ContentItem,
   variant: ContentVariant | undefined,
 ): Record<ContentSheetColumn, SheetValue> {

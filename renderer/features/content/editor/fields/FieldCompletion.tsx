@@ -2,7 +2,9 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useTexts } from '../../../../i18n/use-texts.ts';
 import { filterOptions } from '../../../../ui/filter-options.ts';
-import type { PickerOption } from '../../../../ui/Picker.tsx';
+import { optionId } from '../../../../ui/option-id.ts';
+import { OptionList } from '../../../../ui/OptionList.tsx';
+import type { PickerOption } from '../../../../ui/picker-option.ts';
 import { completionIn, dismissCompletion, listenForKeys, type Completion } from './completion-extension.ts';
 import styles from './FieldCompletion.module.css';
 import { useFieldOptions } from './use-field-options.ts';
@@ -31,7 +33,6 @@ function CompletionList({ editor, completion }: { editor: Editor; completion: Co
   const groups = filterOptions(useFieldOptions(), completion.query);
   const options = groups.flat();
   const current = options[Math.min(active, options.length - 1)];
-  const optionId = ({ id }: PickerOption): string => `${listId}-${options.findIndex((option) => option.id === id)}`;
   const choose = ({ id }: PickerOption): void => {
     const { from, to } = completion;
     editor
@@ -54,7 +55,7 @@ function CompletionList({ editor, completion }: { editor: Editor; completion: Co
     listenForKeys(editor, (key) => onKey(key));
     return () => listenForKeys(editor, undefined);
   }, [editor]);
-  useSaidByText(editor, listId, current && optionId(current));
+  useSaidByText(editor, listId, current && optionId(listId, current));
   const spot = useSpotUnder(editor, panel, completion.from);
   return (
     // The cursor stays in the text: a press on the list must not take the focus away.
@@ -65,28 +66,20 @@ function CompletionList({ editor, completion }: { editor: Editor; completion: Co
       style={spot}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {/* A native list cannot stand at the cursor with groups in it. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div role="listbox" id={listId} aria-label={t('editor.field.choose')} className={styles.list} tabIndex={0}>
-        {groups.map((group) => (
-          <div key={group[0]?.id} role="presentation" className={styles.group}>
-            {group.map((option) => (
-              <Option
-                key={option.id}
-                id={optionId(option)}
-                option={option}
-                isActive={option === current}
-                onChoose={() => choose(option)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
-      <output className={styles.hint}>
-        {options.length === 0
-          ? t('picker.noOption', { query: completion.query })
-          : t('editor.field.completing', { count: options.length })}
-      </output>
+      <OptionList
+        id={listId}
+        label={t('editor.field.choose')}
+        groups={groups}
+        active={current}
+        hint={
+          options.length === 0
+            ? t('picker.noOption', { query: completion.query })
+            : t('editor.field.completing', { count: options.length })
+        }
+        selects="active"
+        isFocusable
+        onChoose={choose}
+      />
     </div>
   );
 }
@@ -131,35 +124,4 @@ function useSpotUnder(editor: Editor, panel: { current: HTMLElement | null }, fr
     };
   }, [editor, panel, from]);
   return spot;
-}
-
-interface OptionProps {
-  id: string;
-  option: PickerOption;
-  isActive: boolean;
-  onChoose(): void;
-}
-
-function Option({ id, option: { name, note, icon: OptionIcon }, isActive, onChoose }: OptionProps) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  return (
-    // The text has the focus and the keys; the mouse is the only thing an option hears itself.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <div
-      ref={element}
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      role="option"
-      aria-selected={isActive}
-      className={styles.option}
-      onClick={onChoose}
-    >
-      {OptionIcon && <OptionIcon size={16} stroke={1.6} aria-hidden="true" />}
-      <span className={styles.name}>{name}</span>
-      {note !== undefined && <span className={styles.note}>{note}</span>}
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { IconDatabase, IconInfoCircle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useWorkspace } from '../../../../session/SessionProvider.tsx';
-import type { PickerOption } from '../../../../ui/Picker.tsx';
+import type { PickerOption } from '../../../../ui/picker-option.ts';
 import { useTextPlace } from '../TextPlace.tsx';
 import { sayFact } from './say-fact.ts';
 
