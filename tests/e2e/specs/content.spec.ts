@@ -69,8 +69,13 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
     .poll(() => storedText(home, 'v-uitslag-brief'))
     .toMatch(/Vragen\n\n- Bel \*\*ons\*\*\n- Of mail\{\{[^}]+\}\}$/);
 
-  await text.click();
+  // A merge field says where it comes from and leaves the cursor in the text: one can type on.
+  await text.getByText('030 123 45 67').click();
+  const origin = page.getByRole('region', { name: 'Waar komt dit vandaan?' });
+  await expect(origin).toContainText('Nummer planning');
+  await expect(text).toBeFocused();
   await page.keyboard.press('Control+End');
+  await expect(origin).toHaveCount(0);
   await page.keyboard.type(' {{');
   const fields = page.getByRole('listbox', { name: 'Kies een feit of gegeven' });
   await expect(fields.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
@@ -153,6 +158,14 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await expect(fields).toHaveCount(0);
   await page.keyboard.press('Control+s');
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toMatch(/\. \{\{field:[^}]+\}\}$/);
+  const origin = page.getByRole('region', { name: 'Where does this come from?' });
+  await page.keyboard.press('ArrowLeft');
+  await expect(origin).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(origin.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(origin).toHaveCount(0);
+  await expect(text).toBeFocused();
   for (let turn = 0; turn < 12 && (await undo.count()) > 0; turn += 1) await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toBe(before);

@@ -1,9 +1,10 @@
-import { EditorContent, type Editor } from '@tiptap/react';
-import { useRef, useState, type RefObject } from 'react';
+import { EditorContent, useEditorState, type Editor } from '@tiptap/react';
+import { useRef, type RefObject } from 'react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { Explanation } from './checks/Explanation.tsx';
 import { useChecks } from './checks/use-checks.ts';
 import { EditorFrame } from './EditorFrame.tsx';
+import { chosenField } from './fields/chosen-field.ts';
 import { FieldCompletion } from './fields/FieldCompletion.tsx';
 import { FieldOrigin } from './fields/FieldOrigin.tsx';
 import styles from './TextEditor.module.css';
@@ -19,7 +20,6 @@ export function TextEditor() {
   const { item, variant } = useTextPlace();
   const nameOf = useVariantName();
   const area = useRef<HTMLDivElement>(null);
-  const [field, setField] = useState<string>();
   const editor = useTextEditor(t('editor.label', { title: item.title, variant: nameOf(variant) }), {
     enterExplanation: () =>
       // The explanation is drawn after this key.
@@ -28,22 +28,14 @@ export function TextEditor() {
         const button = panel?.querySelector<HTMLElement>('[data-actions] button') ?? panel?.querySelector('button');
         button?.focus();
       }),
-    showField: setField,
   });
   if (!editor) return <EditorFrame />;
-  return <EditorOnScreen editor={editor} area={area} field={field} setField={setField} />;
+  return <EditorOnScreen editor={editor} area={area} />;
 }
 
-interface EditorOnScreenProps {
-  editor: Editor;
-  area: RefObject<HTMLDivElement | null>;
-  /** The merge field of which the origin is shown. */
-  field: string | undefined;
-  setField(field: string | undefined): void;
-}
-
-function EditorOnScreen({ editor, area, field, setField }: EditorOnScreenProps) {
+function EditorOnScreen({ editor, area }: { editor: Editor; area: RefObject<HTMLDivElement | null> }) {
   useChecks(editor, useTextPlace().variant.id);
+  const field = useEditorState({ editor, selector: ({ editor: { state } }) => chosenField(state) });
   return (
     <div className={styles.editor}>
       <TextLengthLine editor={editor} />
@@ -57,11 +49,9 @@ function EditorOnScreen({ editor, area, field, setField }: EditorOnScreenProps) 
           <Explanation editor={editor} />
         ) : (
           <FieldOrigin
-            key={field}
             source={field}
             onClose={() => {
-              setField(undefined);
-              editor.commands.focus();
+              editor.chain().setTextSelection(editor.state.selection.to).focus().run();
             }}
           />
         )}

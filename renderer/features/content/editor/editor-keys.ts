@@ -1,16 +1,14 @@
-import { Extension, type Editor } from '@tiptap/core';
-import { NodeSelection } from '@tiptap/pm/state';
+import { Extension } from '@tiptap/core';
 import { explainAtCursor } from './checks/explain-at-cursor.ts';
 import { moveToPlace } from './checks/move-to-place.ts';
+import { chosenField } from './fields/chosen-field.ts';
 import { askField } from './fields/InsertField.tsx';
 import { askLink } from './LinkButton.tsx';
 
 /** What the keys of an editor need from around it. */
 export interface EditorKeysOptions {
-  /** Moves the focus into the explanation. */
+  /** Moves the focus into the explanation of what stands at the cursor. */
   enterExplanation(): void;
-  /** Tells where a merge field comes from. */
-  showField(source: string): void;
 }
 
 /** The keys of the editor: the checks, links and merge fields. */
@@ -18,14 +16,19 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
   name: 'editorKeys',
   priority: 1000,
   addKeyboardShortcuts() {
-    const { enterExplanation, showField } = this.options;
+    const { enterExplanation } = this.options;
     const ask = (name: string) => (): boolean => {
       this.editor.view.dom.dispatchEvent(new CustomEvent(name));
       return true;
     };
     return {
       'Alt-Enter': () => {
-        if (explainAtCursor(this.editor)) enterExplanation();
+        if (chosenField(this.editor.state) !== undefined || explainAtCursor(this.editor)) enterExplanation();
+        return true;
+      },
+      Enter: () => {
+        if (chosenField(this.editor.state) === undefined) return false;
+        enterExplanation();
         return true;
       },
       'Alt-ArrowDown': () => moveToPlace(this.editor, 1) || true,
@@ -37,13 +40,6 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
       // The browser stays at a chosen merge field, and what is typed next would take its place.
       'Mod-End': () => this.editor.commands.focus('end'),
       'Mod-Home': () => this.editor.commands.focus('start'),
-      Enter: () => showsField(this.editor, showField),
     };
   },
 });
-
-function showsField({ state: { selection } }: Editor, showField: (source: string) => void): boolean {
-  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'mergeField') return false;
-  showField(String(selection.node.attrs['source']));
-  return true;
-}

@@ -14,16 +14,12 @@ import { textExtensions } from './schema/text-extensions.ts';
 import { useTextPlace } from './TextPlace.tsx';
 
 /** The editor of the text of this place, kept equal to the workspace; null until it is on screen. */
-export function useTextEditor(
-  label: string,
-  on: { enterExplanation(): void; showField(source: string): void },
-): Editor | null {
+export function useTextEditor(label: string, on: { enterExplanation(): void }): Editor | null {
   const { t } = useTexts();
   const session = useSession();
   const { holder } = useOpenSession();
   const { variant } = useTextPlace();
   const enterExplanation = useEffectEvent(() => on.enterExplanation());
-  const showField = useEffectEvent((source: string) => on.showField(source));
   const lengthOf = useEffectEvent((count: number) => t('editor.length.sentence', { count }));
   const editor = useEditor({
     extensions: [
@@ -32,10 +28,7 @@ export function useTextEditor(
       Checks.configure({ lengthOf: (words) => lengthOf(words) }),
       FieldCompletionKeys,
       KeepText.configure({ session, variantId: variant.id, text: variant.text ?? '' }),
-      EditorKeys.configure({
-        enterExplanation: () => enterExplanation(),
-        showField: (source) => showField(source),
-      }),
+      EditorKeys.configure({ enterExplanation: () => enterExplanation() }),
     ],
     content: readMarkdown(variant.text ?? ''),
     // Only once it is on screen: what is drawn in pieces, after it was loaded, would be given up in between.
@@ -54,10 +47,6 @@ export function useTextEditor(
         'data-placeholder': t('editor.placeholder'),
       },
       transformPastedHTML: cleanPastedHtml,
-      handleClickOn: (_view, _position, node) => {
-        if (node.type.name === 'mergeField') showField(String(node.attrs['source']));
-        return false;
-      },
     },
   });
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../../../i18n/use-texts.ts';
 import { itemPath } from '../../../../navigation/routes.ts';
 import { useWorkspace } from '../../../../session/SessionProvider.tsx';
@@ -10,16 +10,21 @@ import { useTextPlace } from '../TextPlace.tsx';
 import { useEscape } from '../use-escape.ts';
 import { describeField } from './describe-field.ts';
 
-/** Where a merge field comes from: the information with the fact, or the systems that hold the data. */
+/** Where the chosen merge field comes from: the information with the fact, or the systems that hold the data. The cursor stays in the text. */
 export function FieldOrigin({ source, onClose }: { source: string; onClose(): void }) {
   const { t, formats } = useTexts();
   const { locale } = useTextPlace();
   const described = describeField(useWorkspace(), source, locale);
   const panel = useRef<HTMLElement>(null);
   useEscape(panel, onClose);
-  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
   return (
-    <section ref={panel} className={styles.panel} style={{ top: 8, right: 12 }} aria-label={t('editor.field.origin')}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      style={{ top: 8, right: 12 }}
+      aria-label={t('editor.field.origin')}
+      data-explanation
+    >
       <header className={styles.head}>
         <strong className={styles.count}>{t('editor.field.origin')}</strong>
         <UnstyledButton className={styles.close} aria-label={t('editor.check.close')} onClick={onClose}>
