@@ -1,5 +1,5 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 
 /** A merge field that is being typed: from its first brace to the cursor. */
 export interface Completion {
@@ -54,8 +54,7 @@ export const FieldCompletionKeys = Extension.create<object, CompletionStorage>({
           apply(transaction, before, _old, state) {
             const found = findBegun(state);
             const isDismissed = transaction.getMeta(completionKey) === 'dismiss';
-            const at = before.dismissedAt === undefined ? undefined : transaction.mapping.map(before.dismissedAt);
-            const dismissedAt = isDismissed ? found?.from : found && at === found.from ? at : undefined;
+            const dismissedAt = isDismissed ? found?.from : stillDismissed(transaction, before.dismissedAt, found);
             return { current: found?.from === dismissedAt ? undefined : found, dismissedAt };
           },
         },
@@ -67,6 +66,16 @@ export const FieldCompletionKeys = Extension.create<object, CompletionStorage>({
     ];
   },
 });
+
+/** Moving through the text does not bring a list back that was sent away; writing another field does. */
+function stillDismissed(
+  { docChanged, mapping }: Transaction,
+  at: number | undefined,
+  found: Completion | undefined,
+): number | undefined {
+  if (!docChanged || at === undefined) return at;
+  return found?.from === mapping.map(at) ? found.from : undefined;
+}
 
 function findBegun({ selection: { empty, $from } }: EditorState): Completion | undefined {
   if (!empty || !$from.parent.isTextblock || $from.parent.type.spec.code) return undefined;
