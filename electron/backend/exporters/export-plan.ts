@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildPlan, type PlanChoices } from '#core/plan/build-plan.ts';
 import { figureKey, figuresOf } from '#core/plan/figures.ts';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import type { DrawnDiagram } from '../diagrams/draw-mermaid.ts';
 import { drawPng } from '../diagrams/draw-png.ts';
-import type { FigurePictures } from './figure-picture.ts';
+import type { FigurePicture } from './figure-picture.ts';
 import { exportHtml } from './html/export-html.ts';
 import { exportMarkdown } from './markdown/export-markdown.ts';
 import type { HouseStyle } from './word/house/house-style.ts';
@@ -65,12 +66,13 @@ async function writeWord(
   drawings: ReadonlyMap<string, DrawnDiagram>,
   { choices, hasPageNumbers, templatesFolder, house, onProgress }: ExportPlanOptions,
 ): Promise<Uint8Array> {
-  const pictures: FigurePictures = new Map(
-    [...drawings].map(([key, { svg, width, height }], index) => {
-      onProgress?.({ stage: 'pictures', number: index + 1, total: drawings.size });
-      return [key, { png: drawPng(svg, templatesFolder), width, height }];
-    }),
-  );
+  const pictures = new Map<string, FigurePicture>();
+  for (const [key, { svg, width, height }] of drawings) {
+    onProgress?.({ stage: 'pictures', number: pictures.size + 1, total: drawings.size });
+    pictures.set(key, { png: drawPng(svg, templatesFolder), width, height });
+    // Between two pictures what is left of the first can be cleared away.
+    await setImmediate();
+  }
   onProgress?.({ stage: 'document', number: 1, total: 1 });
   const bytes = await exportWord(plan, { pictures, hasPageNumbers, house, madeOn: `${choices.asOf}T00:00:00Z` });
   onProgress?.({ stage: 'check', number: 1, total: 1 });

@@ -1,14 +1,18 @@
-import { patchDocument } from 'docx';
-import type { estimatePageNumbersWith } from 'docx/layout';
-import { unzipSync } from 'fflate';
+import { Document } from 'docx';
+import type { Language } from '#core/messages/format-message.ts';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
+import { documentStyles } from './design.ts';
 import { finishPackage } from './finish-package.ts';
 import { applyHouseStyle } from './house/apply-house-style.ts';
 import type { HouseStyle } from './house/house-style.ts';
-import type { WordFiles } from './word-files.ts';
+import { mergeStyles } from './house/merge-styles.ts';
+import { renameStyles } from './house/rename-styles.ts';
+import type { DocumentStyles } from './document-styles.ts';
+import { createTablesApart } from './tables-apart.ts';
+import { textOf } from './text-of.ts';
+import { wordFiles } from './word-files.ts';
 import { writeParts } from './write-parts.ts';
-import { zipWord } from './zip-word.ts';
 
 /** What to write beside the plan itself. */
 export interface WordOptions {
@@ -27,23 +31,23 @@ export async function exportWord(
   { pictures, hasPageNumbers, madeOn, house }: WordOptions,
 ): Promise<Uint8Array> {
   const { language } = plan;
-  const estimate = hasPageNumbers ? await pageEstimator() : undefined;
-  const files = writeParts(plan, { pictures, house, hasPageNumbers, estimate: house ? undefined : estimate });
-  if (house) applyHouseStyle(files, house, language);
-  const numbered = house && estimate ? await numberPages(files, estimate) : files;
-  return finishPackage(numbered, { madeOn, language });
+  const styles = stylesOf(language, house);
+  const pageNumbers = hasPageNumbers ? await import('./page-numbers/number-pages.ts') : undefined;
+  const tablesApart = createTablesApart(pageNumbers?.createLightRow(styles));
+  const files = writeParts(plan, { pictures, house, hasPageNumbers, tablesApart });
+  if (house) applyHouseStyle(files, house, styles);
+  await pageNumbers?.numberPages(files, styles);
+  const body = textOf(files[bodyPart] ?? '');
+  files[bodyPart] = tablesApart.putBack(body, (table) => renameStyles(table, styles.renamed));
+  return finishPackage(files, { madeOn, language });
 }
 
-type PageEstimator = ReturnType<typeof estimatePageNumbersWith>;
+const bodyPart = 'word/document.xml';
 
-/** The measures of fonts and the rules of a page are large, so they are read only where they are needed. */
-async function pageEstimator(): Promise<PageEstimator> {
-  const layout = await import('docx/layout');
-  return layout.estimatePageNumbersWith({ guess: true });
-}
-
-/** Works the page numbers out when the document wears the style of the house: in its fonts and margins the text falls on other pages. */
-async function numberPages(files: WordFiles, pageNumbers: PageEstimator): Promise<WordFiles> {
-  const bytes = await patchDocument({ outputType: 'uint8array', data: zipWord(files, 0), patches: {}, pageNumbers });
-  return unzipSync(bytes);
+/** The styles of the document: our own, or those of the house with ours added. */
+function stylesOf(language: Language, house: HouseStyle | undefined): DocumentStyles {
+  const document = new Document({ styles: documentStyles(language), sections: [] });
+  const ours = textOf(wordFiles(document)['word/styles.xml'] ?? '');
+  if (!house) return { stylesXml: ours, renamed: new Map(), themeXml: undefined };
+  return { ...mergeStyles(ours, house.stylesXml, language), themeXml: house.themeXml };
 }

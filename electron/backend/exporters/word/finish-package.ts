@@ -1,5 +1,5 @@
-import { strFromU8 } from 'fflate';
 import type { Language } from '#core/messages/format-message.ts';
+import { textOf } from './text-of.ts';
 import type { WordFiles } from './word-files.ts';
 import { zipWord } from './zip-word.ts';
 
@@ -23,10 +23,6 @@ export function finishPackage(
   const body = files['word/document.xml'];
   if (body) files['word/document.xml'] = tidy(textOf(body));
   return zipWord(files);
-}
-
-function textOf(part: string | Uint8Array): string {
-  return typeof part === 'string' ? part : strFromU8(part);
 }
 
 /** Where the titles in the contents begin, in twips: docx asks more room for number 10 than for 9, which looks untidy. */

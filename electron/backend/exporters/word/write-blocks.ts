@@ -25,8 +25,7 @@ export interface WriteContext {
   last: Block | undefined;
   /** How wide the letters of the document are beside the ones we measure with. */
   letters: number;
-  /** Where tables are written apart; absent where docx has to know their text, for the page numbers. */
-  tablesApart?: TablesApart | undefined;
+  tablesApart: TablesApart;
 }
 
 /** Writes one block of a chapter. */

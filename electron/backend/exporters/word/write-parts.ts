@@ -23,7 +23,7 @@ import { colours, documentNumbering, documentStyles, ownLetterWidth, page } from
 import { figureSizes } from './figure-sizes.ts';
 import type { HouseStyle } from './house/house-style.ts';
 import { letterWidth } from './house/letter-width.ts';
-import { createTablesApart } from './tables-apart.ts';
+import type { TablesApart } from './tables-apart.ts';
 import { wordFiles, type WordFiles } from './word-files.ts';
 import { createWordPlaces } from './word-places.ts';
 import { writeBlock, type WriteContext } from './write-blocks.ts';
@@ -34,20 +34,21 @@ import { writeInlines } from './write-inlines.ts';
 interface PartsOptions {
   pictures: FigurePictures;
   house: HouseStyle | undefined;
-  /** Whether the contents have page numbers. */
+  /** Whether the contents get page numbers afterwards. */
   hasPageNumbers: boolean;
-  /** Works them out; absent where the document gets none, or gets them afterwards. */
-  estimate: PageNumberEstimator | undefined;
+  tablesApart: TablesApart;
 }
 
 /** Says of nothing on which page it is. */
-const noEstimate: PageNumberEstimator = () => ({ bookmarks: new Map() });
+const noEstimate: ReturnType<PageNumberEstimator> = { bookmarks: new Map() };
 
-/** The parts of the document, in our own design. */
-export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers, estimate }: PartsOptions): WordFiles {
+/** The parts of the document, in our own design; its tables have yet to be put back. */
+export function writeParts(
+  plan: PlanDocument,
+  { pictures, house, hasPageNumbers, tablesApart }: PartsOptions,
+): WordFiles {
   const counts = { table: 0, figure: 0 };
   const places = createWordPlaces(plan);
-  const tablesApart = estimate ? undefined : createTablesApart();
   const { cover, language } = plan;
   const letters = house ? letterWidth(house) : ownLetterWidth;
   const document = new Document({
@@ -56,9 +57,7 @@ export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers
     creator: cover.organisation || 'Leidraad',
     styles: documentStyles(language),
     numbering: documentNumbering(language),
-    pageNumbers: Object.assign((...given: Parameters<PageNumberEstimator>) => (estimate ?? noEstimate)(...given), {
-      listNumbers: chapterNumbers(plan, places),
-    }),
+    pageNumbers: Object.assign(() => noEstimate, { listNumbers: chapterNumbers(plan, places) }),
     sections: [
       {
         ...(house ? frame(plan, false, house) : { properties: properties(false) }),
@@ -90,10 +89,7 @@ export function writeParts(plan: PlanDocument, { pictures, house, hasPageNumbers
       }),
     ],
   });
-  const files = wordFiles(document);
-  const body = 'word/document.xml';
-  if (tablesApart) files[body] = tablesApart.putBack(String(files[body]));
-  return files;
+  return wordFiles(document);
 }
 
 /** A chapter; the first of a section is at the top of a page already, an appendix starts on a page of its own. */

@@ -5,8 +5,10 @@ import { columnWidths } from './column-widths.ts';
 import { colours } from './design.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writePlainInlines } from './write-plain-inlines.ts';
+import { standInRun } from './page-numbers/stand-in-run.ts';
 import type { WordPlaces } from './word-places.ts';
 import type { TablesApart } from './tables-apart.ts';
+import type { LightRow } from './page-numbers/light-row.ts';
 import { xmlElement, type XmlElement } from './xml-element.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -70,24 +72,59 @@ export function writeTable(table: PlanTable, { width, places, letters, tablesApa
   );
   // The title is for screen readers.
   const title = xmlElement('w:tblCaption', { 'w:val': cleanText(caption) });
-  const front = [
-    xmlElement('w:tblPr', undefined, tableWidth(width), ...look, title),
-    xmlElement('w:tblGrid', undefined, ...grid),
+  const parts: TableParts = {
+    properties: [tableWidth(width), ...look, title],
+    grid: xmlElement('w:tblGrid', undefined, ...grid),
+    rows: [head, ...body],
+  };
+  const texts = [
+    columns.map(({ title: text }) => [[{ text }]]),
+    ...rows.map((cells) => cells.map((cell) => cell.paragraphs)),
   ];
-  return tableOf(front, [head, ...body], tablesApart);
+  const textWidths = widths.map((own) => own - 2 * sideMargin);
+  const whole = [
+    xmlElement('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
+    xmlElement('w:gridSpan', { 'w:val': columns.length }),
+  ];
+  return tableOf(parts, tablesApart, (light, index) => {
+    const isHead = index === 0;
+    const style = isHead ? 'head' : staysWithNext(index - 1, rows.length) ? 'kept' : 'body';
+    const properties = (styles[0]?.[style] ?? plainText).xml;
+    const lines = light({ cells: texts[index] ?? [], widths: textWidths, isHead });
+    return lines?.map((counts, column) => ({
+      properties: [
+        ...(lines.length === 1 ? whole : cellWidths.slice(column, column + 1)),
+        ...(isHead ? [headBorder] : []),
+      ],
+      paragraphs: counts.map((count) => xmlElement('w:p', undefined, properties, standInRun(count))),
+    }));
+  });
+}
+
+interface TableParts {
+  properties: readonly XmlElement[];
+  grid: XmlElement;
+  rows: readonly WrittenCell[][];
 }
 
 /** The table apart as text where it can be, so that nothing of its cells is kept. */
-function tableOf(front: readonly XmlElement[], rows: readonly WrittenCell[][], apart?: TablesApart): FileChild {
+function tableOf(
+  { properties, grid, rows }: TableParts,
+  apart: TablesApart | undefined,
+  lightRow: (light: LightRow, index: number) => WrittenCell[] | undefined,
+): FileChild {
+  const front = (...marks: XmlElement[]): XmlElement[] => [
+    xmlElement('w:tblPr', undefined, ...properties, ...marks),
+    grid,
+  ];
   const waits = rows.some((cells) =>
     cells.some(({ paragraphs }) => paragraphs.some((one) => one instanceof Paragraph)),
   );
-  if (!apart || waits) return new WordTable((context) => tableElement(front, rows, context));
-  return markedTable(apart.keep(xmlText(tableElement(front, rows))));
-}
-
-function markedTable(mark: string): FileChild {
-  return new WordTable(() => xmlElement('w:tbl', undefined, mark));
+  if (!apart || waits) return new WordTable((context) => tableElement(front(), rows, context));
+  const mark = apart.keep(xmlText(tableElement(front(), rows)));
+  const { lightRow: light } = apart;
+  const standIn = light ? rows.map((cells, index) => lightRow(light, index) ?? cells) : [];
+  return new WordTable(() => tableElement(front(mark), standIn));
 }
 
 function tableElement(front: readonly XmlElement[], rows: readonly WrittenCell[][], context?: Context): XmlElement {
@@ -162,6 +199,8 @@ const headRowProperties = xmlElement(
 );
 const headBorder = xmlElement('w:tcBorders', undefined, border('bottom', 6, colours.ink));
 const supportShading = xmlElement('w:shd', { 'w:fill': colours.support, 'w:color': 'auto', 'w:val': 'clear' });
+/** Of a cell, left and right of its text, in twips. */
+const sideMargin = 70;
 const look = [
   xmlElement(
     'w:tblBorders',
@@ -178,9 +217,9 @@ const look = [
     'w:tblCellMar',
     undefined,
     margin('top', 50),
-    margin('left', 70),
+    margin('left', sideMargin),
     margin('bottom', 50),
-    margin('right', 70),
+    margin('right', sideMargin),
   ),
 ];
 

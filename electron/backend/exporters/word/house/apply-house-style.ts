@@ -1,16 +1,15 @@
-import { strFromU8 } from 'fflate';
-import type { Language } from '#core/messages/format-message.ts';
+import { textOf } from '../text-of.ts';
 import type { WordFiles } from '../word-files.ts';
 import type { HousePart, HouseStyle } from './house-style.ts';
-import { mergeStyles } from './merge-styles.ts';
+import type { MergedStyles } from './merge-styles.ts';
 import { readRelationships } from './relationships.ts';
+import { renameStyles } from './rename-styles.ts';
 
 type Kind = 'header' | 'footer';
 const imageType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
 /** Puts a document that was written in our own design into the style of the house. */
-export function applyHouseStyle(files: WordFiles, house: HouseStyle, language: Language): void {
-  const { stylesXml, renamed } = mergeStyles(read(files, 'word/styles.xml'), house.stylesXml, language);
+export function applyHouseStyle(files: WordFiles, house: HouseStyle, { stylesXml, renamed }: MergedStyles): void {
   files['word/styles.xml'] = stylesXml;
   for (const name of Object.keys(files)) {
     if (/^word\/(document|footnotes|endnotes|comments|numbering|header\d+|footer\d+)\.xml$/.test(name))
@@ -18,13 +17,6 @@ export function applyHouseStyle(files: WordFiles, house: HouseStyle, language: L
   }
   for (const kind of ['header', 'footer'] as const) replaceParts(files, house, kind);
   if (house.themeXml !== undefined) replaceTheme(files, house.themeXml);
-}
-
-function renameStyles(xml: string, renamed: ReadonlyMap<string, string>): string {
-  return xml.replaceAll(
-    /(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]*)"/g,
-    (_, tag: string, id: string) => `${tag}${renamed.get(id) ?? id}"`,
-  );
 }
 
 /** Every header and footer becomes that of the house; our line with the page number stays where the house has none. */
@@ -85,6 +77,5 @@ function addExtension(files: WordFiles, extension: string): void {
 }
 
 function read(files: WordFiles, name: string): string {
-  const part = files[name] ?? '';
-  return typeof part === 'string' ? part : strFromU8(part);
+  return textOf(files[name] ?? '');
 }
