@@ -41,7 +41,7 @@ export async function documentCases(): Promise<DocumentCase[]> {
     ...styles.flatMap(([style, house]) =>
       (['nl', 'en'] as const).map((language): DocumentCase => {
         const name = `20 × 15 × 4 ${language}, ${style}`;
-        return { name, workspace: large, language, house, hasPageNumbers: true, isOnce: true };
+        return { name, workspace: large, language, house, hasPageNumbers: true };
       }),
     ),
   ];

@@ -7,19 +7,29 @@ const fontSize = 9 * 20;
 const padding = 180;
 
 /**
- * Widths of the columns in twips (`letters`: how wide those of the document are beside the ones we measure with): in proportion to their weight and to how much they hold, and never so narrow that a word breaks, as long as
- * all words fit beside each other.
+ * Widths of the columns in twips (`letters`: how wide those of the document are beside the ones we measure with): in proportion to their weight and to
+ * how much they hold, and never so narrow that a word breaks or one text makes its row very high, as long as all fit beside each other.
  */
 export function columnWidths({ columns, rows }: Table, width: number, letters = 1.08): number[] {
   const lines = columns.map(({ title }, index) => [
     title,
     ...rows.flatMap((row) => (row[index]?.paragraphs ?? []).map((inlines) => inlines.map(({ text }) => text).join(''))),
   ]);
-  const least = lines.map((texts) => Math.min(width / 2, longestIn(texts) * letters + padding));
+  const words = lines.map((texts) => Math.min(width / 2, longestIn(texts) * letters + padding));
+  const calm = words.map((own, index) => Math.max(own, calmWidth(lines[index] ?? [], width, letters)));
+  const least = sum(calm) <= width ? calm : words;
   const share = columns.map(({ weight }, index) => weight * fullness(lines[index]?.slice(1) ?? [], lines));
   const leastSum = sum(least);
   const widths = leastSum >= width ? least.map((own) => (own * width) / leastSum) : spread(width, share, least);
   return widths.map(Math.floor);
+}
+
+/** A column that is empty but for one long text would make that row this many times as high as its neighbours at most. */
+const mostLines = 4;
+
+function calmWidth(texts: readonly string[], width: number, letters: number): number {
+  const longest = Math.max(...texts.map((text) => measureText(text, fontSize)));
+  return Math.min(width / 5, (longest * letters) / mostLines + padding);
 }
 
 /** Between a half for a column that says nothing and one and a half for one that says most. */

@@ -31,7 +31,9 @@ export const page = {
   margin: convertMillimetersToTwip(24),
   wideMargin: convertMillimetersToTwip(18),
   /** Above and below a wide page, which is low. */
-  wideTop: convertMillimetersToTwip(20),
+  wideTop: convertMillimetersToTwip(16),
+  /** Its header and footer stand nearer to the edge too. */
+  wideFrame: { header: convertMillimetersToTwip(7), footer: convertMillimetersToTwip(7) },
 };
 
 /** Calm styles: serif names, sans informs; one accent. Sizes in half points, spacing in twips. */

@@ -22,7 +22,7 @@ const captionLetter = 6.2;
 /** What stands above the first picture: the title of the chapter, a heading, a paragraph. */
 const heights = { title: 76, heading: 56, paragraph: 34 };
 /** A picture is made this much smaller at most so that two share a page; the small letters of the channel matrix bear less. */
-const leastScale = 0.78;
+const leastScale = 0.76;
 const leastScaleOfMatrix = 0.9;
 
 /** Pictures that follow each other, with how much room there is on the page on which they begin. */
@@ -41,6 +41,8 @@ export function figureSizes({ blocks }: Chapter, pictures: FigurePictures, room:
     let rest = figures;
     while (rest.length > 0) {
       const { taken, scale } = takeForPage(rest, pictures, { width: room.width, height });
+      // One picture alone may stand under a table that ends on its page; two would be parted.
+      if (rest === figures && taken.length === 1) isNew = false;
       for (const [index, figure] of taken.entries()) {
         const picture = pictures.get(figureKey(figure.request));
         if (picture) found.set(figure, { ...fit(picture, room, figure, scale), startsPage: isNew && index === 0 });

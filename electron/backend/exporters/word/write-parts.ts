@@ -14,7 +14,7 @@ import {
   type PageNumberEstimator,
 } from 'docx';
 import { formatMessage } from '#core/messages/format-message.ts';
-import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
+import { chapterSections } from '#core/plan/chapter-sections.ts';
 import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
@@ -67,7 +67,7 @@ export function writeParts(
         ...frame(plan, false, house),
         children: writeFrontLists(plan, { hasPageNumbers, width: textWidth(false, house) }),
       },
-      ...runs(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
+      ...chapterSections(plan.chapters).map(({ isWide, chapters }): ISectionOptions => {
         const width = textWidth(isWide, house);
         const room = { width: pixels(width), height: pixels(textHeight(isWide, house)) };
         const sizes = new Map(chapters.flatMap((chapter) => [...figureSizes(chapter, pictures, room)]));
@@ -118,18 +118,6 @@ function writeChapter(
   ];
 }
 
-/** Chapters that follow each other in one orientation share a section. */
-function runs(chapters: readonly Chapter[]): { isWide: boolean; chapters: Chapter[] }[] {
-  const found: { isWide: boolean; chapters: Chapter[] }[] = [];
-  for (const chapter of chapters) {
-    const isWide = isWideChapter(chapter);
-    const last = found.at(-1);
-    if (last?.isWide === isWide) last.chapters.push(chapter);
-    else found.push({ isWide, chapters: [chapter] });
-  }
-  return found;
-}
-
 /** Margins of a page; a wide one keeps narrow sides, since that is what it is wide for. */
 function marginsOf(isWide: boolean, house?: HouseStyle): NonNullable<HouseStyle['margins']> {
   const { top, right, bottom, left } = house?.margins ?? {
@@ -167,7 +155,7 @@ function properties(isWide: boolean, house?: HouseStyle): NonNullable<ISectionOp
         height: page.long,
         orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin: marginsOf(isWide, house),
+      margin: { ...marginsOf(isWide, house), ...(isWide && !house?.margins ? page.wideFrame : {}) },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatMessage } from '#core/messages/format-message.ts';
 import { captionNumbers } from '#core/plan/caption-numbers.ts';
-import { isWideChapter } from '#core/plan/is-wide-chapter.ts';
+import { chapterSections, type ChapterSection as PlanSection } from '#core/plan/chapter-sections.ts';
 import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
 import type { PlanPlace } from '../../../view/plan-view.ts';
 import { chapterMarks } from '../plan-chapters.ts';
@@ -69,13 +69,14 @@ function countRows({ chapters }: PlanDocument): number {
 }
 
 /** Chapters that follow each other in one width share a sheet; an appendix starts on its own. */
-function sheetsOf(chapters: readonly Chapter[]): { chapters: Chapter[]; isWide: boolean }[] {
-  const sheets: { chapters: Chapter[]; isWide: boolean }[] = [];
-  for (const chapter of chapters) {
-    const isWide = isWideChapter(chapter);
-    const last = sheets.at(-1);
-    if (last?.isWide === isWide && !chapter.isAppendix) last.chapters.push(chapter);
-    else sheets.push({ chapters: [chapter], isWide });
-  }
-  return sheets;
+function sheetsOf(chapters: readonly Chapter[]): PlanSection[] {
+  return chapterSections(chapters).flatMap(({ isWide, chapters: own }) => {
+    const sheets: PlanSection[] = [];
+    for (const chapter of own) {
+      const last = sheets.at(-1);
+      if (last && !chapter.isAppendix) last.chapters.push(chapter);
+      else sheets.push({ isWide, chapters: [chapter] });
+    }
+    return sheets;
+  });
 }
