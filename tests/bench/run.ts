@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
 import { contentInventory } from './browser/content-inventory.ts';
@@ -28,6 +28,9 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   'start-app': startWindow,
 };
 
+/** What stands from here on in the page is written by hand. */
+const notesHead = '## Where a goal is missed';
+
 /** `npm run bench [-- NAME…] [--write]`: prints the table of these rows, all of them without a name; `--write` puts it into docs/benchmarks.md. */
 async function main(words: readonly string[]): Promise<void> {
   const names = words.filter((word) => !word.startsWith('--'));
@@ -40,7 +43,10 @@ async function main(words: readonly string[]): Promise<void> {
   }
   const text = `${tableOf(rows)}\n\n${machine()}\n`;
   process.stdout.write(text);
-  if (words.includes('--write')) await writeFile(new URL('../../docs/benchmarks.md', import.meta.url), page(text));
+  if (!words.includes('--write')) return;
+  const file = new URL('../../docs/benchmarks.md', import.meta.url);
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, page(text) + before.slice(before.indexOf(notesHead)));
 }
 
 function tableOf(rows: readonly Row[]): string {
@@ -76,7 +82,8 @@ function page(text: string): string {
 Written by \`npm run bench -- --write\`. Every row is measured beside its peer in one run on the same machine, on generated workspaces that are always
 the same, at full size and at a tenth of it. What the rows do stands in \`tests/bench\`.
 
-${text}`;
+${text}
+`;
 }
 
 await main(process.argv.slice(2));

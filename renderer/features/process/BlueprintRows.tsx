@@ -8,7 +8,7 @@ import styles from './BlueprintRows.module.css';
 import { heights } from './blueprint-heights.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { GridCell } from './GridCell.tsx';
-import type { ColumnsInView, GridLayout } from './grid-layout.ts';
+import type { ColumnsInView, GridLayout, PlacedColumn } from './grid-layout.ts';
 import type { IsRowNear } from './use-rows-in-view.ts';
 import { LaneFrame } from './LaneFrame.tsx';
 import { LaneHead } from './LaneHead.tsx';
@@ -28,10 +28,10 @@ interface BlueprintRowsProps {
 /** The rows of the grid, those of one lane together. */
 export function BlueprintRows({ blueprint, layout, inView, part, isRowNear }: BlueprintRowsProps) {
   const { rows } = blueprint;
-  const { headWidth, visible } = layout;
+  const { headWidth, places, visible } = layout;
   const shown = useMemo(() => rows.filter(({ kind }) => (kind === 'step') === (part === 'header')), [rows, part]);
   const parts = useMemo(() => splitByLane(shown), [shown]);
-  const shared = { blueprint, headWidth, visible };
+  const shared = { blueprint, headWidth, places, visible };
   if (part === 'header') return shown.map((row) => <Row key={row.id} row={row} hasCells {...shared} />);
   return parts.map(({ groupId, rows: own }) => (
     <div key={own[0]?.id} role="rowgroup" className={styles.group}>
@@ -92,6 +92,7 @@ const RowHeads = memo(function RowHeads({ blueprint: { rowHeight, scale }, headW
 interface RowProps {
   blueprint: Blueprint;
   headWidth: number;
+  places: GridLayout['places'];
   visible: GridLayout['visible'];
   row: BlueprintRow;
   /** Too far from what one sees, a row is only as high as it would be. */
@@ -99,7 +100,7 @@ interface RowProps {
 }
 
 /** One row. It asks only for what concerns it, so that choosing a cell draws two rows again and not all. */
-const Row = memo(function Row({ blueprint, headWidth, visible, row, hasCells }: RowProps) {
+const Row = memo(function Row({ blueprint, headWidth, places, visible, row, hasCells }: RowProps) {
   const { t } = useTexts();
   const { rows, rowHeight, scale, process, columns } = blueprint;
   const isFirstRow = row.id === 'step';
@@ -115,6 +116,8 @@ const Row = memo(function Row({ blueprint, headWidth, visible, row, hasCells }: 
   const block = extent && selectedBlock(blueprint, corner, extent);
   const rowIndex = rows.indexOf(row);
   const problem = useView((view) => (view.problem?.rowId === row.id ? view.problem : undefined));
+  const placeOf = (stepId: string | undefined): PlacedColumn | undefined =>
+    stepId === undefined ? undefined : places[columns.findIndex(({ step }) => step.id === stepId)];
   const analysis = useAnalysis();
   const remarks = indexRemarks(blueprint.workspace.remarks);
   return (
@@ -134,7 +137,7 @@ const Row = memo(function Row({ blueprint, headWidth, visible, row, hasCells }: 
       >
         {t(`row.${row.kind === 'lane' ? 'step' : row.kind}`)}
       </div>
-      {(hasCells || selectedHere !== undefined ? visible : []).map(({ index, left, width }) => {
+      {withSelected(hasCells ? visible : [], placeOf(selectedHere)).map(({ index, left, width }) => {
         const column = columns[index];
         if (!column) return null;
         const { id } = column.step;
@@ -159,3 +162,9 @@ const Row = memo(function Row({ blueprint, headWidth, visible, row, hasCells }: 
     </div>
   );
 });
+
+/** The cell with the focus must exist, wherever one has scrolled, and at once. */
+function withSelected(visible: readonly PlacedColumn[], selected: PlacedColumn | undefined): readonly PlacedColumn[] {
+  if (!selected || visible.includes(selected)) return visible;
+  return selected.index < (visible[0]?.index ?? 0) ? [selected, ...visible] : [...visible, selected];
+}

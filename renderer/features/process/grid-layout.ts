@@ -9,6 +9,9 @@ export interface PlacedColumn {
 export interface GridLayout {
   headWidth: number;
   totalWidth: number;
+  /** Every column, in the order of the steps. */
+  places: readonly PlacedColumn[];
+  /** The columns that exist on screen now. */
   visible: readonly PlacedColumn[];
   offsetOf(index: number): number;
   widthOf(index: number): number;

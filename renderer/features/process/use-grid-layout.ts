@@ -1,26 +1,25 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useDeferredValue, useMemo, type RefObject } from 'react';
-import { useView } from '../../view/view-store.ts';
+import { drawAhead } from '../../ui/draw-ahead.ts';
 import { widths } from './blueprint-columns.ts';
 import type { ColumnsInView, GridLayout, PlacedColumn } from './grid-layout.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
-/** Columns that exist beyond what one sees, at either side: enough to be drawn before they come into view. */
-const columnsBeyondView = 3;
+/** In columns: enough to be drawn before they come into view. */
+const reach = { beyond: 3, ahead: 4 };
 
 /** Room that rail and details take, about. */
 const aroundGrid = 544;
 
 /** Where the columns stand, which of them exist now and which one sees. The same objects as long as nothing moves, so that what hangs on them is not drawn again. */
 export function useGridLayout(
-  { columns, scale, process }: Blueprint,
+  { columns, scale }: Blueprint,
   scroller: RefObject<HTMLDivElement | null>,
   { hasDraft }: { hasDraft: boolean },
 ): { layout: GridLayout; inView: ColumnsInView } {
   const isNarrow = useMediaQuery('(max-width: 1399px)') ?? false;
   const headWidth = Math.round((isNarrow ? widths.narrowHead : widths.head) * scale);
-  const selected = useView((view) => view.selections[process.id]?.stepId);
   const places = useMemo(() => placeColumns(columns, scale, headWidth), [columns, scale, headWidth]);
   // The rule warns users of React Compiler, which we are not.
   // oxlint-disable-next-line react/incompatible-library
@@ -33,7 +32,7 @@ export function useGridLayout(
     paddingStart: headWidth,
     // Room to name a step after the last one.
     paddingEnd: hasDraft ? Math.round(widths.step * scale) : 0,
-    overscan: columnsBeyondView,
+    rangeExtractor: useMemo(() => drawAhead(columns.length, reach), [columns.length]),
     // Until the grid is measured, so that the first drawing holds what one will see.
     initialRect: { width: globalThis.innerWidth - aroundGrid, height: globalThis.innerHeight },
     initialOffset: 0,
@@ -48,17 +47,12 @@ export function useGridLayout(
   const lastInView = virtualizer.range?.endIndex ?? 0;
   const firstDrawn = items[0]?.index ?? 0;
   const lastDrawn = items.at(-1)?.index ?? -1;
-  const selectedIndex = useMemo(() => columns.findIndex(({ step }) => step.id === selected), [columns, selected]);
-  const isDrawn = selectedIndex < 0 || (selectedIndex >= firstDrawn && selectedIndex <= lastDrawn);
-  const alsoDrawn = isDrawn ? undefined : selectedIndex;
-  const visible = useMemo(
-    () => drawnColumns(places, firstDrawn, lastDrawn, alsoDrawn),
-    [places, firstDrawn, lastDrawn, alsoDrawn],
-  );
+  const visible = useMemo(() => places.slice(firstDrawn, lastDrawn + 1), [places, firstDrawn, lastDrawn]);
   const layout = useMemo(
     () => ({
       headWidth,
       totalWidth,
+      places,
       visible,
       offsetOf: (index: number) => places[index]?.left ?? headWidth,
       widthOf: (index: number) => places[index]?.width ?? 0,
@@ -77,17 +71,4 @@ function placeColumns(columns: Blueprint['columns'], scale: number, headWidth: n
     left += width;
     return placed;
   });
-}
-
-/** The cell with the focus must exist, wherever one has scrolled, and at once. */
-function drawnColumns(
-  places: readonly PlacedColumn[],
-  first: number,
-  last: number,
-  alsoDrawn: number | undefined,
-): readonly PlacedColumn[] {
-  const drawn = places.slice(first, last + 1);
-  const selected = alsoDrawn === undefined ? undefined : places[alsoDrawn];
-  if (!selected) return drawn;
-  return selected.index < first ? [selected, ...drawn] : [...drawn, selected];
 }

@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useDeferredValue, useMemo } from 'react';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { VariantId } from '#core/model/id.ts';
 import type { WorkspaceAnalysis } from '../../../analysis/analysis-store.ts';
 import { useAnalysis } from '../../../analysis/AnalysisProvider.tsx';
 import { usageOf } from '../../../lookups/usage.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { drawAhead } from '../../../ui/draw-ahead.ts';
 import type { ContentRow } from './content-rows.ts';
 import styles from './Inventory.module.css';
 import type { InventoryColumnId } from './inventory-columns.ts';
@@ -12,6 +14,8 @@ import type { InventoryLine } from './inventory-lines.ts';
 import { InventoryRow } from './InventoryRow.tsx';
 
 const rowHeight = 46;
+/** In rows: enough to be drawn before they come into view. */
+const reach = { beyond: 4, ahead: 12 };
 
 interface InventoryRowsProps {
   lines: readonly InventoryLine[];
@@ -32,9 +36,13 @@ export function InventoryRows({ lines, columns, ticked, scroller, onTick }: Inve
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    overscan: 5,
+    rangeExtractor: useMemo(() => drawAhead(lines.length, reach), [lines.length]),
+    // What comes into view is drawn with the next frame, instead of holding up the scroll event.
+    useFlushSync: false,
   });
-  const virtual = virtualizer.getVirtualItems();
+  // More rows are drawn in pieces between the frames of scrolling, since they are not in view yet.
+  const latest = virtualizer.getVirtualItems();
+  const virtual = useDeferredValue(latest);
   const before = virtual[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (virtual.at(-1)?.end ?? 0);
   return (

@@ -58,12 +58,12 @@ function Asked() {
   const workspace = useWorkspace();
   const asked = useDeferredValue(useContentView());
   const per = asked.view === 'table' ? asked.per : 'item';
-  const rows = useMemo(() => filterRows(contentRows(workspace, per), asked, today()), [workspace, per, asked]);
+  const all = useMemo(() => contentRows(workspace, per), [workspace, per]);
+  const rows = useMemo(() => filterRows(all, asked, today()), [all, asked]);
   const items = useMemo(() => rows.map(({ item }) => item), [rows]);
+  if (asked.view === 'table') return <InventoryTable key={per} all={all} rows={rows} />;
   if (rows.length === 0) return <p className={styles.count}>{t('inventory.nothing')}</p>;
   switch (asked.view) {
-    case 'table':
-      return <InventoryTable key={per} rows={rows} />;
     case 'board':
       return <ContentBoard items={items} />;
     case 'calendar':

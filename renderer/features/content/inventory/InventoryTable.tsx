@@ -35,29 +35,32 @@ const hiddenAtFirst = Object.fromEntries(
 );
 const tickWidth = 36;
 
+interface InventoryTableProps {
+  /** All lines of the inventory; they are sorted once, whatever is asked for. */
+  all: ContentRow[];
+  /** Those of them that are asked for. */
+  rows: ContentRow[];
+}
+
 /** The inventory as a table: sorted by its heads, with the columns one wants; what is ticked is changed together. */
-export const InventoryTable = memo(function InventoryTable({ rows }: { rows: ContentRow[] }) {
+export const InventoryTable = memo(function InventoryTable({ all, rows }: InventoryTableProps) {
   const { t } = useTexts();
   const grouping = useContentView((view) => view.grouping);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const table = useTable({
     features,
     columns,
-    data: rows,
+    data: all,
     getRowId: ({ id }) => id,
     initialState: { columnVisibility: hiddenAtFirst },
   });
   const { columnVisibility, rowSelection } = table.state;
   const sorted = table.getRowModel().rows;
-  const lines = useMemo(
-    () =>
-      inventoryLines(
-        sorted.map(({ original }) => original),
-        grouping,
-        t,
-      ),
-    [sorted, grouping, t],
-  );
+  const lines = useMemo(() => {
+    const asked = new Set(rows);
+    const shown = sorted.flatMap(({ original }) => (asked.has(original) ? original : []));
+    return inventoryLines(shown, grouping, t);
+  }, [sorted, rows, grouping, t]);
   const shown = useMemo(() => inventoryColumnIds.filter((id) => columnVisibility[id] !== false), [columnVisibility]);
   const ticked = useMemo(() => new Set(Object.keys(rowSelection).filter((id) => rowSelection[id])), [rowSelection]);
   const chosen = useMemo(() => (ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id))), [rows, ticked]);
@@ -68,6 +71,15 @@ export const InventoryTable = memo(function InventoryTable({ rows }: { rows: Con
       setRowSelection(({ [id]: isTicked, ...others }) => (isTicked ? others : { ...others, [id]: true as const })),
     [setRowSelection],
   );
+  const tickAll = (isTicked: boolean): void => {
+    const ids = rows.map(({ id }) => id);
+    setRowSelection((before) => {
+      if (isTicked) return { ...before, ...Object.fromEntries(ids.map((id) => [id, true as const])) };
+      const asked = new Set(ids);
+      return Object.fromEntries(Object.entries(before).filter(([id]) => !asked.has(id)));
+    });
+  };
+  if (rows.length === 0) return <p className={styles.count}>{t('inventory.nothing')}</p>;
   return (
     <>
       <div className={styles.above}>
@@ -98,7 +110,7 @@ export const InventoryTable = memo(function InventoryTable({ rows }: { rows: Con
                     if (box) box.indeterminate = chosen.length > 0 && chosen.length < rows.length;
                   }}
                   checked={rows.length > 0 && chosen.length === rows.length}
-                  onChange={({ currentTarget }) => table.toggleAllRowsSelected(currentTarget.checked)}
+                  onChange={({ currentTarget }) => tickAll(currentTarget.checked)}
                 />
               </th>
               {shown.map((id) => (
