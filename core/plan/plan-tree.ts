@@ -69,6 +69,8 @@ export interface Figure {
   caption: string;
   /** One or two sentences, for the alt text. */
   summary: string;
+  /** The whole diagram in words, step by step; with its last page. */
+  inWords?: { title: string; lines: readonly string[] };
   request: DiagramRequest;
   /** Present where the picture is our own SVG. Size in pixels of 1/96 inch. */
   picture?: { svg: string; width: number; height: number };

@@ -9,6 +9,7 @@ import type { NativeMenuBar } from './native-menu-bar.ts';
 import type { JsonFile } from './settings/json-file.ts';
 import type { RecentFile } from './settings/recent-file.ts';
 import type { StartFile } from './start-file.ts';
+import type { FileSystem } from './store/file-system.ts';
 import type { BackupStore } from './store/backups/backup-store.ts';
 import type { OpenWorkspaces } from './store/open-workspaces.ts';
 import type { WindowFarewell } from './window-farewell.ts';
@@ -26,6 +27,8 @@ export interface BackendContext {
   readonly menuBar: NativeMenuBar | undefined;
   /** Where the host prints by itself; elsewhere an installed browser does. */
   readonly printPdf: PdfPrinter | undefined;
+  /** How documents are written. */
+  readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly events: EventChannel;
   readonly fileTickets: Tickets<FileId>;

@@ -51,7 +51,7 @@ export interface BackendOptions {
   printPdf?: PdfPrinter;
   clock?: Clock;
   machine?: Machine;
-  /** How workspace files are written. */
+  /** How workspace files and documents are written. */
   fileSystem?: FileSystem;
   /** How the journals are written. */
   journalFileSystem?: FileSystem;
@@ -132,6 +132,7 @@ function createContext(options: BackendOptions): BackendContext {
     events,
     fileTickets: new Tickets<FileId>(),
     folderTickets: new Tickets<FolderId>(),
+    fileSystem: options.fileSystem ?? nodeFileSystem,
     settings: createSettingsFile(dataFolder),
     recent: new RecentFile(dataFolder),
     backups,

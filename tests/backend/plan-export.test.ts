@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import type { ArgumentsOf } from '#core/contract/method.ts';
+import { wordHostError } from '#core/contract/host-error.ts';
 import type { planMethods } from '#core/contract/plan-methods.ts';
+import { nodeFileSystem, type FileSystem } from '../../electron/backend/store/file-system.ts';
 import type { PdfPrinter } from '../../electron/backend/exporters/pdf/pdf-printer.ts';
 import { lintWord } from '../../electron/backend/exporters/word/lint/lint-word.ts';
 import {
@@ -68,6 +70,35 @@ describe('a thread of its own', { timeout: 60_000 }, () => {
     valueOf(await given.backend.handlers['plan:stopExport']({ exportId: 'one' }));
     expect(lintWord(await readFile(join(given.documents, file)))).toEqual([]);
   });
+});
+
+describe('a document that cannot be written', { timeout: 60_000 }, () => {
+  const rename = nodeFileSystem.rename;
+  const refusing =
+    (errno: string): FileSystem['rename'] =>
+    async (from, to) =>
+      to.endsWith('.docx') ? Promise.reject(Object.assign(new Error(errno), { code: errno })) : rename(from, to);
+
+  test.each([
+    { what: 'open elsewhere', errno: 'EBUSY', kind: 'file-busy', cure: /ander programma .*Sluit dat programma/ },
+    { what: 'in a folder without permission', errno: 'EPERM', kind: 'no-permission', cure: /rechten.*andere map/ },
+    { what: 'in a folder that is read-only', errno: 'EROFS', kind: 'read-only', cure: /alleen-lezen.*andere map/ },
+    { what: 'on a full disk', errno: 'ENOSPC', kind: 'disk-full', cure: /Maak ruimte vrij/ },
+  ])(
+    'given a document $what, then the old one stays, nothing is left beside it, and the words say what to do',
+    async ({ errno, kind, cure }) => {
+      const given = await givenBackend({ fileSystem: { ...nodeFileSystem, rename: refusing(errno) } });
+      const path = join(given.documents, 'Plan.docx');
+      const wanted = await givenExport(given);
+      await writeFile(path, 'van gisteren');
+      const before = await readdir(given.documents);
+      const outcome = await given.backend.handlers['plan:export'](wanted);
+      expect(outcome).toMatchObject({ ok: false, error: { kind, file: 'Plan.docx' } });
+      if (!outcome.ok) expect(wordHostError(outcome.error, 'nl')).toMatch(cure);
+      expect(await readFile(path, 'utf8')).toBe('van gisteren');
+      expect(await readdir(given.documents)).toEqual(before);
+    },
+  );
 });
 
 describe('a PDF', { timeout: 60_000 }, () => {

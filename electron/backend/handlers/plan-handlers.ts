@@ -17,6 +17,7 @@ import { writeFileAtomically } from '../store/atomic-write.ts';
 /** Handlers about the communication plan. */
 export function createPlanHandlers({
   events,
+  fileSystem,
   fileTickets,
   homeFolder,
   printPdf,
@@ -70,7 +71,7 @@ export function createPlanHandlers({
       if (!exported || signal.aborted) return failure({ kind: 'export-stopped' });
       const { bytes, missingFigures } = exported;
       if (!bytes) return failure({ kind: 'not-printed' });
-      const written = await writeFileAtomically(path, bytes, { mayReplace });
+      const written = await writeFileAtomically(path, bytes, { mayReplace, fileSystem });
       const file = basename(path);
       if (!written.ok) return failure({ ...written.error, file });
       return success({ file, folder: wordLocation(homeFolder, dirname(path)), missingFigures });
@@ -84,7 +85,7 @@ export function createPlanHandlers({
       if (path === undefined) return failure({ kind: 'unknown-file' });
       const bytes = format === 'png' ? pngOf(source, templatesFolder) : new TextEncoder().encode(source);
       if (!bytes) return failure({ kind: 'not-drawn' });
-      const written = await writeFileAtomically(path, bytes, { mayReplace });
+      const written = await writeFileAtomically(path, bytes, { mayReplace, fileSystem });
       const file = basename(path);
       if (!written.ok) return failure({ ...written.error, file });
       return success({ file, folder: wordLocation(homeFolder, dirname(path)) });

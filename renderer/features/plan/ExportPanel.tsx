@@ -107,7 +107,7 @@ function News({ status }: { status: ExportState['status'] }) {
     case 'stopped':
       return <p className={styles.quiet}>{t('plan.export.stopped')}</p>;
     case 'failed':
-      return <Failed text={wordHostError(status.error, language)} />;
+      return <Failed text={`${wordHostError(status.error, language)} ${t('plan.export.unchanged')}`} />;
     case 'not-sent': {
       const cause = status.error ? wordHostError(status.error, language) : '';
       return <Failed text={[t('plan.export.notSent'), cause].filter(Boolean).join(' ')} />;

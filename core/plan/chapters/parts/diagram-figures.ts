@@ -24,6 +24,7 @@ export function diagramFigures(
 ): Figure[] {
   const source = diagramSource(workspace, process, { kind, groupId, language });
   const pages = pageCount(source);
+  const whole = wordsOf(new Set(process.steps.map(({ id }) => id)));
   return Array.from({ length: pages }, (_, index): Figure => {
     const page = index + 1;
     const picture = 'pictures' in source ? source.pictures[index] : undefined;
@@ -33,6 +34,7 @@ export function diagramFigures(
       kind: 'figure',
       caption: pages > 1 ? say(partOf, { title, page, pages }) : title,
       summary,
+      ...(page === pages ? { inWords: { title: whole.caption, lines: source.text.lines } } : {}),
       request: { diagram: kind, processId: process.id, page, ...(groupId ? { targetGroupId: groupId } : {}) },
       ...(picture ? { picture } : {}),
       ...(frame ? { frame } : {}),

@@ -13,6 +13,7 @@ const words = {
     missing: 'Nog leeg.',
     appendix: 'Bijlage',
     approvals: 'Voor akkoord',
+    inWords: 'In woorden',
   },
   en: {
     contents: 'Contents',
@@ -22,12 +23,13 @@ const words = {
     missing: 'Still empty.',
     appendix: 'Appendix',
     approvals: 'Approved by',
+    inWords: 'In words',
   },
 };
 
 /**
  * The communication plan as one HTML file that needs nothing else: no network, no script (its own policy forbids both). Pictures are SVG
- * inside it, each with its text alternative; a picture that could not be drawn stands there in words.
+ * inside it, each with a short text alternative and below it the whole in words; a picture that could not be drawn stands there in words only.
  */
 export function exportHtml(plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
   const say = words[plan.language];
@@ -127,7 +129,15 @@ function writeFigure(figure: Figure, plan: PlanDocument, pictures: ReadonlyMap<s
   const image = drawn
     ? `<img alt="${escapeHtml(summary)}" width="${Math.round(drawn.width)}" height="${Math.round(drawn.height)}" src="data:image/svg+xml;base64,${Buffer.from(drawn.svg).toString('base64')}">`
     : `<p>${escapeHtml(summary)}</p>`;
-  return `<figure>${image}<figcaption>${title}</figcaption></figure>`;
+  return `<figure>${image}<figcaption>${title}</figcaption></figure>${writeInWords(figure, plan, drawn !== undefined)}`;
+}
+
+/** The diagram as a list that can be opened; it is open where there is no picture. */
+function writeInWords({ inWords }: Figure, { language }: PlanDocument, isDrawn: boolean): string {
+  if (!inWords || inWords.lines.length === 0) return '';
+  const items = inWords.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  const title = `${words[language].inWords}: ${escapeHtml(inWords.title)}`;
+  return `<details${isDrawn ? '' : ' open'}><summary>${title}</summary><ul>${items}</ul></details>`;
 }
 
 function writeInlines(content: readonly Inline[]): string {

@@ -21,10 +21,11 @@ th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid #e4e1da; text-
 thead th { border-bottom: 2px solid #1c2427; color: #48545a; }
 tbody th { font-weight: 600; }
 .support { background: #dcebf8; color: #1d4468; }
-figure { margin: 1.5rem 0; } figure img { max-width: 100%; height: auto; }
+figure { margin: 1.5rem 0 .5rem; } figure img { max-width: 100%; height: auto; }
+details { margin-bottom: 1.5rem; font-size: .9rem; } summary { color: #0b5a63; cursor: pointer; }
 .missing { padding: .5rem .8rem; border-left: 3px solid #855400; background: #fbf2df; }
 @page { size: A4; margin: 20mm; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { break-after: page; }
   h2, h3, h4 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
-  .wide { overflow: visible; } }
+  .wide { overflow: visible; } details:not([open]) { display: none; } }
 `;

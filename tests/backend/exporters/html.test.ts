@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { buildPlan } from '#core/plan/build-plan.ts';
+import { figuresOf } from '#core/plan/figures.ts';
+import { exportHtml } from '../../../electron/backend/exporters/html/export-html.ts';
+import { readExample } from '../../core/example.ts';
+
+test.each(['nl', 'en'] as const)(
+  'the web page says every diagram in words, once, below its last picture (%s)',
+  (language) => {
+    const plan = buildPlan(readExample(), { asOf: '2026-11-22', language });
+    const html = exportHtml(plan, new Map());
+    const inWords = figuresOf(plan).flatMap((figure) => figure.inWords ?? []);
+    const kinds = new Set(figuresOf(plan).map(({ request }) => request.diagram));
+    expect(inWords.length).toBeGreaterThanOrEqual(kinds.size);
+    const lists = html.match(/<details.*?<\/details>/gs) ?? [];
+    expect(lists).toHaveLength(inWords.length);
+    for (const [index, { title, lines }] of inWords.entries()) {
+      expect(lists[index]).toContain(`${language === 'nl' ? 'In woorden' : 'In words'}: ${title}`);
+      expect(lists[index]?.match(/<li>/g)).toHaveLength(lines.length);
+    }
+  },
+);
+
+test('a diagram that could not be drawn stands open in words, and paper has no closed ones', () => {
+  const plan = buildPlan(readExample(), { asOf: '2026-11-22' });
+  const drawn = exportHtml(plan, new Map());
+  expect(drawn).toMatch(/<details open><summary>In woorden: Klantproces/);
+  expect(drawn).toMatch(/<details><summary>In woorden: Kanaalmatrix/);
+  expect(drawn).toContain('details:not([open]) { display: none; }');
+});
