@@ -9,6 +9,8 @@ interface Frames {
 }
 
 const goal = 0.95;
+/** Of what the machine can do. */
+const goalBesideBare = 0.95;
 
 /** The rows of something that scrolls: beside an empty page, which says what the goal asks, and beside a bare grid, which says what the machine can do. */
 export function framesRows(what: Pick<Row, 'work' | 'size'>, { ours, bare, empty }: Frames): Row[] {
@@ -22,6 +24,6 @@ export function framesRows(what: Pick<Row, 'work' | 'size'>, { ours, bare, empty
   });
   return [
     { ...beside('an empty page', empty), goal: '≥ 95 % of frames within 16.7 ms', isMet: ours >= goal },
-    { ...beside('a bare grid, words only', bare), goal: '≥ 1×', isMet: ours >= bare },
+    { ...beside('a bare grid, words only', bare), goal: `≥ ${goalBesideBare}×`, isMet: ours / bare >= goalBesideBare },
   ];
 }
