@@ -1,21 +1,12 @@
 import type { StepId, TargetGroupId, VariantId } from '#core/model/id.ts';
 import { stepById, variantById } from '#core/model/lookups.ts';
 import { formatDuration } from '#core/messages/format-duration.ts';
-import type { Language, Message } from '#core/messages/format-message.ts';
+import type { Language } from '#core/messages/format-message.ts';
 import type { Duration } from '#core/model/duration.ts';
+import { contentStatusNames } from '#core/model/content-status-names.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import type { ContentItem } from '#core/model/content-item.ts';
 import type { AnchorKind } from './finding.ts';
 import { expectNextOf, weExpectOf } from './flow/expectations.ts';
-
-const statusWords: Record<ContentItem['status'], Message> = {
-  idea: { nl: 'idee', en: 'idea' },
-  draft: { nl: 'concept', en: 'draft' },
-  review: { nl: 'wordt nagekeken', en: 'in review' },
-  approved: { nl: 'goedgekeurd', en: 'approved' },
-  published: { nl: 'in gebruik', en: 'in use' },
-  retired: { nl: 'niet meer in gebruik', en: 'retired' },
-};
 
 /** Looks up names at display time, in one language; an object that is gone keeps its id, so that a sentence never has a hole. */
 export interface Names {
@@ -99,7 +90,7 @@ export function namesIn(workspace: Workspace, language: Language): Names {
     },
     statusOf: (contentId) => {
       const status = workspace.contentItems.find(({ id }) => id === contentId)?.status;
-      return status ? statusWords[status][language] : contentId;
+      return status ? contentStatusNames[status][language] : contentId;
     },
   };
 }

@@ -72,6 +72,12 @@ const customerActs = new Set(
       'uploadt',
       'leest',
       'opent',
+      'geeft',
+      'levert',
+      'verzet',
+      'wijzigt',
+      'verlengt',
+      'verhuist',
     ],
     [
       'applies',

@@ -1,4 +1,6 @@
 import type { Message } from '#core/messages/format-message.ts';
+import { contentStatusNames } from './content-status-names.ts';
+import { contentStatuses } from './content-statuses.ts';
 
 /** What the fixed values of fields are called, by `field.value`; a value without a name is said as it is. */
 export const valueNames: Readonly<Record<string, Message>> = {
@@ -40,12 +42,7 @@ export const valueNames: Readonly<Record<string, Message>> = {
   'purpose.inform': { nl: 'informeren', en: 'inform' },
   'purpose.interest': { nl: 'interesseren', en: 'interest' },
   'purpose.activate': { nl: 'aanzetten tot actie', en: 'activate' },
-  'status.idea': { nl: 'idee', en: 'idea' },
-  'status.draft': { nl: 'concept', en: 'draft' },
-  'status.review': { nl: 'wordt nagekeken', en: 'in review' },
-  'status.approved': { nl: 'goedgekeurd', en: 'approved' },
-  'status.published': { nl: 'in gebruik', en: 'in use' },
-  'status.retired': { nl: 'niet meer in gebruik', en: 'retired' },
+  ...Object.fromEntries(contentStatuses.map((status) => [`status.${status}`, contentStatusNames[status]])),
   'lifecycle.idea': { nl: 'idee', en: 'idea' },
   'lifecycle.design': { nl: 'in ontwerp', en: 'in design' },
   'lifecycle.live': { nl: 'in gebruik', en: 'in use' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Finding } from '#core/analysis/finding.ts';
-import type { OpenFix } from '#core/analysis/fixes/fix.ts';
+import type { Fix, OpenFix } from '#core/analysis/fixes/fix.ts';
 import { wordFix } from '#core/analysis/fixes/word-fix.ts';
 import type { EditCall } from '#core/edits/registry.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -13,11 +14,23 @@ import { pathOfFix } from './path-of-fix.ts';
 import { useFixes } from './use-fixes.ts';
 import styles from './QuickFixes.module.css';
 
+interface QuickFixesProps {
+  finding: Finding;
+  isMain?: boolean;
+  /** Which of them belong here; without it all do. */
+  fits?: (fix: Fix) => boolean;
+}
+
 /** What solves a finding: each opens to what it asks and what it will change, before it is done; some lead to a place to look. */
-export function QuickFixes({ finding, isMain = false }: { finding: Finding; isMain?: boolean }) {
+export function QuickFixes({ finding, isMain = false, fits }: QuickFixesProps) {
   const session = useSession();
   const perform = usePerform();
-  const fixes = useFixes(finding);
+  const workspace = useWorkspace();
+  const [location] = useLocation();
+  // A link to where one is already would do nothing.
+  const leads = (fix: Fix): boolean =>
+    fix.kind === 'edit' || ![undefined, location].includes(pathOfFix(fix, workspace));
+  const fixes = useFixes(finding).filter((fix) => leads(fix) && (fits === undefined || fits(fix)));
   const first = fixes.find((fix) => fix.kind === 'edit');
   const [openId, setOpenId] = useState<string | undefined>(isMain ? first?.id : undefined);
   const [problem, setProblem] = useState<string>();

@@ -2,7 +2,7 @@ import type { OpenFix } from '#core/analysis/fixes/fix.ts';
 import type { ProcessId, StepId, VariantId } from '#core/model/id.ts';
 import { stepById, variantById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { itemPath, processPath, stepPath, type LibraryScreen } from '../navigation/routes.ts';
+import { itemPath, processPath, stepPath, textPath, type LibraryScreen } from '../navigation/routes.ts';
 
 const libraries: Partial<Record<OpenFix['place']['kind'], LibraryScreen>> = {
   content: 'content',
@@ -20,8 +20,8 @@ export function pathOfFix({ place: { kind, id } }: OpenFix, workspace: Workspace
   if (kind === 'process') return processPath(id as ProcessId);
   if (kind === 'measures') return `${processPath(id as ProcessId)}/measures`;
   if (kind === 'variant') {
-    const item = variantById(workspace, id as VariantId)?.item;
-    return item && itemPath('content', item.id);
+    const found = variantById(workspace, id as VariantId);
+    return found && textPath(found.item.id, found.variant.id);
   }
   const step = kind === 'step' ? stepById(workspace, id as StepId) : undefined;
   return step && stepPath(step.process.id, step.step.id);

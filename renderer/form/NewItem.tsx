@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { TextEntry } from '../ui/TextEntry.tsx';
 import styles from './NewItem.module.css';
 
@@ -28,6 +29,9 @@ export function NewItem({ label, placeholder, onAdd }: NewItemProps) {
           return problem;
         }}
       />
+      <span className={styles.key} aria-hidden="true">
+        <KeyCaps shortcut="Enter" />
+      </span>
     </div>
   );
 }

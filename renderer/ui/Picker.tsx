@@ -103,6 +103,12 @@ export function Picker(props: PickerProps) {
     }
   }
 
+  function hintFor([first, ...others]: readonly PickerOption[]): string {
+    if (!first) return t('picker.noOption', { query });
+    if (first.id === newId && others.length === 0) return t('picker.hintOnlyNew');
+    return t(onCreate ? 'picker.hintNew' : 'picker.hint');
+  }
+
   return (
     <Popover
       opened={isOpen}
@@ -150,7 +156,7 @@ export function Picker(props: PickerProps) {
           label={label}
           groups={shown}
           active={current}
-          hint={options.length === 0 ? t('picker.noOption', { query }) : t(onCreate ? 'picker.hintNew' : 'picker.hint')}
+          hint={hintFor(options)}
           onChoose={choose}
         />
       </Popover.Dropdown>

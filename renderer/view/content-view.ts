@@ -8,6 +8,9 @@ export const contentGroupings = ['none', 'status', 'owner', 'group', 'channel'] 
 /** What has to be done by when. */
 export const contentDues = ['all', 'overdue', 'week', 'month', 'missing'] as const;
 
+/** Stands for nobody where an owner is chosen. */
+export const noOwner = '-';
+
 /** What of the inventory is looked at; empty strings choose nothing. */
 export interface ContentView {
   view: (typeof contentViews)[number];

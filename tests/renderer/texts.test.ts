@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { contentStatuses } from '#core/model/content-statuses.ts';
+import { contentStatusNames } from '#core/model/content-status-names.ts';
 import en from '../../renderer/i18n/en.json' with { type: 'json' };
 import nl from '../../renderer/i18n/nl.json' with { type: 'json' };
 import { makeTestLanguage } from '../../renderer/i18n/test-language.ts';
@@ -38,6 +40,12 @@ describe('the texts on screen', () => {
     expect(text).not.toMatch(
       /\bcontent\b|tone of voice|bevinding|voorkeurskanaal|touchpoint|toonprofiel|\bje\b|\bjouw\b/i,
     );
+  });
+
+  test.each(contentStatuses)('call the status %s of content as plan, sheet and findings do', (status) => {
+    const key = `content.statuses.${status}`;
+    const { nl: inDutch, en: inEnglish } = contentStatusNames[status];
+    expect([dutch.get(key), english.get(key)].map((text) => text?.toLowerCase())).toEqual([inDutch, inEnglish]);
   });
 
   test('are never empty', () => {

@@ -1,7 +1,7 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentVariant } from '#core/model/content-variant.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { contentStatusNames } from '#core/plan/chapters/parts/content-status-names.ts';
+import { contentStatusNames } from '#core/model/content-status-names.ts';
 import type { ContentSheetColumn } from '#core/workbook/sheets/parts/content-columns.ts';
 import { contentPurposes } from '#core/workbook/sheets/parts/content-words.ts';
 import { cellText } from '#core/workbook/cell-mark.ts';

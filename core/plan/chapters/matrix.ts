@@ -1,5 +1,6 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import { channelById } from '#core/model/lookups.ts';
+import { contentStatusNames } from '#core/model/content-status-names.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
 import { defineChapter } from '../chapter.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -7,7 +8,6 @@ import type { Block, Table } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
 import { cell, fieldCell, rowOf, table, tableOr } from '../write.ts';
 import { channelsOf } from './parts/channels-of.ts';
-import { contentStatusNames } from './parts/content-status-names.ts';
 import { contentOf } from './parts/content-of.ts';
 
 /** Which group gets which content item through which channel, and the list of all content items. */

@@ -60,7 +60,10 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
         <div className={styles.side}>
           <FindingFilters analysis={analysis} />
           {everything.length === 0 ? (
-            <NothingFound isFiltered={analysis.open.length > 0} />
+            <NothingFound
+              isFiltered={analysis.open.length > 0}
+              isWaiting={analysis.analysis.findings.some(({ status }) => status === 'later')}
+            />
           ) : (
             <FindingList analysis={analysis} groups={groups} chosen={chosen} />
           )}
@@ -99,13 +102,15 @@ function useChosen(
   }, [key, chosen, fingerprint]);
 }
 
-function NothingFound({ isFiltered }: { isFiltered: boolean }) {
+function NothingFound({ isFiltered, isWaiting }: { isFiltered: boolean; isWaiting: boolean }) {
   const { t } = useTexts();
   return (
     <div className={styles.empty}>
       <EmptyState
         title={t(isFiltered ? 'findings.empty.filtered' : 'findings.empty.title')}
-        text={t(isFiltered ? 'findings.empty.filteredText' : 'findings.empty.text')}
+        text={t(
+          isFiltered ? 'findings.empty.filteredText' : isWaiting ? 'findings.empty.sofar' : 'findings.empty.text',
+        )}
       >
         {isFiltered && (
           <button type="button" className={styles.link} onClick={() => filterFindings({})}>

@@ -43,7 +43,8 @@ function targetGroups({ targetGroups: groups }: Workspace): StageProgress {
   const researched = groups.filter(({ research }) => research?.some(({ method }) => method !== 'assumption'));
   return {
     id: 'targetGroups',
-    state: stateOf(researched.length, groups.length),
+    // Groups without research are a beginning: an assumption may be all there is, and one goes on to the next stage.
+    state: begun(stateOf(researched.length, groups.length), groups.length),
     figures: { key: 'stage.targetGroups.figures', values: { groups: groups.length, researched: researched.length } },
     path: screenPath('target-groups'),
   };
@@ -53,10 +54,9 @@ function choices({ channels, processes }: Workspace): StageProgress {
   const priced = channels.filter(({ costPerContact }) => typeof costPerContact === 'number').length;
   const withGoal = processes.filter(({ goal }) => goal?.trim()).length;
   const total = channels.length + processes.length;
-  const isEmpty = total === 0 || priced + withGoal === 0;
   return {
     id: 'choices',
-    state: isEmpty && channels.length > 0 ? 'partly' : stateOf(priced + withGoal, total),
+    state: begun(stateOf(priced + withGoal, total), channels.length),
     figures: {
       key: 'stage.choices.figures',
       values: { channels: channels.length, priced, processes: processes.length, withGoal },
@@ -83,7 +83,7 @@ function communication({ processes, contentItems }: Workspace): StageProgress {
   const withContent = contacts.filter(({ touchpoint }) => (touchpoint?.primary?.contentIds.length ?? 0) > 0).length;
   return {
     id: 'communication',
-    state: stateOf(withContent, contacts.length),
+    state: begun(stateOf(withContent, contacts.length), contentItems.length),
     figures: {
       key: 'stage.communication.figures',
       values: { items: contentItems.length, withContent, contacts: contacts.length },
@@ -129,6 +129,11 @@ function plan({ plans = [] }: Workspace): StageProgress {
 function stateOf(ready: number, total: number): StageProgress['state'] {
   if (total === 0 || ready === 0) return 'todo';
   return ready === total ? 'done' : 'partly';
+}
+
+/** What is there already counts as a beginning. */
+function begun(state: StageProgress['state'], things: number): StageProgress['state'] {
+  return state === 'todo' && things > 0 ? 'partly' : state;
 }
 
 function pathOfProcesses(processes: readonly Process[]): string {

@@ -33,7 +33,7 @@ export function PreferenceFields({ group }: { group: TargetGroup }) {
   return (
     <>
       <RowsField
-        label={t('inspector.preferences')}
+        label={t('inspector.channelPreferences')}
         help={t('help.preferences')}
         rows={preferences}
         nameOf={nameOf}

@@ -83,7 +83,7 @@ const everyColumn: Edit = (cell) => {
   cell('v-bev-mail', 'Doelgroep').set('Werkgever (HR-adviseur); Werknemer met werkmail');
   cell('v-bev-mail', 'Kanaal').set('Brief, E-mail');
   cell('v-bev-mail', 'Eigenaar').set('karim (planning)');
-  cell('v-bev-mail', 'Status').set('Akkoord');
+  cell('v-bev-mail', 'Status').set('Goedgekeurd');
   cell('v-bev-mail', 'Tekst klaar').set({ date: '2027-01-15' });
   cell('v-bev-mail', 'Gaat uit').set('1 februari 2027');
   cell('v-bev-mail', 'Doel').set('interesseren');
@@ -156,13 +156,13 @@ describe('the content sheet of a workbook of ours', () => {
   test('does not let two rows of one item say two things', async () => {
     const { bytes } = await edited((cell) => {
       cell('v-uitn-mail', 'Status').set('concept');
-      cell('v-uitn-brief', 'Status').set('vervallen');
+      cell('v-uitn-brief', 'Status').set('niet meer in gebruik');
     });
     expect(readContentSheet(example, await tableOf(bytes), on).problems).toMatchObject([{ code: 'two-values' }]);
   });
 
   test('shows what was changed here as well, and changes it only when one says so', async () => {
-    const { bytes } = await edited((cell) => cell('v-bev-mail', 'Status').set('akkoord'));
+    const { bytes } = await edited((cell) => cell('v-bev-mail', 'Status').set('goedgekeurd'));
     const here = {
       ...example,
       contentItems: example.contentItems.map((item) =>
@@ -171,14 +171,14 @@ describe('the content sheet of a workbook of ours', () => {
     };
     const reading = readContentSheet(here, await tableOf(bytes), on);
     expect(reading.changes).toEqual([]);
-    expect(reading.conflicts).toMatchObject([{ old: 'in review', new: 'akkoord' }]);
+    expect(reading.conflicts).toMatchObject([{ old: 'wordt nagekeken', new: 'goedgekeurd' }]);
     expect(reading.items('here')).toEqual([]);
     expect(reading.items('sheet')).toMatchObject([{ status: 'approved' }]);
   });
 
   test('takes the value of the sheet for the cells in conflict that one names, and for no other', async () => {
     const { bytes, names } = await edited((cell) => {
-      cell('v-bev-mail', 'Status').set('akkoord');
+      cell('v-bev-mail', 'Status').set('goedgekeurd');
       cell('v-bev-mail', 'Afzender').set('Arbodienst');
     });
     const here = {

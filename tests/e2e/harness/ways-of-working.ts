@@ -35,7 +35,7 @@ export function byMouse(page: Page): WayOfWorking {
 /** With keys alone: Tab to what is meant, as far as it takes, and then Enter or the words. */
 export function byKeys(page: Page): WayOfWorking {
   const reach = async (target: Locator): Promise<void> => {
-    await target.waitFor();
+    await target.waitFor({ state: 'attached' });
     for (let turn = 0; turn < 200; turn += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press('Tab');
@@ -58,7 +58,8 @@ export function byKeys(page: Page): WayOfWorking {
     },
     // One walks to the chosen one of the row, then along the row.
     check: async (radio) => {
-      await reach(page.getByRole('radio', { checked: true }));
+      const row = JSON.stringify(await radio.getAttribute('name'));
+      await reach(page.locator(`input[type="radio"][name=${row}]:checked`));
       for (let turn = 0; turn < 8 && !(await radio.isChecked()); turn += 1) await page.keyboard.press('ArrowRight');
     },
     // The parts of a date stand in the order of the browser, which in the tests is American.

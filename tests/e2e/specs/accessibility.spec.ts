@@ -19,6 +19,7 @@ const screens = [
   'content/c-uitnodiging',
   'content/c-uitslag/text/v-uitslag-brief',
   'content/c-uitslag/texts',
+  'import',
   'review',
   'review-file',
   'versions',

@@ -40,6 +40,9 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
   await text.locator('[data-check="warning"]').click();
   const explanation = page.getByRole('region', { name: 'Uitleg bij deze plek' });
   await expect(explanation).toContainText('“patiënt” is een liever-niet-woord');
+  // It says each way out once, and none that leads to where one is.
+  await expect(explanation.getByRole('button')).toHaveCount(3);
+  await expect(explanation.getByRole('link')).toHaveCount(0);
   await explanation.getByRole('button', { name: 'Vervang door “werknemer”' }).click();
   await expect(text).toContainText('De werknemer dient');
   await page.getByRole('button', { name: /Ongedaan maken/ }).click();
@@ -112,6 +115,20 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   page,
 }) => {
   await page.getByRole('button', { name: 'Engels' }).click();
+  // The words that the tone asks for are counted while one writes.
+  await frame.goTo('content/c-herinnering');
+  const toneWord = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'bedrijfsarts' });
+  await expect(toneWord).toContainText('not yet');
+  const reminder = page.getByRole('textbox', { name: /^Text of Herinnering/ });
+  await reminder.focus();
+  await expect(reminder).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' De bedrijfsarts');
+  await expect(toneWord).toContainText('once');
+  await expect(page.getByText('(2 of 2 used)')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(toneWord).toContainText('not yet');
+
   await frame.goTo('content/c-uitslag/text/v-uitslag-brief');
   const text = page.getByRole('textbox', { name: /^Text of Uitslag van de keuring/ });
   await expect(text.locator('[data-check="warning"]')).toHaveText('patiënt');

@@ -1,6 +1,6 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentVariant } from '#core/model/content-variant.ts';
-import { contentStatusNames } from '#core/plan/chapters/parts/content-status-names.ts';
+import { contentStatusNames } from '#core/model/content-status-names.ts';
 import type { WorkspaceWords } from '#core/plan/workspace-words.ts';
 import { dayOf, listed } from '../../cells.ts';
 import type { SheetValue } from '../../workbook.ts';

@@ -9,6 +9,7 @@ import { itemPath } from '../../../navigation/routes.ts';
 import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
+import { LateMark } from '../LateMark.tsx';
 import styles from './ContentBoard.module.css';
 import hidden from '../../../ui/hidden.module.css';
 
@@ -125,7 +126,9 @@ function Card({ item, move }: { item: ContentItem; move: ColumnProps['move'] }) 
         <TextLink href={itemPath('content', item.id)}>{item.title}</TextLink>
         <p className={styles.detail}>{owner?.name ?? t('editor.nobody')}</p>
         {item.dueDate !== undefined && (
-          <p className={styles.detail}>{t('content.readyBy', { date: formats.date(item.dueDate) })}</p>
+          <p className={styles.detail}>
+            {t('content.readyBy', { date: formats.date(item.dueDate) })} <LateMark item={item} kind="dueDate" />
+          </p>
         )}
       </div>
     </li>

@@ -1,21 +1,26 @@
-import { IconCircleCheck, IconEye, IconSend } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import styles from './ContentCalendar.module.css';
+import { momentKinds } from './content-moments.ts';
+import { momentIcons } from './moment-icons.ts';
 
 /** What the signs in calendar and timeline mean. */
-export function MomentLegend() {
+export function MomentLegend({ hasToday = false }: { hasToday?: boolean }) {
   const { t } = useTexts();
   return (
     <ul className={styles.legend}>
-      <li>
-        <IconCircleCheck size={14} stroke={1.7} aria-hidden="true" /> {t('inventory.dates.dueDate')}
-      </li>
-      <li>
-        <IconSend size={14} stroke={1.7} aria-hidden="true" /> {t('inventory.dates.publishOn')}
-      </li>
-      <li>
-        <IconEye size={14} stroke={1.7} aria-hidden="true" /> {t('inventory.dates.reviewDate')}
-      </li>
+      {momentKinds.map((kind) => {
+        const MomentIcon = momentIcons[kind];
+        return (
+          <li key={kind}>
+            <MomentIcon size={14} stroke={1.7} aria-hidden="true" /> {t(`inventory.dates.${kind}`)}
+          </li>
+        );
+      })}
+      {hasToday && (
+        <li>
+          <span className={styles.todaySign} aria-hidden="true" /> {t('inventory.calendar.today')}
+        </li>
+      )}
     </ul>
   );
 }

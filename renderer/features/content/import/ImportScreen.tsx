@@ -15,6 +15,7 @@ import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { Screen } from '../../../ui/Screen.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import styles from './ImportScreen.module.css';
+import { ListExample } from './ListExample.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 
 const rowsShown = 50;
@@ -53,6 +54,7 @@ export function ImportScreen() {
           {t(`import.problem.${problem}`)}
         </p>
       )}
+      {!loaded && <ListExample />}
       {loaded && loaded.tables.length > 1 && (
         <NativeSelect
           mt={16}

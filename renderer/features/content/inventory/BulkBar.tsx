@@ -9,6 +9,7 @@ import { today } from '../../../form/today.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { noOwner } from '../../../view/content-view.ts';
 import styles from './Inventory.module.css';
 
 const dates = ['dueDate', 'publishOn', 'reviewDate'] as const;
@@ -42,9 +43,10 @@ export function BulkBar({ items, onDone }: { items: readonly ContentItem[]; onDo
         data={[
           { value: '', label: t('inventory.bulk.owner') },
           ...people.map(({ id, name }) => ({ value: id, label: name })),
+          { value: noOwner, label: t('inventory.noOwner') },
         ]}
         value=""
-        onChange={({ currentTarget: { value } }) => change((item) => ({ ...item, ownerId: value as PersonId }))}
+        onChange={({ currentTarget: { value } }) => change((item) => withOwner(item, value))}
       />
       <NativeSelect
         aria-label={t('inventory.bulk.date')}
@@ -78,6 +80,10 @@ export function BulkBar({ items, onDone }: { items: readonly ContentItem[]; onDo
       )}
     </section>
   );
+}
+
+function withOwner({ ownerId: _before, ...item }: ContentItem, ownerId: string): ContentItem {
+  return ownerId === noOwner ? item : { ...item, ownerId: ownerId as PersonId };
 }
 
 function withDate(item: ContentItem, kind: (typeof dates)[number], date: string): ContentItem {

@@ -4,13 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { contentStatuses } from '#core/model/content-statuses.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
-import {
-  contentDues,
-  contentGroupings,
-  contentViews,
-  useContentView,
-  type ContentView,
-} from '../../../view/content-view.ts';
+import { contentDues, contentViews, noOwner, useContentView, type ContentView } from '../../../view/content-view.ts';
 import styles from './Inventory.module.css';
 
 /** How the inventory is shown, and which part of it. */
@@ -49,7 +43,7 @@ export function ContentFilters() {
       />
       <NativeSelect
         aria-label={t('content.owner')}
-        data={named(t('inventory.allOwners'), workspace.people)}
+        data={[...named(t('inventory.allOwners'), workspace.people), { value: noOwner, label: t('inventory.noOwner') }]}
         value={view.ownerId}
         onChange={({ currentTarget }) => set({ ownerId: currentTarget.value })}
       />
@@ -65,22 +59,6 @@ export function ContentFilters() {
         value={view.channelId}
         onChange={({ currentTarget }) => set({ channelId: currentTarget.value })}
       />
-      {view.view === 'table' && (
-        <>
-          <NativeSelect
-            aria-label={t('inventory.per.label')}
-            data={(['item', 'text'] as const).map((value) => ({ value, label: t(`inventory.per.${value}`) }))}
-            value={view.per}
-            onChange={({ currentTarget }) => set({ per: currentTarget.value as ContentView['per'] })}
-          />
-          <NativeSelect
-            aria-label={t('inventory.grouping.label')}
-            data={contentGroupings.map((value) => ({ value, label: t(`inventory.grouping.${value}`) }))}
-            value={view.grouping}
-            onChange={({ currentTarget }) => set({ grouping: currentTarget.value as ContentView['grouping'] })}
-          />
-        </>
-      )}
     </div>
   );
 }

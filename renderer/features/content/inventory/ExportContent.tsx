@@ -3,8 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { FileId } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import { useActionContext } from '../../../actions/ActionProvider.tsx';
-import { fileNameOf } from '../../../file-picker/file-name-of.ts';
-import { NewFileDialog } from '../../../file-picker/NewFileDialog.tsx';
+import { useNewFile } from '../../../file-picker/use-new-file.tsx';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { useOpenSession } from '../../../session/SessionProvider.tsx';
 import { showDialog, useView } from '../../../view/view-store.ts';
@@ -19,7 +18,6 @@ export function ExportContent() {
   const { history } = useOpenSession();
   const isAsked = useView(({ dialog }) => dialog === 'export-content');
   const [news, setNews] = useState<News>();
-  const suggestedName = fileNameOf(t('inventory.export.name', { workspace: history.workspace.name }));
 
   async function write(fileId: FileId, mayReplace: boolean): Promise<void> {
     setNews({ text: t('plan.export.writing') });
@@ -38,34 +36,28 @@ export function ExportContent() {
     );
   }
 
-  const chooseInSystem = useEffectEvent(async (): Promise<void> => {
-    showDialog(undefined);
-    const choice = await host.call('file:chooseToCreate', { suggestedName: `${suggestedName}.xlsx`, format: 'xlsx' });
-    if (!choice.ok) setNews({ text: wordHostError(choice.error, language) });
-    // The dialog of the system has asked already whether a file may be replaced.
-    else if (choice.value.fileId !== undefined) await write(choice.value.fileId, true);
+  const { ask, dialog, problem } = useNewFile<'xlsx'>({
+    title: () => t('action.content.export'),
+    name: t('inventory.export.name', { workspace: history.workspace.name }),
+    onChoose: (_format, fileId, mayReplace) => void write(fileId, mayReplace),
   });
+  const start = useEffectEvent(() => {
+    showDialog(undefined);
+    setNews(undefined);
+    void ask('xlsx');
+  });
+  // The action that asks can be chosen anywhere: it leads here first.
   useEffect(() => {
-    if (!isAsked || !capabilities.hasNativeDialogs) return undefined;
-    const timer = setTimeout(() => void chooseInSystem());
+    if (!isAsked) return undefined;
+    const timer = setTimeout(start);
     return () => clearTimeout(timer);
-  }, [isAsked, capabilities]);
+  }, [isAsked]);
 
   return (
     <>
-      <NewFileDialog
-        title={t('action.content.export')}
-        format="xlsx"
-        isOpen={isAsked && !capabilities.hasNativeDialogs}
-        suggestedName={suggestedName}
-        onClose={() => showDialog(undefined)}
-        onChoose={(fileId, mayReplace) => {
-          showDialog(undefined);
-          void write(fileId, mayReplace);
-        }}
-      />
+      {dialog}
       <div className={styles.news}>
-        <output>{news?.text}</output>
+        <output>{problem ?? news?.text}</output>
         {news?.fileId !== undefined && capabilities.canShowInFolder && (
           <Button
             variant="subtle"

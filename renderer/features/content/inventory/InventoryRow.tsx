@@ -7,6 +7,8 @@ import type { StepPlace } from '../../../lookups/usage.ts';
 import { itemPath, textPath } from '../../../navigation/routes.ts';
 import { NameLink } from '../../../ui/NameLink.tsx';
 import { SeverityMark } from '../../../ui/SeverityMark.tsx';
+import type { momentKinds } from '../calendar/content-moments.ts';
+import { LateMark } from '../LateMark.tsx';
 import type { ContentRow } from './content-rows.ts';
 import styles from './Inventory.module.css';
 import type { InventoryColumnId } from './inventory-columns.ts';
@@ -63,7 +65,12 @@ function Cell({
   findings,
 }: CellProps): ReactNode {
   const { t, formats } = useTexts();
-  const day = (value: string | undefined): ReactNode => value && formats.date(value);
+  const day = (kind: (typeof momentKinds)[number]): ReactNode =>
+    item[kind] && (
+      <>
+        {formats.date(item[kind])} <LateMark item={item} kind={kind} />
+      </>
+    );
   switch (column) {
     case 'title':
       return (
@@ -83,11 +90,11 @@ function Cell({
     case 'owner':
       return owner;
     case 'due':
-      return day(item.dueDate);
+      return day('dueDate');
     case 'publish':
-      return day(item.publishOn);
+      return day('publishOn');
     case 'review':
-      return day(item.reviewDate);
+      return day('reviewDate');
     case 'purpose':
       return t(`content.purposes.${item.purpose}`);
     case 'sender':

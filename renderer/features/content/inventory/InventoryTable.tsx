@@ -20,6 +20,7 @@ import styles from './Inventory.module.css';
 import { inventoryColumnIds, inventoryColumns, type InventoryColumn } from './inventory-columns.ts';
 import { inventoryLines } from './inventory-lines.ts';
 import { InventoryRows } from './InventoryRows.tsx';
+import { LineChoices } from './LineChoices.tsx';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -84,6 +85,7 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
     <>
       <div className={styles.above}>
         <output className={styles.count}>{t('inventory.count', { count: rows.length })}</output>
+        <LineChoices />
         <ColumnsMenu shown={shown} onToggle={(id) => table.getColumn(id)?.toggleVisibility()} />
       </div>
       {items.length > 0 && <BulkBar items={items} onDone={() => table.resetRowSelection(true)} />}

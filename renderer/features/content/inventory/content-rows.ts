@@ -4,8 +4,9 @@ import type { ChannelId, TargetGroupId } from '#core/model/id.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
 import { channelById, personById, targetGroupById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { isLate, isUnfinished } from '../is-late.ts';
 import { missingTexts } from '../variants/missing-texts.ts';
-import type { ContentView } from '../../../view/content-view.ts';
+import { noOwner, type ContentView } from '../../../view/content-view.ts';
 
 /** A line of the inventory: a content item, or one of its texts. */
 export interface ContentRow {
@@ -84,7 +85,7 @@ export function filterRows(rows: readonly ContentRow[], view: ContentView, today
   const words = view.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ item, variant, missing, searched }) => {
     if (view.status !== '' && item.status !== view.status) return false;
-    if (view.ownerId !== '' && item.ownerId !== view.ownerId) return false;
+    if (view.ownerId !== '' && (item.ownerId ?? noOwner) !== view.ownerId) return false;
     const variants = variant ? [variant] : item.variants;
     const isFor = ({ targetGroupIds }: ContentVariant): boolean =>
       targetGroupIds === 'all' || targetGroupIds.includes(view.groupId as TargetGroupId);
@@ -97,15 +98,11 @@ export function filterRows(rows: readonly ContentRow[], view: ContentView, today
 }
 
 /** Whether a text has to be ready, or an item reviewed, in that time; what is late is due in any. */
-function isDue(
-  { status, dueDate, reviewDate }: ContentItem,
-  due: 'overdue' | 'week' | 'month',
-  today: IsoDate,
-): boolean {
+function isDue(item: ContentItem, due: 'overdue' | 'week' | 'month', today: IsoDate): boolean {
+  const { status, dueDate, reviewDate } = item;
+  if (due === 'overdue') return isLate(item, 'dueDate', today) || isLate(item, 'reviewDate', today);
   if (status === 'retired') return false;
-  const isOpen = status === 'idea' || status === 'draft' || status === 'review';
-  const dates = [...(isOpen && dueDate ? [dueDate] : []), ...(reviewDate ? [reviewDate] : [])];
-  if (due === 'overdue') return dates.some((date) => date < today);
+  const dates = [...(isUnfinished(item) && dueDate ? [dueDate] : []), ...(reviewDate ? [reviewDate] : [])];
   const end = new Date(`${today}T00:00:00Z`);
   end.setUTCDate(end.getUTCDate() + (due === 'week' ? 7 : 31));
   const last = end.toISOString().slice(0, 10);

@@ -15,11 +15,11 @@ export interface InventoryColumn {
 
 /** The columns of the inventory, in their order. Widths are fixed, so that nothing moves sideways while one scrolls. */
 export const inventoryColumns = {
-  title: { header: 'content.name', width: 216, sortBy: ({ item }) => item.title },
-  groups: { header: 'inventory.group', width: 168, sortBy: ({ groups }) => groups },
-  channels: { header: 'inventory.channel', width: 128, sortBy: ({ channels }) => channels },
+  title: { header: 'content.name', width: 208, sortBy: ({ item }) => item.title },
+  groups: { header: 'inventory.group', width: 160, sortBy: ({ groups }) => groups },
+  channels: { header: 'inventory.channel', width: 120, sortBy: ({ channels }) => channels },
   status: { header: 'content.status', width: 116, sortBy: ({ item }) => contentStatuses.indexOf(item.status) },
-  owner: { header: 'content.owner', width: 164, sortBy: ({ owner }) => owner },
+  owner: { header: 'content.owner', width: 160, sortBy: ({ owner }) => owner },
   due: { header: 'content.due', width: 100, sortBy: ({ item }) => item.dueDate ?? '' },
   publish: {
     header: 'content.publishOn',
@@ -27,7 +27,12 @@ export const inventoryColumns = {
     sortBy: ({ item }) => item.publishOn ?? '',
     isHiddenAtFirst: true,
   },
-  review: { header: 'content.reviewDate', width: 100, sortBy: ({ item }) => item.reviewDate ?? '' },
+  review: {
+    header: 'content.reviewDate',
+    width: 100,
+    sortBy: ({ item }) => item.reviewDate ?? '',
+    isHiddenAtFirst: true,
+  },
   purpose: { header: 'content.purpose', width: 140, sortBy: ({ item }) => item.purpose, isHiddenAtFirst: true },
   sender: { header: 'content.sender', width: 140, sortBy: ({ item }) => item.sender ?? '', isHiddenAtFirst: true },
   words: { header: 'inventory.words', width: 80, sortBy: ({ words }) => words, isHiddenAtFirst: true },

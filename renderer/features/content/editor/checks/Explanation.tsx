@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
+import type { Fix } from '#core/analysis/fixes/fix.ts';
 import { QuickFixes } from '../../../../finding/QuickFixes.tsx';
 import { AcceptForm } from '../../../../finding/AcceptForm.tsx';
 import { useTexts } from '../../../../i18n/use-texts.ts';
@@ -90,10 +91,18 @@ function PlaceExplained({ editor, place, number, total }: PlaceProps) {
           </Button>
         )}
       </div>
-      {about.kind === 'finding' && <QuickFixes finding={about.finding} />}
+      {about.kind === 'finding' && <QuickFixes finding={about.finding} fits={(fix) => isFurther(fix, about)} />}
       {about.kind === 'finding' && isAccepting && <AcceptForm finding={about.finding} />}
     </section>
   );
+}
+
+/** Whether a fix does something that the buttons of this place do not: what is about its one word, they do. */
+function isFurther({ id, values }: Fix, { finding, spot }: Extract<CheckPlace['about'], { kind: 'finding' }>): boolean {
+  const wordOf = ({ term = finding.discriminators['term'] }: typeof spot): string | undefined => term;
+  if (values['term'] === undefined) return true;
+  if (values['term'] !== wordOf(spot) || id.startsWith('allow')) return false;
+  return (finding.spans ?? []).filter((other) => wordOf(other) === wordOf(spot)).length > 1;
 }
 
 function ReplaceWords({ suggestion }: { suggestion: string }) {

@@ -1,0 +1,15 @@
+import type { ContentItem } from '#core/model/content-item.ts';
+import type { IsoDate } from '#core/model/iso-date.ts';
+import type { momentKinds } from './calendar/content-moments.ts';
+
+/** Whether this date of a content item has gone by with its work undone: a text that is not ready, or a review that was not done. */
+export function isLate(item: ContentItem, kind: (typeof momentKinds)[number], today: IsoDate): boolean {
+  const on = item[kind];
+  if (on === undefined || on >= today || item.status === 'retired') return false;
+  return kind === 'reviewDate' || (kind === 'dueDate' && isUnfinished(item));
+}
+
+/** Whether the text is still being made. */
+export function isUnfinished({ status }: ContentItem): boolean {
+  return status === 'idea' || status === 'draft' || status === 'review';
+}
