@@ -1,26 +1,36 @@
 import type { ReactNode } from 'react';
 import styles from './Screen.module.css';
 
-interface ScreenProps {
-  title: string;
-  subtitle?: string | undefined;
-  /** Tabs or tools under the title. */
-  tools?: ReactNode;
+type ScreenProps = ScreenHead & {
   /** Panel at the right. */
   aside?: ReactNode;
   children: ReactNode;
-}
+};
+
+type ScreenHead =
+  | {
+      title: string;
+      subtitle?: string | undefined;
+      /** Tabs or tools under the title. */
+      tools?: ReactNode;
+    }
+  /** A head of its own, with the title in it. */
+  | { header: ReactNode };
 
 /** A library screen: title, tools, the page and, when something is selected, a panel at the right. */
-export function Screen({ title, subtitle, tools, aside, children }: ScreenProps) {
+export function Screen({ aside, children, ...head }: ScreenProps) {
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
-        <header className={styles.header}>
-          <h1 className={styles.title}>{title}</h1>
-          {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
-          {tools}
-        </header>
+        {'header' in head ? (
+          head.header
+        ) : (
+          <header className={styles.header}>
+            <h1 className={styles.title}>{head.title}</h1>
+            {head.subtitle !== undefined && <p className={styles.subtitle}>{head.subtitle}</p>}
+            {head.tools}
+          </header>
+        )}
         <div className={styles.body}>{children}</div>
       </div>
       {aside}

@@ -9,7 +9,7 @@ import type { Process } from '#core/model/process.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
-import { ProcessTabs } from '../process/ProcessTabs.tsx';
+import { ProcessHeader } from '../process/ProcessHeader.tsx';
 import styles from './DiagramsScreen.module.css';
 import { DiagramView } from './DiagramView.tsx';
 
@@ -43,10 +43,7 @@ function Diagrams({ process }: { process: Process }) {
   const items = [...workspace.informationItems, ...workspace.dataFields];
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{process.name}</h1>
-        <ProcessTabs processId={process.id} current="diagrams" />
-      </header>
+      <ProcessHeader process={process} current="diagrams" />
       <div className={styles.choices} data-screen-only>
         <NativeSelect
           label={t('diagrams.kind')}

@@ -8,7 +8,7 @@ import type { Process } from '#core/model/process.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
-import { ProcessTabs } from '../process/ProcessTabs.tsx';
+import { ProcessHeader } from '../process/ProcessHeader.tsx';
 import { AskedScores } from './AskedScores.tsx';
 import { InformationFigures } from './InformationFigures.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
@@ -32,10 +32,7 @@ function Measures({ process }: { process: Process }) {
   const measured = useMemo(() => processMeasures(view), [view]);
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{process.name}</h1>
-        <ProcessTabs processId={process.id} current="measures" />
-      </header>
+      <ProcessHeader process={process} current="measures" />
       <div className={styles.body}>
         <h2>{t('measures.title')}</h2>
         <p className={styles.about}>{t('measures.about')}</p>

@@ -18,8 +18,8 @@ import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { filterFindings } from '../../view/findings-view.ts';
 import { BlueprintFilter } from './BlueprintFilter.tsx';
-import { ProcessTabs } from './ProcessTabs.tsx';
 import styles from './BlueprintHeader.module.css';
+import { ProcessHeader } from './ProcessHeader.tsx';
 import { RowChoice } from './RowChoice.tsx';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -32,17 +32,13 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
   const owner = process.ownerId === undefined ? undefined : personById(workspace, process.ownerId);
   const lifecycle = t(`lifecycle.${process.lifecycle}`);
   return (
-    <header className={styles.header}>
-      <div className={styles.names}>
-        <h1 className={styles.title} dir="auto" title={process.name}>
-          {process.name}
-        </h1>
-        <p className={styles.about}>{owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}</p>
-      </div>
-      <FindingCounts processId={process.id} />
-      <div className={styles.views}>
-        <ProcessTabs processId={process.id} current="blueprint" />
-        <div className={styles.tools}>
+    <ProcessHeader
+      process={process}
+      current="blueprint"
+      about={owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}
+      beside={<FindingCounts processId={process.id} />}
+      tools={
+        <>
           <Link className={styles.tool} href={itemPath('processes', process.id)} title={t('processes.details')}>
             <IconSettings size={16} stroke={1.6} aria-hidden="true" />
             <span className={styles.words}>{t('processes.details')}</span>
@@ -60,9 +56,9 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
             </UnstyledButton>
           )}
           <ActionButton action={addStep} label="blueprint.addStep" />
-        </div>
-      </div>
-    </header>
+        </>
+      }
+    />
   );
 }
 

@@ -11,7 +11,7 @@ import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { filterOptions } from '../../ui/filter-options.ts';
 import hidden from '../../ui/hidden.module.css';
-import { ProcessTabs } from './ProcessTabs.tsx';
+import { ProcessHeader } from './ProcessHeader.tsx';
 import { QuickEntryPreview } from './QuickEntryPreview.tsx';
 import { findByName, quickEntryCalls } from './quick-entry-calls.ts';
 import styles from './QuickEntryScreen.module.css';
@@ -85,12 +85,7 @@ function QuickEntry({ process }: { process: Process }) {
 
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <h1 className={styles.title} dir="auto" title={process.name}>
-          {process.name}
-        </h1>
-        <ProcessTabs processId={process.id} current="quick" />
-      </header>
+      <ProcessHeader process={process} current="quick" />
       <div className={styles.columns}>
         <section>
           <label htmlFor="quick-entry" className={styles.label}>

@@ -7,7 +7,7 @@ import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { ProcessTabs } from '../process/ProcessTabs.tsx';
+import { ProcessHeader } from '../process/ProcessHeader.tsx';
 import { Comparison, now } from './Comparison.tsx';
 
 /** What changed in one process between two versions, or since one, at `#/process/<id>/compare`. */
@@ -27,7 +27,7 @@ export function CompareScreen({ processId }: { processId: string }) {
     );
   }
   return (
-    <Screen title={process.name} tools={<ProcessTabs processId={process.id} current="compare" />}>
+    <Screen header={<ProcessHeader process={process} current="compare" />}>
       {versions.length === 0 ? (
         <EmptyState title={t('versions.empty.title')} text={t('versions.empty.text')}>
           <TextLink href={reviewPaths.versions}>{t('versions.toVersions')}</TextLink>

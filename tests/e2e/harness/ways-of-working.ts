@@ -26,7 +26,12 @@ export function byMouse(page: Page): WayOfWorking {
       await page.keyboard.type(text);
     },
     choose: async (list, label) => void (await list.selectOption({ label })),
-    check: (radio) => radio.check(),
+    // Of a row of segments one sees the label alone.
+    check: async (radio) => {
+      await radio.waitFor({ state: 'attached' });
+      if (await radio.isVisible()) await radio.check();
+      else await page.locator(`label[for=${JSON.stringify(await radio.getAttribute('id'))}]`).click();
+    },
     writeDay: (field, day) => field.fill(day),
     toCell: (cell) => cell.click(),
   };

@@ -22,7 +22,7 @@ import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { draftStep, useView } from '../../../view/view-store.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { ProcessTabs } from '../ProcessTabs.tsx';
+import { ProcessHeader } from '../ProcessHeader.tsx';
 import { stepNodes, wayEdges, type StepNode, type WayEdge, type WayEdgeData } from './flow-graph.ts';
 import styles from './Flow.module.css';
 import { FlowPanel } from './FlowPanel.tsx';
@@ -118,41 +118,41 @@ function FlowCanvas({ process }: { process: Process }) {
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
-        <header className={styles.header}>
-          <h1 className={styles.title} dir="auto" title={process.name}>
-            {process.name}
-          </h1>
-          <ProcessTabs processId={process.id} current="flow" />
-          <div className={styles.tools}>
-            <NativeSelect
-              aria-label={t('flow.lanes')}
-              data={laneKinds.map((value) => ({ value, label: t(`flow.lane.${value}`) }))}
-              value={laneKind}
-              onChange={({ currentTarget: { value } }) => setLaneKind(value as LaneKind)}
-            />
-            {laneKind === 'channel' && (
+        <ProcessHeader
+          process={process}
+          current="flow"
+          tools={
+            <>
               <NativeSelect
-                aria-label={t('targetGroups.one')}
-                data={workspace.targetGroups
-                  .filter(({ id }) => process.targetGroupIds.includes(id))
-                  .map(({ id, name }) => ({ value: id as string, label: name }))}
-                value={groupId ?? ''}
-                onChange={({ currentTarget: { value } }) => setGroupId(value as TargetGroupId)}
+                aria-label={t('flow.lanes')}
+                data={laneKinds.map((value) => ({ value, label: t(`flow.lane.${value}`) }))}
+                value={laneKind}
+                onChange={({ currentTarget: { value } }) => setLaneKind(value as LaneKind)}
               />
-            )}
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-              onClick={() => {
-                const last = steps.at(-1)?.id as StepId | undefined;
-                const after = chosen?.kind === 'step' ? (chosen.id as StepId) : last;
-                addStep(after === undefined ? {} : { afterStepId: after });
-              }}
-            >
-              {t('blueprint.addStep')}
-            </Button>
-          </div>
-        </header>
+              {laneKind === 'channel' && (
+                <NativeSelect
+                  aria-label={t('targetGroups.one')}
+                  data={workspace.targetGroups
+                    .filter(({ id }) => process.targetGroupIds.includes(id))
+                    .map(({ id, name }) => ({ value: id as string, label: name }))}
+                  value={groupId ?? ''}
+                  onChange={({ currentTarget: { value } }) => setGroupId(value as TargetGroupId)}
+                />
+              )}
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
+                onClick={() => {
+                  const last = steps.at(-1)?.id as StepId | undefined;
+                  const after = chosen?.kind === 'step' ? (chosen.id as StepId) : last;
+                  addStep(after === undefined ? {} : { afterStepId: after });
+                }}
+              >
+                {t('blueprint.addStep')}
+              </Button>
+            </>
+          }
+        />
         <div className={styles.canvas}>
           {!isPlaced && <output className={styles.placing}>{t('flow.placing', { count: steps.length })}</output>}
           {steps.length === 0 && (
