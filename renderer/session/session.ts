@@ -221,6 +221,8 @@ export class Session {
     const save: SaveState = holder ? { kind: 'read-only' } : writable;
     this.#set({ open: { ...place, history: startHistory(workspace), save, holder, refusedCount: 0 } });
     if (recovery.count + recovery.lostCount > 0) this.#set({ notice: { kind: 'recovered', ...recovery } });
+    // A window that begins anew does not know whether the file holds everything: the host does, and writes what it does not.
+    if (save.kind === 'saving') void this.save();
   }
 
   async #reload(unsent: readonly Sending[]): Promise<void> {

@@ -51,6 +51,18 @@ describe('a session', () => {
     );
   });
 
+  test('says that all is saved when a window begins anew on a file that holds everything', async () => {
+    const { session } = await givenSession((host) => ({
+      ...host,
+      call: (async (name: string, args: never) => {
+        const outcome = await host.call(name as never, args);
+        if (name !== 'workspace:open' || !outcome.ok) return outcome;
+        return { ...outcome, value: { ...(outcome.value as object), revision: 3 } };
+      }) as Host['call'],
+    }));
+    await vi.waitFor(() => expect(session.getState().open?.save.kind).toBe('saved'));
+  });
+
   test('gives the reason when an edit cannot be done, and changes nothing', async () => {
     const { session } = await givenSession();
     const before = session.getState().open?.history;

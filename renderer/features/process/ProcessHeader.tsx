@@ -22,7 +22,11 @@ export function ProcessHeader({ process, current, about, beside, tools }: Proces
         <h1 className={styles.title} dir="auto" title={process.name}>
           {process.name}
         </h1>
-        {about !== undefined && <p className={styles.about}>{about}</p>}
+        {about !== undefined && (
+          <p className={styles.about} title={about}>
+            {about}
+          </p>
+        )}
       </div>
       {beside}
       <div className={styles.views}>
