@@ -42,6 +42,7 @@ export function NumberField(props: NumberFieldProps) {
             describedBy={describedBy}
             isInvalid={problem !== undefined}
             value={value === undefined ? undefined : Number((value * scale).toPrecision(12))}
+            isMoney={unit === '€'}
             {...(placeholder === undefined ? {} : { placeholder })}
             onCommit={keep}
           />

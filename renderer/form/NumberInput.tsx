@@ -10,14 +10,17 @@ interface NumberInputProps {
   isInvalid?: boolean;
   value: number | undefined;
   placeholder?: string;
+  /** Shown with its cents. */
+  isMoney?: boolean;
   /** The number; null when the field was emptied, NaN when what stands there is no number. */
   onCommit(value: number | null): void;
 }
 
 /** The box of a number, with the decimal sign of the language; what one types is kept when one leaves it. */
-export function NumberInput({ id, label, describedBy, isInvalid, value, placeholder, onCommit }: NumberInputProps) {
+export function NumberInput(props: NumberInputProps) {
+  const { id, label, describedBy, isInvalid, value, placeholder, isMoney = false, onCommit } = props;
   const { formats } = useTexts();
-  const shown = value === undefined ? '' : formats.number(value);
+  const shown = value === undefined ? '' : isMoney ? formats.amount(value) : formats.number(value);
   const [text, setText] = useState(shown);
   const [shownFor, setShownFor] = useState(shown);
   if (shownFor !== shown) {

@@ -10,6 +10,8 @@ export interface Formats {
   /** `vandaag`, `gisteren`, or the date. */
   day(moment: string, now?: Date): string;
   number(value: number): string;
+  /** An amount of money without its sign: `6,50`. */
+  amount(value: number): string;
   /** A share 0..1 as `70%`. */
   share(value: number): string;
   euro(value: number): string;
@@ -31,6 +33,7 @@ function build(locale: string): Formats {
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const amounts = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -42,6 +45,7 @@ function build(locale: string): Formats {
       return distance < 2 ? days.format(-distance, 'day') : dates.format(new Date(moment));
     },
     number: (value) => numbers.format(value),
+    amount: (value) => amounts.format(value),
     share: (value) => shares.format(value),
     euro: (value) => euros.format(value),
     list: (items) => lists.format(items),

@@ -3,10 +3,10 @@ import { informationMeasures, type InformationMeasures } from '#core/analysis/me
 import type { ProcessView } from '#core/analysis/process-view.ts';
 import { informationById, targetGroupById } from '#core/model/lookups.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { GroupName } from '../../lookups/GroupName.tsx';
 import { stepPath } from '../../navigation/routes.ts';
 import { NameLink } from '../../ui/NameLink.tsx';
 import { Bar } from './Bar.tsx';
+import { GroupTable } from './GroupTable.tsx';
 import styles from './MeasuresScreen.module.css';
 import { useFigures } from './use-figures.ts';
 
@@ -18,41 +18,29 @@ export function InformationFigures({ view }: { view: ProcessView }) {
   return (
     <section>
       <h2>{t('measures.information.title')}</h2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('measures.figure')}</th>
-            {measured.map(({ targetGroupId }) => (
-              <th key={targetGroupId} scope="col">
-                <GroupName workspace={view.workspace} groupId={targetGroupId} />
-              </th>
+      <GroupTable workspace={view.workspace} groupIds={measured.map(({ targetGroupId }) => targetGroupId)}>
+        {(['gapRate', 'overlapRate'] as const).map((rate) => (
+          <tr key={rate}>
+            <th scope="row">{t(`measures.information.${rate}`)}</th>
+            {measured.map((one) => (
+              <td key={one.targetGroupId}>
+                <Rate value={one[rate]} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {(['gapRate', 'overlapRate'] as const).map((rate) => (
-            <tr key={rate}>
-              <th scope="row">{t(`measures.information.${rate}`)}</th>
-              {measured.map((one) => (
-                <td key={one.targetGroupId}>
-                  <Rate value={one[rate]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-          {(['toldOnce', 'toldOften'] as const).map((count) => (
-            <tr key={count}>
-              <th scope="row">{t(`measures.information.${count}`)}</th>
-              {measured.map((one) => (
-                <td key={one.targetGroupId}>
-                  {one[count]}
-                  <Bar length={one[count] / Math.max(1, one.toldOnce + one.toldOften)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+        {(['toldOnce', 'toldOften'] as const).map((count) => (
+          <tr key={count}>
+            <th scope="row">{t(`measures.information.${count}`)}</th>
+            {measured.map((one) => (
+              <td key={one.targetGroupId}>
+                {one[count]}
+                <Bar length={one[count] / Math.max(1, one.toldOnce + one.toldOften)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </GroupTable>
       {measured.map((one) => (
         <Untold key={one.targetGroupId} view={view} measures={one} />
       ))}

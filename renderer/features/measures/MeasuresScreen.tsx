@@ -6,10 +6,10 @@ import { processById } from '#core/model/lookups.ts';
 import { measureIdSchema } from '#core/model/measure-id.ts';
 import type { Process } from '#core/model/process.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { GroupName } from '../../lookups/GroupName.tsx';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { ProcessHeader } from '../process/ProcessHeader.tsx';
 import { AskedScores } from './AskedScores.tsx';
+import { GroupTable } from './GroupTable.tsx';
 import { InformationFigures } from './InformationFigures.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
 import { PlanningFigures } from './PlanningFigures.tsx';
@@ -39,23 +39,11 @@ function Measures({ process }: { process: Process }) {
         {measured.length === 0 ? (
           <p>{t('measures.nothing')}</p>
         ) : (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('measures.figure')}</th>
-                {measured.map(({ targetGroupId }) => (
-                  <th key={targetGroupId} scope="col">
-                    <GroupName workspace={workspace} groupId={targetGroupId} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {figures.map((figure) => (
-                <MeasureRow key={figure} view={view} figure={figure} measured={measured} />
-              ))}
-            </tbody>
-          </table>
+          <GroupTable workspace={workspace} groupIds={measured.map(({ targetGroupId }) => targetGroupId)}>
+            {figures.map((figure) => (
+              <MeasureRow key={figure} view={view} figure={figure} measured={measured} />
+            ))}
+          </GroupTable>
         )}
         <AskedScores process={process} />
         <InformationFigures view={view} />
