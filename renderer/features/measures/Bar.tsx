@@ -4,7 +4,7 @@ import styles from './MeasuresScreen.module.css';
 export function Bar({ length }: { length: number }) {
   return (
     <span className={styles.bar} aria-hidden="true">
-      <span style={{ inlineSize: `${Math.min(1, length) * 100}%` }} />
+      <span data-drawn style={{ inlineSize: `${Math.min(1, length) * 100}%` }} />
     </span>
   );
 }

@@ -19,6 +19,8 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   page,
 }) => {
   test.setTimeout(180_000);
+  // What is late, and which week this is, follows from the day.
+  await page.clock.setFixedTime('2026-11-26T10:00:00+01:00');
   await frame.goTo('content');
   const status = page.getByRole('combobox', { name: 'Zet status op' });
   await page.getByRole('button', { name: 'Middel', exact: true }).click();
@@ -82,6 +84,11 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   await expect(page.getByRole('heading', { level: 2 })).toContainText('tot en met');
   await page.getByRole('button', { name: 'Volgende', exact: true }).click();
   await page.getByRole('button', { name: 'Vandaag', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Ga naar/ })
+    .last()
+    .click();
+  await expect(page.getByRole('region', { name: 'Kalender' }).getByRole('link').first()).toBeVisible();
   expect(await axe(page)).toEqual([]);
   await page.getByText('Tijdlijn', { exact: true }).click();
   const line = page.getByRole('region', { name: 'Tijdlijn' });

@@ -10,6 +10,7 @@ import { momentsByDay } from './content-moments.ts';
 import { daysAfter, mondayOf, monthAfter } from './days.ts';
 import { MomentLegend } from './MomentLegend.tsx';
 import { MomentLink } from './MomentLink.tsx';
+import { NothingHere } from './NothingHere.tsx';
 import hidden from '../../../ui/hidden.module.css';
 
 /** Moments that a day of a month shows before one asks for more. */
@@ -60,6 +61,7 @@ export function ContentCalendar({ items }: { items: readonly ContentItem[] }) {
         />
         <MomentLegend />
       </header>
+      <NothingHere days={moments.keys()} first={first} last={last} onGo={setDay} />
       <table className={styles.grid} data-span={span}>
         <caption className={hidden.words}>{title}</caption>
         <thead>

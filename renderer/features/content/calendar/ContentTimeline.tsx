@@ -65,7 +65,7 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
               </li>
             );
           })}
-          <span className={styles.now} style={{ left: at(placeOf(today(), start)) }} aria-hidden="true" />
+          <span data-drawn className={styles.now} style={{ left: at(placeOf(today(), start)) }} aria-hidden="true" />
         </ul>
       </section>
     </>

@@ -18,7 +18,7 @@ export function MomentLegend({ hasToday = false }: { hasToday?: boolean }) {
       })}
       {hasToday && (
         <li>
-          <span className={styles.todaySign} aria-hidden="true" /> {t('inventory.calendar.today')}
+          <span data-drawn className={styles.todaySign} aria-hidden="true" /> {t('inventory.calendar.today')}
         </li>
       )}
     </ul>

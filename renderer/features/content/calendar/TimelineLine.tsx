@@ -39,7 +39,7 @@ export function TimelineLine({ item, dates, at, span }: TimelineLineProps) {
       <Link href={itemPath('content', item.id)} className={styles.lineName}>
         {item.title}
       </Link>
-      <span className={styles.thread} style={{ left: at(from), width: span(from, to) }} />
+      <span data-drawn className={styles.thread} style={{ left: at(from), width: span(from, to) }} />
       {dates.map(({ kind, on, place }) => {
         const MomentIcon = momentIcons[kind];
         const hasPassed = isLate(item, kind, today());

@@ -93,9 +93,9 @@ function Scale({ figures: { ease, limits } }: { figures: TextFigures }) {
   const isFine = limits === undefined || ease >= limits.ease;
   return (
     <div className={styles.scale} aria-hidden="true">
-      <div className={styles.line}>
-        {limits && <span className={styles.good} style={{ left: `${limits.ease}%` }} />}
-        <span className={styles.mark} data-fine={isFine} style={{ left: `${at}%` }} />
+      <div data-drawn className={styles.line}>
+        {limits && <span data-drawn className={styles.good} style={{ left: `${limits.ease}%` }} />}
+        <span data-drawn className={styles.mark} data-fine={isFine} style={{ left: `${at}%` }} />
       </div>
       <div className={styles.ends}>
         <span>{t('editor.figures.hard')}</span>
