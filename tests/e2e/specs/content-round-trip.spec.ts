@@ -51,7 +51,7 @@ const words = {
     takeOver: /^Take over/,
     takeOne: 'Take over 1 content item',
     item: 'Content',
-    name: 'Name',
+    name: 'Title',
     conflicts: 'Changed on both sides',
     here: 'What is here',
     inFile: 'What is in the file',
