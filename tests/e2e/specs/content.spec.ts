@@ -151,6 +151,7 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await expect(fact).toHaveText('5 werkdagen');
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Alt+Enter');
+  await expect(explanation.locator('[data-actions] button').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(fact).toHaveCount(0);
   await page.keyboard.press('Control+s');
