@@ -7,7 +7,7 @@ const textWidth = 524;
 const panelWidth = 348;
 
 /**
- * Where the explanation of a place stands: beside its line, over the text beside it when there is one; where there is no room beside, under
+ * Where the explanation of a place stands: beside its line, over the text or the figures that are there; where there is no room beside, under
  * the line. Always inside the screen.
  */
 export function useSpotBeside(
@@ -21,10 +21,10 @@ export function useSpotBeside(
       const holder = panel.current?.offsetParent;
       if (!panel.current || !holder || editor.isDestroyed) return;
       const frame = holder.getBoundingClientRect();
-      const work = holder.closest('[data-beside]')?.getBoundingClientRect() ?? frame;
+      const room = (holder.closest('[data-beside]')?.parentElement ?? holder).getBoundingClientRect();
       const line = editor.view.coordsAtPos(Math.min(from, editor.state.doc.content.size));
       const edge = Math.min(textWidth, frame.width - 12);
-      const hasRoom = frame.left + edge + panelWidth + 12 <= work.right;
+      const hasRoom = frame.left + edge + panelWidth + 12 <= room.right;
       const wanted = hasRoom ? line.top - frame.top - 12 : line.bottom - frame.top + 8;
       const lowest = frame.height - panel.current.offsetHeight - 12;
       setSpot({
