@@ -39,6 +39,19 @@ export class PlanPage {
     return this.chapters.getByRole('listitem').filter({ has: button, hasText: 'Nog leeg' });
   }
 
+  /** What stands on the paper, per chapter: its title, and all its words in order, without spaces. Pictures have their caption only. */
+  async chapterTexts(): Promise<{ title: string; text: string }[]> {
+    return this.paper.locator('section[data-place]').evaluateAll((sections) =>
+      sections.map((section) => {
+        const paper = section.cloneNode(true) as Element;
+        const heading = paper.querySelector('h2');
+        const title = heading?.lastChild?.textContent ?? '';
+        for (const element of [heading, ...paper.querySelectorAll('figure > :not(figcaption)')]) element?.remove();
+        return { title, text: (paper.textContent ?? '').replaceAll(/[\s\u00AD]/g, '') };
+      }),
+    );
+  }
+
   /** A heading on the paper. */
   heading(title: string | RegExp): Locator {
     return this.paper.getByRole('heading', { name: title });

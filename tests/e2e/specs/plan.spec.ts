@@ -1,6 +1,7 @@
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { chaptersOfDocument } from '../harness/chapters-of-document.ts';
 import { readDocument } from '../harness/read-document.ts';
 import { expect, test as base } from '../harness/test.ts';
 import { PlanPage } from '../pages/plan-page.ts';
@@ -55,6 +56,24 @@ test('what is on screen is what is written: a step renamed just before, in Engli
   expect(text).toContain('What is missing and what is double');
   expect(text).not.toContain('Data register');
 });
+
+for (const [language, name] of [
+  ['nl', 'Nederlands'],
+  ['en', 'English'],
+] as const) {
+  test(`the paper says what the document says, chapter by chapter (${language})`, async ({ home, page, plan }) => {
+    await plan.chooseLanguage(name);
+    await expect(plan.paper.locator('[lang]').first()).toHaveAttribute('lang', language);
+    await expect(page.locator('[data-drawing]')).toHaveCount(0);
+    const onPaper = await plan.chapterTexts();
+    await plan.exportAs('naast elkaar');
+    await plan.isExported('naast elkaar.docx');
+    const written = chaptersOfDocument(await readDocument(join(home.folder, 'Documents', 'naast elkaar.docx')));
+    expect(written.map(({ title }) => title)).toEqual(onPaper.map(({ title }) => title));
+    expect(written).toEqual(onPaper);
+    expect(onPaper.length).toBeGreaterThan(16);
+  });
+}
 
 test('a name that a file cannot have is refused with a reason', async ({ page, plan }) => {
   await plan.exportAs('wat? waar?');
