@@ -25,7 +25,8 @@ function main(): void {
     check('lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings']),
     check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']),
     check('boundaries', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...boundaries]),
-    runVitest(),
+    runVitest('unit, contract and backend'),
+    runVitest('packages', ['--config', 'tests/package/vitest.config.ts']),
     browser.ok ? runPlaywright(browser.value) : { passed: 0, failed: 1, skipped: 0 },
   ];
   const total = (kind: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[kind], 0);
@@ -41,11 +42,12 @@ function check(name: string, command: string[]): Tally {
   return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
 }
 
-function runVitest(): Tally {
-  const file = join(reports, 'vitest.json');
-  const { status } = run('unit, contract and backend', [
+function runVitest(name: string, options: string[] = []): Tally {
+  const file = join(reports, `${name}.json`);
+  const { status } = run(name, [
     'node_modules/vitest/vitest.mjs',
     'run',
+    ...options,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
