@@ -163,6 +163,10 @@ bare('every chapter that is empty leads to where it is filled in', async ({ fram
   await page.keyboard.press('Tab');
   await expect(plan.emptyChapter('Inleiding')).toHaveCount(0);
   await expect(plan.paper.getByText('Waarom dit plan er is.')).toBeVisible();
+  for (const chapter of ['Samenvatting', 'Aanleiding en situatie', 'Risico’s, gevoeligheden en woordvoering']) {
+    await plan.emptyChapter(chapter).getByRole('button', { name: 'Schrijf dit bij Gegevens' }).click();
+    await expect(plan.choices.getByRole('textbox', { name: chapter })).toBeFocused();
+  }
   const rows = [
     ['Communicatiedoelen', 'Vul de doelstellingen in', 'Doelstelling'],
     ['Strategie, kernboodschap en schrijftoon', 'Vul de kernboodschap in', 'Kernboodschap'],
@@ -181,6 +185,9 @@ bare('every chapter that is empty leads to where it is filled in', async ({ fram
     ['Gegevensregister', 'Systemen & gegevens'],
     ['Communicatiekalender', 'Acties'],
     ['Kosten', 'Kanalen'],
+    ['Meten en bijsturen', 'Klantprocessen'],
+    ['Teksten', 'Middelen'],
+    ['Schrijftonen', 'Schrijftoon'],
   ] as const;
   for (const [chapter, screen] of screens) {
     await plan
