@@ -1,13 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
-
-async function axe(page: Page): Promise<string[]> {
-  await page.mouse.move(700, 4);
-  await expect(page.getByRole('tooltip')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 /** Names in the first column, from above. */
 function titles(page: Page): Locator {
@@ -38,7 +31,7 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   await expect(page.getByText('17 regels')).toBeVisible();
   await page.getByRole('combobox', { name: 'Doelgroep' }).selectOption({ index: 1 });
   await page.getByRole('combobox', { name: 'Kanaal' }).selectOption('Brief');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Doelgroep' }).selectOption('Alle doelgroepen');
   await page.getByRole('combobox', { name: 'Kanaal' }).selectOption('Alle kanalen');
   await page.getByRole('combobox', { name: 'Wat is een regel' }).selectOption('Per middel');
@@ -52,7 +45,7 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   await page.getByRole('button', { name: 'Zet datum' }).click();
   await expect(page.getByRole('cell', { name: '31 januari 2020' })).toHaveCount(4);
   await expect(page.getByRole('cell', { name: 'Lotte (communicatieadviseur)' })).toHaveCount(4);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Zet eigenaar op' }).selectOption('Geen eigenaar');
   await page.getByLabel('Tekst klaar', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Haal datum weg' }).click();
@@ -78,7 +71,7 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   await expect(page.getByRole('region', { name: 'Idee' }).getByRole('group')).toHaveCount(1);
   await page.getByRole('button', { name: /Ongedaan maken/ }).click();
   await expect(page.getByRole('region', { name: 'Goedgekeurd' }).getByText('Herinnering per sms')).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByText('Kalender', { exact: true }).click();
   await page.getByText('Week', { exact: true }).click();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('tot en met');
@@ -89,15 +82,15 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
     .last()
     .click();
   await expect(page.getByRole('region', { name: 'Kalender' }).getByRole('link').first()).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByText('Tijdlijn', { exact: true }).click();
   const line = page.getByRole('region', { name: 'Tijdlijn' });
   await expect(line.getByRole('listitem').filter({ hasText: 'Herinnering per sms' })).toContainText('Gaat uit');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await line.getByRole('link', { name: 'Uitslag van de keuring' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Uitslag van de keuring' })).toBeVisible();
   await frame.goTo('content/c-uitslag/texts');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tekstversie maken: Werkgever (HR-adviseur), Brief' }).click();
   await expect(
     page.getByRole('textbox', { name: 'Tekst van Uitslag van de keuring: Werkgever (HR-adviseur), Brief' }),

@@ -1,8 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeViolations } from '../harness/axe-violations.ts';
 import type { TemporaryHome } from '../harness/running-app.ts';
 import { expect, test } from '../harness/test.ts';
 import { byKeys, byMouse } from '../harness/ways-of-working.ts';
@@ -65,13 +64,6 @@ const words = {
     columns: 'What is in which column?',
   },
 } as const;
-
-async function axe(page: Page): Promise<string[]> {
-  await page.mouse.move(700, 4);
-  await expect(page.getByRole('tooltip')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 /** A file as LibreOffice saves it after someone changed words in it: it is opened, changed in its own format, and saved again. */
 async function editInLibreOffice(home: TemporaryHome, file: string, changes: Record<string, string>): Promise<void> {
@@ -137,7 +129,7 @@ for (const [language, hand] of [
     await chooseFile('list');
     await expect(page.getByText(say.unknown).first()).toBeVisible();
     await expect(button(say.takeOver)).toBeDisabled();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
 
     // When that is corrected, and both names were changed here too, one chooses which stay.
     await editInLibreOffice(home, 'list', { [`>${say.almost}<`]: `>${say.approved}<` });
@@ -157,7 +149,7 @@ for (const [language, hand] of [
     await expect(conflicts.getByRole('row')).toHaveCount(3);
     await press(button(say.inFile));
     await check(conflicts.getByRole('radio', { name: new RegExp(`Evaluatie: ${say.here}$`) }));
-    expect(await axe(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await press(button(say.takeOne));
 
     // Then both are as chosen, as one step for undo.

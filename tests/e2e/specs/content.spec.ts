@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
 
 /** The stored text of a variant, once the app has saved. */
@@ -13,14 +13,6 @@ async function storedText(home: { readWorkspace(): Promise<unknown> }, id: strin
 /** The choice of an older text in the list of texts beside. */
 async function older(beside: Locator): Promise<string> {
   return (await beside.getByRole('option', { name: /^Versie Eerst/ }).textContent()) ?? '';
-}
-
-async function axe(page: Page): Promise<string[]> {
-  // The tip of a button that the mouse was on is no part of the screen.
-  await page.mouse.move(700, 4);
-  await expect(page.getByRole('tooltip')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 test('a text by mouse: a finding in it replaced and taken back, pasted from Word, facts, a link, one left with a reason, other texts beside it', async ({
@@ -82,7 +74,7 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
   await page.keyboard.type(' {{');
   const fields = page.getByRole('listbox', { name: 'Kies een feit of gegeven' });
   await expect(fields.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await fields.getByRole('option', { name: /^Termijn uitslag/ }).click();
   await expect(text.getByText('5 werkdagen')).toBeVisible();
   await text.getByRole('heading', { name: 'Vragen' }).dblclick({ position: { x: 12, y: 12 } });
@@ -106,7 +98,7 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
   await expect(beside.locator('ins').first()).toBeVisible();
   await beside.getByRole('combobox', { name: 'Welke tekst ernaast?' }).selectOption({ label: await older(beside) });
   await expect(beside.locator('ins').filter({ hasText: 'Vragen' })).toHaveCount(1);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('a text by keyboard in English: next place, explanation, replacement, undo; a fact offered for a number', async ({
