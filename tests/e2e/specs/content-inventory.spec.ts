@@ -64,6 +64,9 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   await page.getByRole('combobox', { name: 'Wat moet wanneer' }).selectOption('Tekst ontbreekt');
   await expect(page.getByText('Niets past bij deze keuze.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Wat moet wanneer' }).selectOption('Alle datums');
+  // Whatever was asked for meanwhile, the table is as one made it.
+  await expect(page.getByRole('columnheader', { name: 'Middel' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('columnheader', { name: 'Woorden' })).toBeVisible();
 
   await page.getByText('Bord', { exact: true }).click();
   const card = page.getByRole('group', { name: 'Herinnering per sms' });

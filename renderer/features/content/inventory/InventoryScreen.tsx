@@ -61,7 +61,7 @@ function Asked() {
   const all = useMemo(() => contentRows(workspace, per), [workspace, per]);
   const rows = useMemo(() => filterRows(all, asked, today()), [all, asked]);
   const items = useMemo(() => rows.map(({ item }) => item), [rows]);
-  if (asked.view === 'table') return <InventoryTable key={per} all={all} rows={rows} />;
+  if (asked.view === 'table') return <InventoryTable all={all} rows={rows} />;
   if (rows.length === 0) return <p className={styles.count}>{t('inventory.nothing')}</p>;
   switch (asked.view) {
     case 'board':
