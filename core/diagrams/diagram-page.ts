@@ -11,7 +11,7 @@ export interface DiagramSpot {
 
 /** One page of a diagram of our own: SVG and its size on paper. */
 export interface DiagramPage {
-  svg: string;
+  readonly svg: string;
   widthMm: number;
   heightMm: number;
   spots: readonly DiagramSpot[];

@@ -14,7 +14,7 @@ import { drawThread } from './thread/draw-thread.ts';
 
 /** A picture, its size in pixels of 1/96 inch, and where its steps are. */
 export interface DiagramPicture {
-  svg: string;
+  readonly svg: string;
   width: number;
   height: number;
   spots: readonly DiagramSpot[];
@@ -78,6 +78,14 @@ function ofOwn({ pages, textAlternative }: OwnDiagram): DiagramSource & { pictur
   return { pictures: pages.map(toPicture), text: textAlternative };
 }
 
-function toPicture({ svg, widthMm, heightMm, spots }: DiagramPage): DiagramPicture {
-  return { svg, width: widthMm * pixelsPerMm, height: heightMm * pixelsPerMm, spots };
+/** Reads the drawing no sooner than someone asks for it: on screen that is one page of several. */
+function toPicture(page: DiagramPage): DiagramPicture {
+  return {
+    get svg() {
+      return page.svg;
+    },
+    width: page.widthMm * pixelsPerMm,
+    height: page.heightMm * pixelsPerMm,
+    spots: page.spots,
+  };
 }

@@ -2,7 +2,7 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { StepOrder } from '../step-order.ts';
 import { layOutMatrix, type MatrixLayout } from './layout.ts';
 import type { ChannelMatrixOptions, MatrixPage } from './matrix-options.ts';
-import { drawPage, type DrawnPage } from './matrix-page.ts';
+import { layOutPage, type LaidOutPage } from './matrix-page.ts';
 import { countMissing, countsText, type MatrixFacts } from './matrix-text.ts';
 import { placePanel } from './panel-geometry.ts';
 import { splitIntoPanels, type Panel } from './panels.ts';
@@ -46,7 +46,7 @@ function drawPanels(
   plan: RailPlan,
   context: PictureContext,
   { isCompact }: { isCompact: boolean },
-): DrawnPage[] {
+): LaidOutPage[] {
   const sizes = sizesFor(layout.lines.length, isCompact);
   const rows = measureRows(layout, sizes);
   const tracks = assignTracks(layout, rows.heights);
@@ -55,7 +55,7 @@ function drawPanels(
   const { language, findings } = context.options;
   const routes = layout.lines.flatMap(({ groupIds, stops }) => groupIds.map(() => ({ stops })));
   return panels.map((panel, index) =>
-    drawPage({
+    layOutPage({
       layout,
       sizes,
       rows,
@@ -94,11 +94,19 @@ function subtitleOf(
     .join(' · ');
 }
 
-function pageOf({ svg, height, spots }: DrawnPage, language: Language): MatrixPage {
+function pageOf(laidOut: LaidOutPage, language: Language): MatrixPage {
+  const { height, spots } = laidOut;
   const fitting = Math.floor((measures.pageHeight / height) * 1000) / 1000;
   const scale = Math.max(smallestScale, Math.min(1, fitting));
-  const page = { svg, widthMm: measures.pageWidth / 10, heightMm: height / 10, spots, scale };
-  if (scale === 1) return page;
   const message = fitting < smallestScale ? texts.tooHigh : texts.scaled;
-  return { ...page, notice: formatMessage(message, language, { percent: Math.round(scale * 100) }) };
+  return {
+    get svg() {
+      return laidOut.svg;
+    },
+    widthMm: measures.pageWidth / 10,
+    heightMm: height / 10,
+    spots,
+    scale,
+    ...(scale === 1 ? {} : { notice: formatMessage(message, language, { percent: Math.round(scale * 100) }) }),
+  };
 }

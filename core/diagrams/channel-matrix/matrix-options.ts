@@ -17,7 +17,7 @@ export interface ChannelMatrixOptions {
 
 /** One page of the channel matrix. */
 export interface MatrixPage {
-  svg: string;
+  readonly svg: string;
   widthMm: number;
   heightMm: number;
   /** The column of each step. */

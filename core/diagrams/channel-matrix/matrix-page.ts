@@ -36,9 +36,10 @@ export interface PageContent {
   contentLanguage: Language;
 }
 
-/** A drawn page: its height is in 0.1 mm. */
-export interface DrawnPage {
-  svg: string;
+/** A page that is laid out: its height is in 0.1 mm. */
+export interface LaidOutPage {
+  /** Drawn when it is first asked for: most pages are only looked at for their height. */
+  readonly svg: string;
   height: number;
   spots: readonly DiagramSpot[];
 }
@@ -46,8 +47,8 @@ export interface DrawnPage {
 const font = "'Liberation Sans', Arimo, Arial, Helvetica, sans-serif";
 const spaceAboveGrid = 14;
 
-/** Draws one page. */
-export function drawPage(content: PageContent): DrawnPage {
+/** Lays out one page. */
+export function layOutPage(content: PageContent): LaidOutPage {
   const { layout, sizes, panel, plan, language, contentLanguage } = content;
   const header = drawHeader(content.header, sizes, content);
   const rail = placeRail(plan, panel, layout.columns, language);
@@ -58,7 +59,7 @@ export function drawPage(content: PageContent): DrawnPage {
   const railScene = { plan, rail, panel, columns: layout.columns, y: railY, findings: content.findings };
   const signs = signsOf(content, scene, railScene);
   const legend = drawLegend(signs, rail.letters, layout.columns, scene.rows.bottom, content);
-  const drawn = [
+  const draw = (): string[] => [
     drawGrid(scene, sizes, language, contentLanguage),
     drawSupports(scene, sizes),
     drawOvals(scene, sizes),
@@ -72,7 +73,15 @@ export function drawPage(content: PageContent): DrawnPage {
   ];
   const height = Math.ceil(legend.bottom + measures.marginTop);
   const spots = spotsOf(content, { top: header.bottom, bottom: scene.rows.bottom, height });
-  return { svg: wrapSvg(drawn.filter(Boolean), height, content), height, spots };
+  let svg: string | undefined;
+  return {
+    get svg() {
+      svg ??= wrapSvg(draw().filter(Boolean), height, content);
+      return svg;
+    },
+    height,
+    spots,
+  };
 }
 
 /** The column of each step, from its phase to the last row. */
