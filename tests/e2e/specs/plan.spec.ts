@@ -204,6 +204,32 @@ bare('every chapter that is empty leads to where it is filled in', async ({ fram
   await expect(page).toHaveURL(/versions/);
 });
 
+bare('in English too every empty chapter leads to a screen or a field', async ({ frame, page }) => {
+  await page.getByRole('button', { name: 'Engels' }).click();
+  await frame.goTo('plan');
+  const list = page.getByRole('navigation', { name: 'Chapters' });
+  const links = list.getByRole('link', { name: /^Go to / });
+  await expect(links.first()).toBeVisible();
+  const screens = await links.allTextContents();
+  expect(screens.length).toBeGreaterThanOrEqual(11);
+  for (const [place, words] of screens.entries()) {
+    await links.nth(place).click();
+    const screen = words.replace(/^Go to /, '');
+    // The title of the screen, or of the part of it that is shown.
+    await expect(page.locator('h1, main [aria-current="page"]', { hasText: screen }).first()).toBeVisible();
+    await frame.goTo('plan');
+  }
+  const details = page.getByRole('complementary', { name: 'Choices for the plan' });
+  const ways = list.getByRole('listitem').getByRole('button', { name: /^(Write this under|Fill in) / });
+  const names = await ways.allTextContents();
+  expect(names.length).toBeGreaterThanOrEqual(7);
+  for (const place of names.keys()) {
+    await page.keyboard.press('Escape');
+    await ways.nth(place).click();
+    await expect(details.locator(':focus')).toBeVisible();
+  }
+});
+
 test('a document that may not be written stays as it is, and the screen says why', async ({ home, plan }) => {
   const path = join(home.folder, 'Documents', 'Vast.docx');
   await writeFile(path, 'van iemand anders');
