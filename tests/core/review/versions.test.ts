@@ -86,7 +86,7 @@ describe('what differs in words', () => {
         ),
       );
     expect(said('nl')).toMatchObject({ status: 'in gebruik', dueDate: '1 december 2026', reviewEvery: '2 maanden' });
-    expect(said('en')).toMatchObject({ status: 'in use', dueDate: '1 December 2026', reviewEvery: '2 months' });
+    expect(said('en')).toMatchObject({ status: 'published', dueDate: '1 December 2026', reviewEvery: '2 months' });
   });
 
   test('keeps long texts whole and puts them under their content item', () => {
