@@ -1,4 +1,5 @@
 import type { ContentItem } from '#core/model/content-item.ts';
+import { finishedStatuses } from '#core/model/finished-statuses.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { processesUsing } from '../usage.ts';
@@ -12,8 +13,6 @@ export interface PlanningMeasures {
   withoutOwner: ContentItem[];
 }
 
-const finished: readonly ContentItem['status'][] = ['approved', 'published'];
-
 /** The planning measures of the content that a process uses, on a day (`YYYY-MM-DD`). */
 export function planningMeasures(workspace: Workspace, process: Process, asOf: string): PlanningMeasures {
   const items = workspace.contentItems.filter(
@@ -23,7 +22,7 @@ export function planningMeasures(workspace: Workspace, process: Process, asOf: s
     total: items.length,
     published: items.filter(({ status }) => status === 'published'),
     overdue: items.filter(
-      ({ status, dueDate }) => dueDate !== undefined && dueDate < asOf && !finished.includes(status),
+      ({ status, dueDate }) => dueDate !== undefined && dueDate < asOf && !finishedStatuses.includes(status),
     ),
     withoutOwner: items.filter(({ ownerId }) => ownerId === undefined),
   };

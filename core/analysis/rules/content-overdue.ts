@@ -1,9 +1,7 @@
-import type { ContentItem } from '#core/model/content-item.ts';
+import { finishedStatuses } from '#core/model/finished-statuses.ts';
 import { informationById } from '#core/model/lookups.ts';
 import { tellsOf } from '../flow/cell.ts';
 import { defineRule } from '../rule.ts';
-
-const finished: readonly ContentItem['status'][] = ['approved', 'published'];
 
 /** Content is ready in time, checked in time, and newer than the facts it tells. */
 export const contentOverdue = defineRule({
@@ -44,10 +42,10 @@ export const contentOverdue = defineRule({
       const { status, dueDate, reviewDate, textChangedOn } = item;
       if (status === 'retired') return;
       const anchor = { kind: 'content', id: item.id } as const;
-      if (dueDate !== undefined && dueDate < asOf && !finished.includes(status)) {
+      if (dueDate !== undefined && dueDate < asOf && !finishedStatuses.includes(status)) {
         report({ messageId: 'due', anchor, data: { dueDate } });
       }
-      if (reviewDate !== undefined && reviewDate < asOf && finished.includes(status)) {
+      if (reviewDate !== undefined && reviewDate < asOf && finishedStatuses.includes(status)) {
         report({ messageId: 'review', anchor, data: { reviewDate } });
       }
       if (textChangedOn === undefined) return;

@@ -1,3 +1,4 @@
+import { finishedStatuses } from '#core/model/finished-statuses.ts';
 import { contentById } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import { defineRule } from '../rule.ts';
@@ -34,7 +35,7 @@ export const liveWithUnfinishedContent = defineRule({
       const used = touchpoints.filter(({ skip }) => !skip).flatMap((touchpoint) => usesOf(touchpoint));
       for (const contentId of new Set(used.flatMap(({ contentIds }) => contentIds))) {
         const status = contentById(view.workspace, contentId)?.status;
-        if (!status || status === 'approved' || status === 'published') continue;
+        if (!status || finishedStatuses.includes(status)) continue;
         report({
           messageId: 'unfinished',
           anchor: { kind: 'content', id: contentId },

@@ -1,4 +1,5 @@
 import type { ContentItem } from '#core/model/content-item.ts';
+import { finishedStatuses } from '#core/model/finished-statuses.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
 import type { momentKinds } from './calendar/content-moments.ts';
 
@@ -11,5 +12,5 @@ export function isLate(item: ContentItem, kind: (typeof momentKinds)[number], to
 
 /** Whether the text is still being made. */
 export function isUnfinished({ status }: ContentItem): boolean {
-  return status === 'idea' || status === 'draft' || status === 'review';
+  return status !== 'retired' && !finishedStatuses.includes(status);
 }
