@@ -9,13 +9,15 @@ interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed: the ones that failed at first. */
+  unsteady?: number;
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'leidraad-test-'));
 
 /**
  * `npm test`: everything that has to be right, in the order in which a mistake is cheapest to see. All parts run, also after a failure.
- * The last line counts: `N passed, N failed`; the exit status is 1 as soon as anything failed.
+ * The last line counts: `N passed, N failed`, with what was skipped and what passed only at a second try; the exit status is 1 as soon as anything failed.
  */
 function main(): void {
   const browser = ensureBrowser();
@@ -29,9 +31,11 @@ function main(): void {
     runVitest('packages', ['--config', 'tests/package/vitest.config.ts']),
     browser.ok ? runPlaywright(browser.value) : { passed: 0, failed: 1, skipped: 0 },
   ];
-  const total = (kind: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[kind], 0);
-  const skipped = total('skipped');
-  console.log(`${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  const total = (kind: keyof Tally): number => tallies.reduce((sum, tally) => sum + (tally[kind] ?? 0), 0);
+  const counts = [`${total('passed')} passed`, `${total('failed')} failed`];
+  if (total('skipped') > 0) counts.push(`${total('skipped')} skipped`);
+  if (total('unsteady') > 0) counts.push(`${total('unsteady')} of them at the second try`);
+  console.log(counts.join(', '));
   process.exitCode = total('failed') > 0 ? 1 : 0;
 }
 
@@ -71,6 +75,7 @@ function runPlaywright(browser: string): Tally {
       passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0),
       failed: stats['unexpected'] ?? 0,
       skipped: stats['skipped'] ?? 0,
+      unsteady: stats['flaky'] ?? 0,
     };
   });
 }

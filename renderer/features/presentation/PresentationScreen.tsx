@@ -28,6 +28,7 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
   const { t } = useTexts();
   const workspace = useWorkspace();
   const dialog = useRef<HTMLDialogElement>(null);
+  const presentedAt = useRef(window.location.hash);
   const [groupIndex, setGroupIndex] = useState(0);
   const [current, setCurrent] = useState(stepId);
   const [wantedPart, setPart] = useState(0);
@@ -109,6 +110,11 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
     return () => window.removeEventListener('keydown', listen, true);
   }, []);
 
+  // Back to where one came from, unless one has gone elsewhere in the moment before the dialog says that it closed.
+  const leave = (): void => {
+    if (window.location.hash === presentedAt.current) window.history.back();
+  };
+
   return (
     <dialog
       ref={dialog}
@@ -116,7 +122,7 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
       data-dark={isDark}
       aria-label={t('presentation.label', { process: process.name })}
       tabIndex={-1}
-      onClose={() => window.history.back()}
+      onClose={leave}
     >
       {slide && !isDark && (
         <>
