@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
+import { smallWorkspace, via, type Loose, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
+import { runAnalysis } from '#core/analysis/run-analysis.ts';
 
 const rule = 'info-never-told';
 const need = (infoId: string, more: object = {}) => ({ needs: [{ infoId, ...more }] });
@@ -83,4 +84,35 @@ test('what a later gap would tell once filled comes too late, also when another 
     contents: [{ id: 'first' }, { id: 'second' }, { id: 'third', tells: ['i'] }],
   });
   expect(find(rule, shorthand)).toEqual(['onlyLater step:b info=i (one two)']);
+});
+
+test('a cell that is skipped on purpose needs nothing', () => {
+  const touchpoints = [{ targetGroupIds: 'all', skip: { reason: 'hoort het mondeling' } }];
+  const steps = [
+    { id: 'a', ...via('mail', ['first']) },
+    { id: 'b', touchpoints, ...need('i') },
+  ];
+  expect(find(rule, base({ steps }))).toEqual([]);
+  expect(
+    find(rule, base({ steps: [steps[0], { ...steps[1], kind: 'customer', touchpoints: [] }] as Loose[] })),
+  ).toEqual(['never step:b info=i (g)']);
+});
+
+test('a consequence names the rule that would have spoken: told on another path, it is missing on one', () => {
+  const steps = [
+    { id: 'start', role: 'entry', ...via('mail', ['first']) },
+    { id: 'told', ...via('mail', ['second']) },
+    { id: 'gap', touchpoints: [], expectNext: { text: 'x', infoIds: ['i', 'j'] } },
+    { id: 'b', role: 'exit', ...via('mail', ['first']), needs: [{ infoId: 'i' }, { infoId: 'j' }] },
+  ];
+  const contents = [
+    { id: 'first', title: 'first' },
+    { id: 'second', tells: ['i'] },
+  ];
+  const links = ['start>told', 'start>gap', 'told>b', 'gap>b'];
+  const known = smallWorkspace({ steps, links, infos: ['i', 'j'], contents });
+  const { findings } = runAnalysis(known, { asOf: '2026-11-22' });
+  expect(findings.find(({ messageId }) => messageId === 'noPrimary')?.consequences).toEqual([
+    { ruleId: 'info-missing-on-path', stepId: 'b', infoId: 'i' },
+  ]);
 });

@@ -25,3 +25,14 @@ test('two scales for one measure', () => {
 test('a measure with its moment is silent', () => {
   expect(measured([{ kind: 'nps', scale: '0-10' }], ['nps'])).toEqual([]);
 });
+
+test('a step that measures counts before anything leads to it, unless it is parked', () => {
+  const nps = { metrics: [{ kind: 'nps', scale: '0-10' }] };
+  const loose = { id: 'b', measures: ['nps'] };
+  expect(find(rule, { steps: [{ id: 'a', role: 'entry exit' }, loose], links: [], process: nps })).toEqual([]);
+  expect(find(rule, { steps: [{ id: 'a', role: 'exit', measures: ['nps'] }], process: nps })).toEqual([]);
+  const parked = { ...loose, phaseId: 'aside' };
+  expect(find(rule, { steps: [{ id: 'a', role: 'entry exit' }, parked], links: [], process: nps })).toEqual([
+    'noMoment process:p',
+  ]);
+});

@@ -59,3 +59,12 @@ test('backstage loops within loops end', () => {
   const links = ['a>w0', 'w0>z', ...ids.flatMap((from) => ids.map((to) => `${from}>${to}`))];
   expect(find(rule, { steps, contents, links })).toEqual(['tooShort step:a (g)']);
 });
+
+test('what the customer does himself does not end our time, and takes none of it', () => {
+  const two = { max: { value: 2, unit: 'workday' } };
+  const himself = { id: 'c', kind: 'customer', takes: { max: { value: 9, unit: 'workday' } } };
+  expect(find(rule, { steps: [promising, work('b', two), himself, work('d', two), end], contents })).toEqual([
+    'tooShort step:a (g)',
+  ]);
+  expect(find(rule, { steps: [promising, work('b', two), himself, end], contents })).toEqual([]);
+});

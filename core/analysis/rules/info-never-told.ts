@@ -1,5 +1,5 @@
 import type { InformationItemId } from '#core/model/id.ts';
-import type { GroupFlow } from '../flow/group-flow.ts';
+import type { GroupFlow, Knowledge } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { tellsOfAny, unusedItems } from './parts/unused-content.ts';
@@ -51,7 +51,11 @@ export const infoNeverTold = defineRule({
         const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
         if (asIf === 'every-path') {
           for (const gap of flow.gapsBehind(infoId, cell.step.id)) {
-            const consequence = { ruleId: 'info-never-told', stepId: cell.step.id, infoId };
+            const consequence = {
+              ruleId: missedBy(flow.knows(infoId, cell.step.id, isDuring)),
+              stepId: cell.step.id,
+              infoId,
+            };
             explainByGap({ stepId: gap.step.id, targetGroupId: flow.groupId }, consequence);
           }
         } else if (asIf === 'never') {
@@ -75,6 +79,11 @@ export const infoNeverTold = defineRule({
     content: names.of('content', explains['content']?.[0] ?? ''),
   }),
 });
+
+/** The rule that would have said it, were it not for the gap. */
+function missedBy(known: Knowledge): string {
+  return known === 'never' ? 'info-never-told' : 'info-missing-on-path';
+}
 
 function classify(
   view: ProcessView,

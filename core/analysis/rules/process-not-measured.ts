@@ -1,6 +1,5 @@
 import { compareCodeUnits } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { reachedSteps } from './parts/used-steps.ts';
 
 /** A process has a measure, a moment to take it, and one scale per measure. */
 export const processNotMeasured = defineRule({
@@ -45,7 +44,7 @@ export const processNotMeasured = defineRule({
         report({ messageId: 'noMetric', anchor });
         return;
       }
-      const measured = new Set(reachedSteps(view).flatMap((step) => step.measures ?? []));
+      const measured = new Set(view.graph.steps.flatMap((step) => step.measures ?? []));
       const missing = [...new Set(metrics.map(({ kind }) => kind))].filter((kind) => !measured.has(kind));
       if (missing.length > 0) {
         report({ messageId: 'noMoment', anchor, data: { metrics: missing.toSorted(compareCodeUnits) } });

@@ -113,10 +113,9 @@ function longestWork(flow: GroupFlow, from: StepId, use: 'max' | 'norm'): number
   return after(graph.indexOf.get(from) ?? -1, 0).hours;
 }
 
-/** The customer meets us, or is at work himself: our time ends here. */
+/** The customer meets us: our time ends here. What he does himself in between takes none of it, and does not end it. */
 function isContact(flow: GroupFlow, step: Step): boolean {
-  const cell = flow.cellAt(step.id);
-  return cell !== undefined && (cell.isRequired || step.kind === 'customer');
+  return flow.cellAt(step.id)?.isRequired ?? false;
 }
 
 function workIn(flow: GroupFlow, { id, kind, takes }: Step, use: 'max' | 'norm'): number {

@@ -11,10 +11,11 @@ export interface MustNeed {
   isDuring: boolean;
 }
 
-/** Must-needs of a group. Items of the step's own expectations are left to the rules about expectations, unless `withExpected`. */
+/** Must-needs of a group, where its cell is not skipped. Items of the step's own expectations are left to the rules about expectations, unless `withExpected`. */
 export function mustNeeds({ cells }: GroupFlow, { withExpected = false } = {}): MustNeed[] {
   return cells.flatMap((cell) => {
-    const { step, groupId } = cell;
+    const { step, groupId, touchpoint } = cell;
+    if (touchpoint?.skip) return [];
     const elsewhere = withExpected
       ? []
       : [...(expectNextOf(step, groupId)?.infoIds ?? []), ...(weExpectOf(step, groupId)?.infoIds ?? [])];
