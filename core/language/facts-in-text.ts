@@ -108,7 +108,7 @@ const patterns: readonly [StatedValue['type'], RegExp][] = [
 
 /** The durations, amounts, percentages, dates, times and phone numbers that a text states, in order. */
 export function factsInText(plain: string, locale: Locale): StatedValue[] {
-  return patterns
+  const found = patterns
     .flatMap(([type, pattern]) =>
       [...plain.matchAll(pattern)].map((match) => ({
         type,
@@ -118,11 +118,14 @@ export function factsInText(plain: string, locale: Locale): StatedValue[] {
         normal: normalMatch(type, match, locale),
       })),
     )
-    .filter(
-      (value, _, all) =>
-        !(value.type === 'duration' && all.some((other) => other.type === 'time' && overlaps(other, value))),
-    )
     .toSorted((one, other) => one.start - other.start);
+  const isWithin = (value: StatedValue, ...types: StatedValue['type'][]): boolean =>
+    found.some((other) => types.includes(other.type) && overlaps(other, value));
+  return found.filter(
+    (value) =>
+      !(value.type === 'duration' && isWithin(value, 'time')) &&
+      !(value.type === 'time' && isWithin(value, 'money', 'percentage')),
+  );
 }
 
 /** The same for a value of the model; undefined where texts cannot be compared. */

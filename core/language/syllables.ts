@@ -16,10 +16,9 @@ const deviations: readonly [RegExp, number][] = [
 /** Syllables of a word; a placeholder counts as two. Dutch by vowel groups (our own rules), English by the package `syllable`. */
 export function countSyllables({ text, isPlaceholder }: Pick<Word, 'text' | 'isPlaceholder'>, locale: Locale): number {
   if (isPlaceholder) return 2;
+  if (locale === 'en') return Math.max(1, syllable(text));
   if (/^\p{Lu}{2,5}$/u.test(text)) return text.length;
-  return locale === 'en'
-    ? Math.max(1, syllable(text))
-    : text.split('-').reduce((total, part) => total + inDutch(part), 0);
+  return text.split('-').reduce((total, part) => total + inDutch(part), 0);
 }
 
 function inDutch(part: string): number {

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { namesIn } from '#core/analysis/names.ts';
+import { runAnalysis } from '#core/analysis/run-analysis.ts';
+import { wordFinding } from '#core/analysis/word-finding.ts';
+import { smallWorkspace } from '#core/analysis/rules/examples/small-workspace.ts';
 import { find } from './find.ts';
 import { texted } from '#core/analysis/rules/examples/texted.ts';
 
@@ -55,4 +59,15 @@ test('English: two passives and more than a quarter of the sentences', () => {
     'spots variant:v',
   ]);
   expect(english(`${simple}The letter was written by us.`, 'B2')).toEqual([]);
+});
+
+test('it says what there is, and one of a kind as one', () => {
+  const workspace = smallWorkspace(texted(`${easy}Indien u vragen hebt, kunt u bellen.`, b1));
+  const [spots] = runAnalysis(workspace, { asOf: '2026-11-22' }).findings.filter(({ ruleId }) => ruleId === rule);
+  expect(spots && wordFinding(spots, namesIn(workspace, 'nl'))).toMatch(
+    /: 1 plek kan eenvoudiger: 1 moeilijk woord\.$/,
+  );
+  expect(spots && wordFinding(spots, namesIn(workspace, 'en'))).toMatch(
+    /: 1 place can be simpler: 1 difficult word\.$/,
+  );
 });

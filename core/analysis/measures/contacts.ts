@@ -81,6 +81,10 @@ function expectedVisits({ graph }: GroupFlow, shares: TransitionShares): number[
   return visits.every((often) => Number.isFinite(often)) ? visits : null;
 }
 
+/** What is left of a case that goes round in steps without a contact, when looking further adds nothing; and how often at most. */
+const nothing = 1e-12;
+const mostRounds = 100_000;
+
 function nextOf(
   { graph }: GroupFlow,
   shares: TransitionShares,
@@ -90,13 +94,13 @@ function nextOf(
   const start = graph.indexOf.get(stepId) ?? -1;
   const found = new Map<Contact, number>();
   let front = new Map<number, number>([[start, 1]]);
-  for (let round = 0; front.size > 0 && round <= graph.steps.length; round += 1) {
+  for (let round = 0; front.size > 0 && round < mostRounds; round += 1) {
     const ahead = new Map<number, number>();
     for (const [index, reached] of front) {
       for (const [next, share] of shares[index] ?? []) {
         const contact = byStep.get(graph.steps[next]?.id ?? stepId);
         if (contact) found.set(contact, (found.get(contact) ?? 0) + reached * share);
-        else ahead.set(next, (ahead.get(next) ?? 0) + reached * share);
+        else if (reached * share > nothing) ahead.set(next, (ahead.get(next) ?? 0) + reached * share);
       }
     }
     front = ahead;

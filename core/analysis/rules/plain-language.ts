@@ -4,6 +4,7 @@ import { findTerm } from '#core/language/find-terms.ts';
 import { nominalSpots, passiveSentences } from '#core/language/plain-style.ts';
 import type { PreparedText } from '#core/language/prepare-text.ts';
 import { fewestWords, limitsOf, type LanguageLevel } from '#core/language/readability.ts';
+import { formatMessage, type Message } from '#core/messages/format-message.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { levelOf, writtenText } from './parts/written-text.ts';
@@ -23,8 +24,8 @@ export const plainLanguage = defineRule({
   messages: {
     spots: {
       severity: 'hint',
-      nl: '“{content}”: {n} plekken kunnen eenvoudiger ({longSentence} lange zinnen, {difficultWord} moeilijke woorden, {passive} keer lijdende vorm, {nominal} keer een werkwoord als naamwoord).',
-      en: '“{content}”: {n} places can be simpler ({longSentence} long sentences, {difficultWord} difficult words, {passive} passives, {nominal} verbs as nouns).',
+      nl: '“{content}”: {n, plural, one {# plek kan} other {# plekken kunnen}} eenvoudiger: {summary}.',
+      en: '“{content}”: {n, plural, one {# place} other {# places}} can be simpler: {summary}.',
     },
   },
   docs: {
@@ -60,12 +61,30 @@ export const plainLanguage = defineRule({
   words: ({ anchor, data, spans = [] }, names) => ({
     content: names.of('variant', anchor.id),
     n: spans.length,
-    longSentence: Number(data['longSentence'] ?? 0),
-    difficultWord: Number(data['difficultWord'] ?? 0),
-    passive: Number(data['passive'] ?? 0),
-    nominal: Number(data['nominal'] ?? 0),
+    summary: names.join(
+      Object.entries(places).flatMap(([kind, words]) =>
+        data[kind] ? formatMessage(words, names.language, { n: Number(data[kind]) }) : [],
+      ),
+    ),
   }),
 });
+
+/** What is counted, in the order in which it is said. */
+const places: Readonly<Record<string, Message>> = {
+  longSentence: {
+    nl: '{n, plural, one {# lange zin} other {# lange zinnen}}',
+    en: '{n, plural, one {# long sentence} other {# long sentences}}',
+  },
+  difficultWord: {
+    nl: '{n, plural, one {# moeilijk woord} other {# moeilijke woorden}}',
+    en: '{n, plural, one {# difficult word} other {# difficult words}}',
+  },
+  passive: { nl: '{n} keer lijdende vorm', en: '{n, plural, one {# passive} other {# passives}}' },
+  nominal: {
+    nl: '{n} keer een werkwoord als naamwoord',
+    en: '{n, plural, one {# verb as a noun} other {# verbs as nouns}}',
+  },
+};
 
 function longSentences({ sentences }: PreparedText, level: LanguageLevel): Span[] {
   const longFrom = limitsOf(level)?.longFrom ?? Number.POSITIVE_INFINITY;

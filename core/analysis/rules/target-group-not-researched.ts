@@ -19,8 +19,8 @@ export const targetGroupNotResearched = defineRule({
     },
     onlyAssumption: {
       severity: 'hint',
-      nl: 'Wat we over {group} weten, is een aanname.',
-      en: 'What we know about {group} is an assumption.',
+      nl: 'Wat je over {group} weet, is een aanname.',
+      en: 'What you know about {group} is an assumption.',
     },
     generationOnly: {
       severity: 'hint',

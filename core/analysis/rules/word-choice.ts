@@ -10,8 +10,8 @@ export const wordChoice = defineRule({
   messages: {
     dontWord: {
       severity: 'warning',
-      nl: '“{term}” is een liever-niet-woord{instead, select, none {} other {. Schrijf liever: “{instead}”}}.',
-      en: '“{term}” is on the avoid list{instead, select, none {} other {. Better: “{instead}”}}.',
+      nl: '“{term}” is een liever-niet-woord in {profiles}{instead, select, none {} other {. Schrijf liever: “{instead}”}}.',
+      en: '“{term}” is on the avoid list of {profiles}{instead, select, none {} other {. Better: “{instead}”}}.',
     },
     termVariant: {
       severity: 'hint',
@@ -66,7 +66,8 @@ export const wordChoice = defineRule({
       }
     },
   },
-  words: ({ discriminators, data }) => ({
+  words: ({ discriminators, data, explains }, names) => ({
+    profiles: names.join((explains['toneProfiles'] ?? []).map((id) => `“${names.toneOf(id)}”`)),
     term: discriminators['term'] ?? '',
     preferred: discriminators['preferred'] ?? '',
     instead: String(data['instead'] ?? 'none'),

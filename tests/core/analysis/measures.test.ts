@@ -44,6 +44,22 @@ describe('measures', () => {
     expect(measuresOf({ steps, process: { transitions } })[0]?.contactsPerCase).toBeCloseTo(1 + 4 / 3 + 1, 9);
   });
 
+  test('a change of channel counts in full, however long a case goes round backstage first', () => {
+    const transitions = [
+      { id: 't1', from: 'a', to: 'work' },
+      { id: 't2', from: 'work', to: 'work', probability: 0.5 },
+      { id: 't3', from: 'work', to: 'b', probability: 0.5 },
+    ];
+    const steps = [
+      { id: 'a', ...via('mail') },
+      { id: 'work', kind: 'internal' },
+      { id: 'b', ...via('letter') },
+    ];
+    const [measures] = measuresOf({ steps, process: { transitions } });
+    expect(measures?.channelSwitches).toBeCloseTo(1, 9);
+    expect(measures?.kindSwitches).toBeCloseTo(1, 9);
+  });
+
   test('an unknown cost makes the total unknown, never lower', () => {
     expect(measuresOf({ steps: [{ id: 'a', ...via('mail') }] })[0]).toMatchObject({
       costPerCase: null,

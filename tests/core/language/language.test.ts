@@ -110,6 +110,7 @@ describe('syllables', () => {
 
   test('English by its own rules, a merge field two', () => {
     expect(countSyllables({ text: 'appointment', isPlaceholder: false }, 'en')).toBe(3);
+    expect(countSyllables({ text: 'MUST', isPlaceholder: false }, 'en')).toBe(1);
     expect(countSyllables({ text: 'x', isPlaceholder: true }, 'nl')).toBe(2);
   });
 });
