@@ -40,8 +40,7 @@ export const factTextMismatch = defineRule({
       for (const infoId of new Set(tellsOf(item, variant).map((told) => told.infoId))) {
         for (const fact of informationById(workspace, infoId)?.facts ?? []) {
           const declared = variant.facts?.find((stated) => stated.infoId === infoId && stated.key === fact.key) ?? fact;
-          const unit = declared.unit ?? fact.unit;
-          const expected = normalFact(fact.type, declared.value, unit);
+          const expected = normalFact(fact.type, declared.value, declared.unit);
           const candidates = candidatesFor(fact, values, text);
           if (expected === undefined || candidates.length === 0) continue;
           if (candidates.some((value) => isSameValue(value, expected))) continue;
@@ -51,7 +50,7 @@ export const factTextMismatch = defineRule({
             discriminators: { fact: fact.key, info: infoId },
             data: {
               found: [...new Set(candidates.map((value) => value.text))],
-              expected: unit ? `${declared.value} ${unit}` : String(declared.value),
+              expected: declared.unit ? `${declared.value} ${declared.unit}` : String(declared.value),
             },
             spans: candidates.map(({ start, end }) => ({ start, end, suggestion: `{{${infoId}.${fact.key}}}` })),
           });
