@@ -16,6 +16,12 @@ test('a word of the avoid list, in any case and over a line break', () => {
   ]);
 });
 
+test('an accent counts in one sign with its letter or after it', () => {
+  expect(find(rule, texted('De pati\u0065\u0308nt leest dit.', careful))).toEqual(['dontWord variant:v term=patiënt']);
+  const plain = { variant: { toneProfileId: 't' }, workspace: tone({ dontWords: [{ term: 'cafe' }] }) };
+  expect(find(rule, texted('Het caf\u0065\u0301 is open.', plain))).toEqual([]);
+});
+
 test('part of another word is silent', () => {
   expect(find(rule, texted('De patiëntenvereniging, patiënten.', careful))).toEqual([]);
 });
