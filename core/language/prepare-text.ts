@@ -28,13 +28,19 @@ export interface PreparedText {
 const placeholderSign = '\uE000';
 const wordPattern = /(?<![\p{L}\p{N}])[\p{L}\uE000][\p{L}\p{M}\uE000]*(?:['’-][\p{L}\p{M}]+)*(?!\p{N})/gu;
 
+/** A web address, without the sign that ends the sentence it stands in. */
+const address = /(?:https?:\/\/|www\.)[^\s)>\]]*[^\s)>\].,;:!?…"”’']/gi;
+/** One such as gemeente.nl/afspraak, by the endings that are in use here. */
+const shortAddress =
+  /(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}-]+\.)+(?:nl|com|org|net|eu|gov|uk)(?![\p{L}\p{N}@-])(?:\/(?:[^\s)>\]]*[^\s)>\].,;:!?…"”’'])?)?/giu;
+
 /** Abbreviations after which a full stop ends no sentence. */
 const abbreviations = new Set(
   (
     'a.d aanv afd afz alg art a.s a.u.b b.g.g bijl bijv b.v blz ca c.q dd dhr d.d d.m.v dr drs d.w.z e.a e.d e.e.a enz etc evt excl fam fig ' +
     'gem h.t i.c i.c.m i.h.b i.o i.p.v i.v.m incl ing inz ir i.t.t jl jr m.a.w max m.b.t m.b.v mej mevr m.h.o m.i.v min mr m.u.v n.a.v ' +
     'n.v.t nl nr o.a o.b.v o.l.v ong o.v.v p.a par plm p.p prof resp s.v.p t.a.v tel t.g.v t.h.v t.n.v t/m t.o.v t.w.v vgl v.a vs zgn znw ' +
-    'e.g i.e approx dept est inc ltd mrs ms no st'
+    'e.g i.e approx dept est inc ltd mrs ms st'
   ).split(' '),
 );
 
@@ -65,12 +71,15 @@ function coverUp(text: string): string {
   const blank = (part: string): string => ' '.repeat(part.length);
   const covered = text
     .replaceAll(/\{\{[^{}\n]*\}\}/g, (part) => placeholderSign.repeat(part.length))
-    .replaceAll(/\]\([^()\s]*\)/g, blank)
-    .replaceAll(/(?:https?:\/\/|www\.)[^\s)>\]]+/gi, blank);
+    .replaceAll(/!(?=\[)|\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g, blank)
+    .replaceAll(address, blank);
   // Looking for an address letter by letter is slow, and most texts have none.
-  const withoutMail = covered.includes('@')
-    ? covered.replaceAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, blank)
+  const withoutShort = /\.(?:nl|com|org|net|eu|gov|uk)/i.test(covered)
+    ? covered.replaceAll(shortAddress, blank)
     : covered;
+  const withoutMail = covered.includes('@')
+    ? withoutShort.replaceAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, blank)
+    : withoutShort;
   return withoutMail.replaceAll(/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+/gm, blank).replaceAll(/[*_`~[\]]/g, ' ');
 }
 
@@ -78,7 +87,8 @@ function* sentenceBounds(plain: string): Generator<[number, number]> {
   let start = 0;
   for (const { 0: sign, index } of plain.matchAll(/\n+|[.!?…]+["”’')]*(?=\s|$)/g)) {
     const isBreak = sign.startsWith('\n');
-    if (!isBreak && sign === '.' && endsInAbbreviation(plain.slice(Math.max(start, index - 24), index))) continue;
+    const around = [plain.slice(Math.max(start, index - 24), index), plain.slice(index + 1, index + 3)] as const;
+    if (!isBreak && sign === '.' && endsInAbbreviation(...around)) continue;
     const end = isBreak ? index : index + sign.length;
     yield [start, end];
     start = index + sign.length;
@@ -86,8 +96,10 @@ function* sentenceBounds(plain: string): Generator<[number, number]> {
   yield [start, plain.length];
 }
 
-/** After dhr. or t.a.v., or after an initial such as J., the sentence goes on. */
-function endsInAbbreviation(before: string): boolean {
+/** After dhr. or t.a.v., or after an initial such as J., the sentence goes on; after “no.” only when a number follows. */
+function endsInAbbreviation(before: string, after: string): boolean {
   const last = /(?:^|[\s(“"‘'])([\p{L}][\p{L}./]*)$/u.exec(before)?.[1];
-  return last !== undefined && (/^\p{Lu}$/u.test(last) || abbreviations.has(last.toLowerCase()));
+  if (last === undefined) return false;
+  if (last.toLowerCase() === 'no') return /^\s\d/.test(after);
+  return /^\p{Lu}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }

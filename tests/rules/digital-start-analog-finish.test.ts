@@ -36,3 +36,13 @@ test('a rejection that ends online does not count as finishing; one digital way 
   const other = at('too', 'mail', { role: 'exit', outcome: 'success' });
   expect(find(rule, { steps: [...steps, other], contents, links: ['a>no', 'a>yes', 'a>too'] })).toEqual([]);
 });
+
+test('a digital start from which no way leads to a good end at all is about the flow, not about channels', () => {
+  const steps = [
+    at('a', 'web', { role: 'entry' }),
+    at('no', 'mail', { role: 'exit', outcome: 'dropout' }),
+    at('desk', 'phone', { role: 'entry' }),
+    at('yes', 'mail', { role: 'exit', outcome: 'success' }),
+  ];
+  expect(find(rule, { steps, contents, links: ['a>no', 'desk>yes'] })).toEqual([]);
+});

@@ -38,7 +38,8 @@ export const digitalStartAnalogFinish = defineRule({
         const start = cellAt(flow, entry);
         if (!start?.isRequired || !isDigital(workspace, start)) continue;
         const { reached, blocking } = walkDigitally(workspace, flow, entry);
-        if (successes.some((exit) => reached.has(exit))) continue;
+        // Where nothing blocks, the way out is missing for another reason than the channels.
+        if (blocking.length === 0 || successes.some((exit) => reached.has(exit))) continue;
         report({
           messageId: 'cannotFinish',
           anchor: { kind: 'process', id: process.id },

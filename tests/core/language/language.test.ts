@@ -20,6 +20,11 @@ describe('a prepared text', () => {
     ['J. Jansen komt om 10.30 uur. Bel t.a.v. de balie.', 2],
     ['# Kop\nEen zin\n- punt een\n- punt twee', 4],
     ['Komt u? Ja… Mooi!', 3],
+    ['Kijk op www.voorbeeld.nl. Of bel ons.', 2],
+    ['Is it free? Then say no. We will call. It is room No. 5.', 4],
+    ['Kijk op https://voorbeeld.nl/a.b?c=d! Of mail info@voorbeeld.nl. Of bel.', 3],
+    ['Kijk op voorbeeld.nl/afspraak. Of bel ons.', 2],
+    ['Dit is ![het logo](logo.png) van ons.', 1],
   ])('%s has %d sentences', (text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
@@ -39,6 +44,18 @@ describe('a prepared text', () => {
       'op',
       'mei',
     ]);
+  });
+
+  test.each([
+    ['Kijk op Mijn.Gemeente.nl, a.b.nl/c-d of [hier](https://x.nl "Zo gaat het").', 'Kijk op of hier'],
+    ['Mail j.jansen@x.nl of jan.nl@x.com.', 'Mail of'],
+    ['Stuur het t.a.v. de balie, d.w.z. nu.Netjes.', 'Stuur het t a v de balie d w z nu Netjes'],
+  ])('in %s stand the words %s', (text, words) => {
+    expect(
+      prepareText(text, 'nl')
+        .words.map((word) => word.text)
+        .join(' '),
+    ).toBe(words);
   });
 
   test('every offset is an offset in the stored text, whatever it holds', () => {
