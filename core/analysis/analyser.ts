@@ -3,7 +3,7 @@ import { indexById } from '#core/model/index-by-id.ts';
 import { stages } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { acceptanceStatus } from './acceptance-status.ts';
-import { Collector, type Draft } from './collector.ts';
+import { Collector, type Draft, type RuleContext } from './collector.ts';
 import { compareCodeUnits, shortHash, type Finding } from './finding.ts';
 import {
   changesBetween,
@@ -15,7 +15,7 @@ import {
   type Partitioning,
   type PartitionKind,
 } from './partitions.ts';
-import { optionsOf, settingOf, type Setting } from './presets.ts';
+import { optionsOf, settingOf } from './presets.ts';
 import { isSameList } from './process-slice.ts';
 import { rules as allRules } from './registry.ts';
 import type { AnyRule, Checks } from './rule.ts';
@@ -205,9 +205,7 @@ export class Analyser {
     });
     const errors: RuleError[] = [];
     const process = processOf(partitioning, part);
-    for (const rule of this.#rules) {
-      const context = run.settings.of(rule, process);
-      if (context.setting.severity === 'off') continue;
+    for (const { rule, context } of run.settings.speaking(partitioning, process)) {
       try {
         partitioning.check(run.workspace, part, rule.checks as Checks<unknown>, {
           reporter: () => collector.reporterFor(rule, context),
@@ -240,8 +238,7 @@ export class Analyser {
         : acceptanceStatus(run.workspace, draft.fingerprint, draft.contextHash, run.settings.asOf);
       const finding = earlier.get(draft);
       if (finding?.status === status) return finding;
-      const { contextHash, ...rest } = draft;
-      return { ...rest, status, contextHash };
+      return { ...draft, status };
     });
   }
 
@@ -329,31 +326,44 @@ function counterOf({ status, severity }: Finding): keyof Analysis['counts'] {
   return status === 'accepted' || status === 'later' ? status : severity;
 }
 
-/** Settings and options per rule, looked up once per run; per process only where there are overrides. */
+/** A rule that is switched on, with what it is to know. */
+interface Speaker {
+  rule: AnyRule;
+  context: RuleContext;
+}
+
+/** The rules that are on per kind of part, with settings and options, looked up once per run; per process only where there are overrides. */
 class Settings {
   readonly asOf: string;
   readonly #workspace: Workspace;
-  readonly #known = new Map<string, { asOf: string; setting: Setting; options: unknown }>();
+  readonly #rules: readonly AnyRule[];
+  readonly #known = new Map<PartitionKind, readonly Speaker[]>();
   readonly #overridden: ReadonlySet<string>;
 
   constructor(workspace: Workspace, rules: readonly AnyRule[], asOf: string) {
     this.asOf = asOf;
     this.#workspace = workspace;
+    this.#rules = rules;
     this.#overridden = new Set(workspace.analysis?.overrides?.flatMap(({ processIds }) => processIds));
-    for (const rule of rules) this.#known.set(rule.id, this.#find(rule));
   }
 
-  of(rule: AnyRule, process: Process | undefined): { asOf: string; setting: Setting; options: unknown } {
-    const known = this.#known.get(rule.id);
-    return known && !(process && this.#overridden.has(process.id)) ? known : this.#find(rule, process);
+  speaking(partitioning: Partitioning<NamedPart>, process: Process | undefined): readonly Speaker[] {
+    if (process && this.#overridden.has(process.id)) return this.#find(partitioning, process);
+    let speakers = this.#known.get(partitioning.kind);
+    if (!speakers) {
+      speakers = this.#find(partitioning);
+      this.#known.set(partitioning.kind, speakers);
+    }
+    return speakers;
   }
 
-  #find(rule: AnyRule, process?: Process): { asOf: string; setting: Setting; options: unknown } {
-    return {
-      asOf: this.asOf,
-      setting: settingOf(this.#workspace, rule.id, process?.id),
-      options: optionsOf(this.#workspace, rule),
-    };
+  #find({ scopes }: Partitioning<NamedPart>, process?: Process): readonly Speaker[] {
+    return this.#rules.flatMap((rule) => {
+      if (!scopes.some((scope) => rule.checks[scope])) return [];
+      const setting = settingOf(this.#workspace, rule.id, process?.id);
+      if (setting.severity === 'off') return [];
+      return [{ rule, context: { asOf: this.asOf, setting, options: optionsOf(this.#workspace, rule) } }];
+    });
   }
 }
 

@@ -7,12 +7,25 @@ import type { AnyRule, Report, Reporter } from './rule.ts';
 
 /** A finding before its status is known. */
 export type Draft = Omit<Finding, 'status'>;
-type Loose = Omit<Draft, 'contextHash'>;
 
-/** A finding while reports are still coming. */
-interface Growing extends Omit<Loose, 'targetGroupIds' | 'explains'> {
+/** A report with the rule that made it and how heavy it weighs. */
+interface Reported {
+  ruleId: string;
+  rule: AnyRule;
+  report: Report;
+  weight: Severity;
+}
+
+/** A finding while reports are still coming: what the first one says, and what all of them say together. */
+interface Growing {
+  first: Reported;
   groups: Set<TargetGroupId>;
   lists: Map<string, Set<string>>;
+  data: Draft['data'];
+  consequences: Consequence[];
+  path?: Draft['path'];
+  spans?: Draft['spans'];
+  certainty?: Draft['certainty'];
 }
 
 /** What a rule gets beside its reporter's two doors. */
@@ -25,7 +38,7 @@ export interface RuleContext {
 /** Merges equal reports into one finding: groups, explained objects and consequences are joined. */
 export class Collector {
   readonly #hash: (text: string) => string;
-  readonly #reported: { ruleId: string; rule: AnyRule; report: Report; weight: Severity }[] = [];
+  readonly #reported: Reported[] = [];
   readonly #consequences: { stepId: string; targetGroupId: string; consequence: Consequence }[] = [];
 
   /** `hash` makes fingerprints and context hashes. */
@@ -46,22 +59,20 @@ export class Collector {
 
   /** Everything reported so far, consequences put inside the finding of their gap. */
   drafts(): Draft[] {
-    const drafts = this.#merged();
-    const gaps = drafts.filter(({ messageId }) => gapMessages.has(messageId));
+    const growing = this.#merged();
+    this.#explainByGaps([...growing.values()]);
+    return [...growing].map(([key, one]) => finish(key, one, this.#hash));
+  }
+
+  #explainByGaps(all: readonly Growing[]): void {
+    if (this.#consequences.length === 0) return;
+    const gaps = all.filter(({ first }) => gapMessages.has(first.report.messageId));
     for (const { stepId, targetGroupId, consequence } of this.#consequences) {
-      for (const draft of gaps) {
-        const isHere = draft.anchor.id === stepId && draft.targetGroupIds.some((groupId) => groupId === targetGroupId);
-        if (isHere && !draft.consequences.some((known) => isEqual(known, consequence))) {
-          draft.consequences.push(consequence);
-        }
+      for (const { first, groups, consequences } of gaps) {
+        const isHere = first.report.anchor.id === stepId && groups.has(targetGroupId as TargetGroupId);
+        if (isHere && !consequences.some((known) => isEqual(known, consequence))) consequences.push(consequence);
       }
     }
-    return drafts.map((loose) => {
-      const consequences = loose.consequences.toSorted((one, other) =>
-        compareCodeUnits(JSON.stringify(one), JSON.stringify(other)),
-      );
-      return { ...loose, consequences, contextHash: contextHashOf(loose, this.#hash) };
-    });
   }
 
   #add(rule: AnyRule, report: Report, { severity, hasHints }: Setting): void {
@@ -72,67 +83,68 @@ export class Collector {
     this.#reported.push({ ruleId: rule.id, rule, report, weight });
   }
 
-  #merged(): Loose[] {
-    const drafts = new Map<string, Growing>();
-    for (const { rule, report, weight } of withPrecedence(this.#reported)) {
-      const identity = {
-        ruleId: rule.id,
-        messageId: report.messageId,
-        anchor: report.anchor,
-        discriminators: report.discriminators ?? {},
-      };
-      const key = keyOf(identity);
-      const draft = drafts.get(key) ?? {
-        fingerprint: this.#hash(key),
-        key,
-        ...identity,
-        category: rule.category,
-        severity: weight,
-        stage: rule.stage,
-        groups: new Set<TargetGroupId>(),
-        lists: new Map<string, Set<string>>(),
-        data: {},
-        consequences: [],
-      };
-      drafts.set(key, draft);
-      merge(draft, report);
+  /** What is reported, by key. */
+  #merged(): Map<string, Growing> {
+    const growing = new Map<string, Growing>();
+    for (const reported of withPrecedence(this.#reported)) {
+      const { messageId, anchor, discriminators = {} } = reported.report;
+      const key = keyOf({ ruleId: reported.ruleId, messageId, anchor, discriminators });
+      let one = growing.get(key);
+      if (!one) {
+        one = { first: reported, groups: new Set(), lists: new Map(), data: {}, consequences: [] };
+        growing.set(key, one);
+      }
+      merge(one, reported.report);
     }
-    return [...drafts.values()].map(finish);
+    return growing;
   }
 }
 
 const gapMessages: ReadonlySet<string> = new Set(['noPrimary', 'noContent', 'noVariant']);
 
 /** Lists grow to the union. The first path and the first spans stand for all. */
-function merge(draft: Growing, { targetGroupId, explains = {}, data = {}, path, certainty, spans }: Report): void {
-  if (targetGroupId) draft.groups.add(targetGroupId);
-  for (const [name, ids] of Object.entries(explains)) {
-    const list = draft.lists.get(name) ?? new Set<string>();
-    draft.lists.set(name, list);
-    for (const id of ids) list.add(id);
+function merge(one: Growing, { targetGroupId, explains, data, path, certainty, spans }: Report): void {
+  if (targetGroupId) one.groups.add(targetGroupId);
+  for (const name in explains) {
+    let list = one.lists.get(name);
+    if (!list) one.lists.set(name, (list = new Set<string>()));
+    for (const id of explains[name] ?? []) list.add(id);
   }
-  draft.data = { ...data, ...draft.data };
-  if (path) draft.path ??= path;
-  if (spans) draft.spans ??= spans;
-  const surely = [draft.certainty, certainty].includes('some-path') ? 'some-path' : (certainty ?? draft.certainty);
-  if (surely) draft.certainty = surely;
+  if (data) one.data = { ...data, ...one.data };
+  if (path) one.path ??= path;
+  if (spans) one.spans ??= spans;
+  if (certainty) one.certainty = one.certainty === 'some-path' ? 'some-path' : certainty;
 }
 
 /** Lists sorted by id; `steps` keeps the order of the flow. */
-function finish({ groups, lists, path, certainty, spans, data, consequences, ...rest }: Growing): Loose {
-  const sorted = [...lists].toSorted(([one], [other]) => compareCodeUnits(one, other));
+function finish(key: string, one: Growing, hash: (text: string) => string): Draft {
+  const { ruleId, rule, report, weight } = one.first;
+  const explains: Draft['explains'] = {};
+  for (const [name, ids] of [...one.lists].toSorted(([left], [right]) => compareCodeUnits(left, right))) {
+    explains[name] = name === 'steps' ? [...ids] : [...ids].toSorted(compareCodeUnits);
+  }
+  const targetGroupIds = [...one.groups].toSorted(compareCodeUnits);
+  const context = { targetGroupIds, explains, data: one.data, ...(one.path ? { path: one.path } : {}) };
   return {
-    ...rest,
-    targetGroupIds: [...groups].toSorted(compareCodeUnits),
-    explains: Object.fromEntries(
-      sorted.map(([name, ids]) => [name, name === 'steps' ? [...ids] : [...ids].toSorted(compareCodeUnits)]),
-    ),
-    data,
-    consequences,
-    ...(path ? { path } : {}),
-    ...(spans ? { spans } : {}),
-    ...(certainty ? { certainty } : {}),
+    fingerprint: hash(key),
+    key,
+    ruleId,
+    messageId: report.messageId,
+    anchor: report.anchor,
+    discriminators: report.discriminators ?? {},
+    category: rule.category,
+    severity: weight,
+    stage: rule.stage,
+    ...context,
+    consequences: inOrder(one.consequences),
+    ...(one.spans ? { spans: one.spans } : {}),
+    ...(one.certainty ? { certainty: one.certainty } : {}),
+    contextHash: contextHashOf(context, hash),
   };
+}
+
+function inOrder(consequences: readonly Consequence[]): Consequence[] {
+  return consequences.toSorted((one, other) => compareCodeUnits(JSON.stringify(one), JSON.stringify(other)));
 }
 
 function isEqual(one: Consequence, other: Consequence): boolean {

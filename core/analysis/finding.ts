@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Severity } from '#core/model/severity.ts';
 import type { Stage } from '#core/model/stage.ts';
 import type { StepId, TargetGroupId } from '#core/model/id.ts';
@@ -74,23 +74,21 @@ export interface Finding {
 /** The identity of a finding: rule, message, anchor and discriminators; never names, texts, positions or lists that can grow. */
 export function keyOf(finding: Pick<Finding, 'ruleId' | 'messageId' | 'anchor' | 'discriminators'>): string {
   const { ruleId, messageId, anchor, discriminators } = finding;
-  const pairs = Object.entries(discriminators).toSorted(([one], [other]) => compareCodeUnits(one, other));
-  return [
-    escape(ruleId),
-    escape(messageId),
-    `${anchor.kind}:${escape(anchor.id)}`,
-    ...pairs.map(([name, value]) => `${escape(name)}=${escape(value)}`),
-  ].join('|');
+  let key = `${escape(ruleId)}|${escape(messageId)}|${anchor.kind}:${escape(anchor.id)}`;
+  for (const name of sortedNames(discriminators)) key += `|${escape(name)}=${escape(discriminators[name] ?? '')}`;
+  return key;
 }
+
+const encoder = new TextEncoder();
 
 /** First 16 hex digits of the SHA-256 of a text. */
 export function shortHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+  return bytesToHex(sha256(encoder.encode(text)).subarray(0, 8));
 }
 
 /** Hash over the canonical JSON (keys sorted) of what an acceptance depends on. */
 export function contextHashOf(
-  { targetGroupIds, explains, data, path }: Omit<Finding, 'contextHash' | 'status'>,
+  { targetGroupIds, explains, data, path }: Pick<Finding, 'targetGroupIds' | 'explains' | 'data' | 'path'>,
   hash: (text: string) => string = shortHash,
 ): string {
   return hash(canonicalJson({ groups: targetGroupIds, explains, data, ...(path ? { path } : {}) }));
@@ -109,9 +107,16 @@ function escape(value: string): string {
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((part) => canonicalJson(part ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .toSorted(([one], [other]) => compareCodeUnits(one, other))
-    .map(([name, part]) => `${JSON.stringify(name)}:${canonicalJson(part)}`);
+  const record = value as Record<string, unknown>;
+  const parts: string[] = [];
+  for (const name of sortedNames(record)) {
+    if (record[name] !== undefined) parts.push(`${JSON.stringify(name)}:${canonicalJson(record[name])}`);
+  }
   return `{${parts.join(',')}}`;
+}
+
+/** The names of a record by code units. */
+function sortedNames(record: Readonly<Record<string, unknown>>): string[] {
+  const names = Object.keys(record);
+  return names.length > 1 ? names.sort(compareCodeUnits) : names;
 }

@@ -5,7 +5,7 @@ import { indexById } from '#core/model/index-by-id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { isSameList, sliceOf } from './process-slice.ts';
 import { viewProcess } from './process-view.ts';
-import type { AnyRule, Checks, Reporter, ScopeInputs } from './rule.ts';
+import type { AnyRule, Checks, Reporter, Scope, ScopeInputs } from './rule.ts';
 import { statingItems } from './rules/parts/stated-facts.ts';
 import { groupsGetting, informationIn, isUsed, referencesOf } from './usage.ts';
 
@@ -26,6 +26,8 @@ export interface Partitioning<Part extends object> {
   reads(workspace: Workspace, part: Part): readonly unknown[];
   /** Whether an object that was read still says the same. */
   saysTheSame?(now: unknown, earlier: unknown): boolean;
+  /** The checks that look at such a part; a rule without any of them has nothing to say about it. */
+  scopes: readonly Scope[];
   /** Calls the checks of a rule that look at something in this part. */
   check(workspace: Workspace, part: Part, checks: Checks<unknown>, surroundings: Surroundings): void;
 }
@@ -49,6 +51,7 @@ const none: ReadonlySet<string> = new Set();
 
 const processes: Partitioning<Process> = {
   kind: 'process',
+  scopes: ['process', 'processGroup'],
   parts: (workspace) => workspace.processes,
   lists: ['contentItems', 'informationItems'],
   touched: ({ lists, contentIds }) => (lists.has('informationItems') || contentIds.size > 0 ? 'all' : none),
@@ -59,7 +62,6 @@ const processes: Partitioning<Process> = {
   },
   saysTheSame: hasSameBesidesText,
   check(workspace, process, { process: whole, processGroup }, { reporter }) {
-    if (!whole && !processGroup) return;
     const view = viewProcess(workspace, process);
     whole?.(view, reporter());
     if (processGroup) for (const flow of view.flows) processGroup({ view, flow }, reporter());
@@ -68,6 +70,7 @@ const processes: Partitioning<Process> = {
 
 const contents: Partitioning<ContentItem> = {
   kind: 'content',
+  scopes: ['content', 'variant'],
   parts: (workspace) => workspace.contentItems,
   lists: ['informationItems', 'contentItems', 'processes'],
   touched({ lists, processes: touchedProcesses }, { contentItems }) {
@@ -114,6 +117,7 @@ function hasOpenReaders({ refersTo, variants }: ContentItem): boolean {
 
 const infos: Partitioning<Workspace['informationItems'][number]> = {
   kind: 'info',
+  scopes: ['info'],
   parts: (workspace) => workspace.informationItems,
   lists: ['contentItems'],
   reads: (workspace, info) => statingItems(workspace, info.id),
@@ -122,6 +126,7 @@ const infos: Partitioning<Workspace['informationItems'][number]> = {
 
 const channels: Partitioning<Workspace['channels'][number]> = {
   kind: 'channel',
+  scopes: ['channel'],
   parts: (workspace) => workspace.channels,
   lists: ['processes'],
   reads: (workspace, { id }) => [isUsed(workspace, 'channel', id)],
@@ -130,6 +135,7 @@ const channels: Partitioning<Workspace['channels'][number]> = {
 
 const groups: Partitioning<Workspace['targetGroups'][number]> = {
   kind: 'targetGroup',
+  scopes: ['targetGroup'],
   parts: (workspace) => workspace.targetGroups,
   lists: ['processes'],
   reads: (workspace, { id }) => [isUsed(workspace, 'targetGroup', id)],
@@ -138,6 +144,7 @@ const groups: Partitioning<Workspace['targetGroups'][number]> = {
 
 const fields: Partitioning<Workspace['dataFields'][number]> = {
   kind: 'field',
+  scopes: ['field'],
   parts: (workspace) => workspace.dataFields,
   lists: [],
   reads: () => [],
@@ -146,6 +153,7 @@ const fields: Partitioning<Workspace['dataFields'][number]> = {
 
 const whole: Partitioning<Workspace> = {
   kind: 'workspace',
+  scopes: ['workspace'],
   parts: (workspace) => [workspace],
   lists: [],
   reads: () => [],

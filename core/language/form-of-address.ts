@@ -1,18 +1,29 @@
-import { prepareText, type PreparedText, type Word } from './prepare-text.ts';
+import type { PreparedText, Word } from './prepare-text.ts';
 
 const formal = new Set(['u', 'uw', 'uzelf', 'uwe']);
 const informal = new Set(['je', 'jij', 'jou', 'jouw', 'jouwe', 'jezelf', 'jullie']);
 
 /** Where a Dutch text says u, and where it says je. Quoted speech is left out; other languages have neither. */
-export function formsOfAddress({ plain, locale }: PreparedText): { u: readonly Word[]; je: readonly Word[] } {
+export function formsOfAddress({ plain, locale, words }: PreparedText): { u: readonly Word[]; je: readonly Word[] } {
   if (locale !== 'nl') return { u: [], je: [] };
-  const { words } = prepareText(withoutQuotes(plain), locale);
-  const among = (forms: ReadonlySet<string>) => words.filter(({ text }) => forms.has(text.toLowerCase()));
+  const forms = words.filter(({ text }) => text.length <= longest && isForm(text.toLowerCase()));
+  const quotes = forms.length > 0 ? quotedSpeech(plain) : [];
+  const own = forms.filter((word) => !quotes.some(({ start, end }) => word.start >= start && word.end <= end));
+  const among = (wanted: ReadonlySet<string>) => own.filter(({ text }) => wanted.has(text.toLowerCase()));
   return { u: among(formal), je: among(informal) };
 }
 
-/** Covers up what stands between double quotes, and between single ones when it is long enough to be speech. */
-function withoutQuotes(plain: string): string {
+const longest = Math.max(...[...formal, ...informal].map(({ length }) => length));
+
+function isForm(text: string): boolean {
+  return formal.has(text) || informal.has(text);
+}
+
+/** Where something stands between double quotes, or between single ones and long enough to be speech. */
+function quotedSpeech(plain: string): { start: number; end: number }[] {
+  // Between double quotes single ones mean nothing.
   const blank = (part: string): string => ' '.repeat(part.length);
-  return plain.replaceAll(/“[^”\n]*”|"[^"\n]*"|„[^”“\n]*[”“]/g, blank).replaceAll(/‘[^’\n]{15,}’/g, blank);
+  const double = /“[^”\n]*”|"[^"\n]*"|„[^”“\n]*[”“]/g;
+  const places = [...plain.matchAll(double), ...plain.replaceAll(double, blank).matchAll(/‘[^’\n]{15,}’/g)];
+  return places.map(({ 0: speech, index }) => ({ start: index, end: index + speech.length }));
 }

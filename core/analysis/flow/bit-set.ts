@@ -28,10 +28,21 @@ export class BitSet implements Iterable<number> {
     for (let index = 0; index < words.length; index += 1) words[index] = (words[index] ?? 0) & (others[index] ?? 0);
   }
 
-  equals(other: BitSet): boolean {
-    const [words, others] = [this.#words, other.#words];
-    for (let index = 0; index < words.length; index += 1) if (words[index] !== others[index]) return false;
-    return true;
+  /** Takes over the content of another set. */
+  become(other: BitSet): void {
+    this.#words.set(other.#words);
+  }
+
+  /** Takes over what stands in either of two sets; says whether that changed anything. */
+  becomeUnion(one: BitSet, other: BitSet): boolean {
+    let isChanged = false;
+    for (let index = 0; index < this.#words.length; index += 1) {
+      const word = ((one.#words[index] ?? 0) | (other.#words[index] ?? 0)) >>> 0;
+      if (this.#words[index] === word) continue;
+      this.#words[index] = word;
+      isChanged = true;
+    }
+    return isChanged;
   }
 
   *[Symbol.iterator](): Generator<number> {

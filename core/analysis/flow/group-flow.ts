@@ -48,10 +48,11 @@ class Flow implements GroupFlow {
   readonly cells: readonly Cell[];
   readonly #cellAt: ReadonlyMap<StepId, Cell>;
   readonly #indexOfInfo = new Map<InformationItemId, number>();
+  readonly #known: BitSet;
   readonly #told: BitSet[];
   readonly #real: MustMay;
-  readonly #supported: MustMay;
   readonly #supportedHere: BitSet[];
+  #supportedKnown: MustMay | undefined;
   readonly #fills = new Map<Cell, BitSet>();
   readonly #toldAsIf: BitSet[];
   readonly #asIf: MustMay;
@@ -73,10 +74,10 @@ class Flow implements GroupFlow {
 
     const size = this.#indexOfInfo.size;
     const known = this.#bits(process.knownAtStart ?? []);
+    this.#known = known;
     this.#told = this.#perStep((cell) => (cell.primary?.tells ?? []).map(({ infoId }) => infoId));
     this.#supportedHere = this.#perStep((cell) => allTells(cell));
     this.#real = computeMustMay(this.graph, this.#told, known, size);
-    this.#supported = computeMustMay(this.graph, this.#supportedHere, known, size);
     this.#toldAsIf = this.#told;
     this.#asIf = this.#real;
     if (gaps.length === 0) return;
@@ -148,6 +149,12 @@ class Flow implements GroupFlow {
     return false;
   }
 
+  /** The flow with what supporting channels tell, made when it is asked for: mostly what is wanted is told on a primary channel. */
+  #supported(): MustMay {
+    this.#supportedKnown ??= computeMustMay(this.graph, this.#supportedHere, this.#known, this.#indexOfInfo.size);
+    return this.#supportedKnown;
+  }
+
   /** The steps that can come before one; kept, since rules ask it for every item told there. */
   #before(index: number): ReadonlySet<number> {
     const known = this.#stepsBefore.get(index);
@@ -160,10 +167,12 @@ class Flow implements GroupFlow {
   #tellers(infoId: InformationItemId, within: ReadonlySet<number>, told: readonly BitSet[]): StepId[] {
     const info = this.#indexOfInfo.get(infoId);
     if (info === undefined) return [];
-    return this.graph.order.flatMap((index) => {
+    const stepIds: StepId[] = [];
+    for (const index of this.graph.order) {
       const step = this.graph.steps[index];
-      return step && within.has(index) && told[index]?.has(info) ? [step.id] : [];
-    });
+      if (step && told[index]?.has(info) && within.has(index)) stepIds.push(step.id);
+    }
+    return stepIds;
   }
 
   #knowledge(
@@ -178,7 +187,7 @@ class Flow implements GroupFlow {
     if (isToldHere || flow.must[index]?.has(info)) return 'every-path';
     if (flow.may[index]?.has(info)) return 'some-path';
     const isSupportedHere = during && this.#supportedHere[index]?.has(info);
-    return isSupportedHere || this.#supported.may[index]?.has(info) ? 'supporting-only' : 'never';
+    return isSupportedHere || this.#supported().may[index]?.has(info) ? 'supporting-only' : 'never';
   }
 
   #trail(target: number, cameFrom: Map<number, number | undefined>): StepId[] {

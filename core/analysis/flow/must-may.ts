@@ -34,6 +34,7 @@ function iterate(
   initial: BitSet,
   join: (index: number) => { start: BitSet[]; isUnion: boolean },
 ): BitSet[] {
+  const nothing = new BitSet(size);
   const before = graph.steps.map(() => new BitSet(size));
   const after = graph.steps.map((_, index) => (graph.isReachable[index] ? initial.copy() : new BitSet(size)));
   const joins = graph.steps.map((_, index) => ({
@@ -44,22 +45,16 @@ function iterate(
     isStable = true;
     for (const index of graph.order) {
       const { start, isUnion, incoming } = joins[index] ?? { start: [], isUnion: false, incoming: [] };
-      let entering = start[0]?.copy();
+      const [entering, leaving] = [before[index], after[index]];
+      if (!entering || !leaving) continue;
+      entering.become(start[0] ?? after[incoming[0] ?? -1] ?? nothing);
       for (const previous of incoming) {
         const set = after[previous];
         if (!set) continue;
-        if (!entering) entering = set.copy();
-        else if (isUnion) entering.addAll(set);
+        if (isUnion) entering.addAll(set);
         else entering.keepOnly(set);
       }
-      entering ??= new BitSet(size);
-      const leaving = entering.copy();
-      const given = gives[index];
-      if (given) leaving.addAll(given);
-      before[index] = entering;
-      if (after[index]?.equals(leaving)) continue;
-      after[index] = leaving;
-      isStable = false;
+      if (leaving.becomeUnion(entering, gives[index] ?? nothing)) isStable = false;
     }
   }
   return before;

@@ -33,28 +33,31 @@ export const factTextMismatch = defineRule({
   },
   checks: {
     variant(place, { report }) {
-      const text = writtenText(place);
-      if (!text) return;
       const { workspace, item, variant } = place;
+      const infoIds = [...new Set(tellsOf(item, variant).map((told) => told.infoId))];
+      const facts = infoIds.flatMap((infoId) =>
+        (informationById(workspace, infoId)?.facts ?? []).map((fact) => ({ infoId, fact })),
+      );
+      // Most texts tell nothing with a fact; looking for values in them would be for nothing.
+      const text = facts.length > 0 ? writtenText(place) : undefined;
+      if (!text) return;
       const values = factsInText(text.plain, text.locale);
-      for (const infoId of new Set(tellsOf(item, variant).map((told) => told.infoId))) {
-        for (const fact of informationById(workspace, infoId)?.facts ?? []) {
-          const declared = variant.facts?.find((stated) => stated.infoId === infoId && stated.key === fact.key) ?? fact;
-          const expected = normalFact(fact.type, declared.value, declared.unit);
-          const candidates = candidatesFor(fact, values, text);
-          if (expected === undefined || candidates.length === 0) continue;
-          if (candidates.some((value) => isSameValue(value, expected))) continue;
-          report({
-            messageId: 'otherValue',
-            anchor: { kind: 'variant', id: variant.id },
-            discriminators: { fact: fact.key, info: infoId },
-            data: {
-              found: [...new Set(candidates.map((value) => value.text))],
-              expected: declared.unit ? `${declared.value} ${declared.unit}` : String(declared.value),
-            },
-            spans: candidates.map(({ start, end }) => ({ start, end, suggestion: `{{${infoId}.${fact.key}}}` })),
-          });
-        }
+      for (const { infoId, fact } of facts) {
+        const declared = variant.facts?.find((stated) => stated.infoId === infoId && stated.key === fact.key) ?? fact;
+        const expected = normalFact(fact.type, declared.value, declared.unit);
+        const candidates = candidatesFor(fact, values, text);
+        if (expected === undefined || candidates.length === 0) continue;
+        if (candidates.some((value) => isSameValue(value, expected))) continue;
+        report({
+          messageId: 'otherValue',
+          anchor: { kind: 'variant', id: variant.id },
+          discriminators: { fact: fact.key, info: infoId },
+          data: {
+            found: [...new Set(candidates.map((value) => value.text))],
+            expected: declared.unit ? `${declared.value} ${declared.unit}` : String(declared.value),
+          },
+          spans: candidates.map(({ start, end }) => ({ start, end, suggestion: `{{${infoId}.${fact.key}}}` })),
+        });
       }
     },
   },
