@@ -37,12 +37,18 @@ export interface Names {
   channelsOf(variantId: string): string;
 }
 
+/** What is said of something whose name was left empty. */
+const nameless: Readonly<Record<Language, string>> = { nl: '(zonder naam)', en: '(no name)' };
+
 /** The names of everything in a workspace, in one language. */
 export function namesIn(workspace: Workspace, language: Language): Names {
   const names = collectNames(workspace);
   const days = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const formatter = new Intl.ListFormat(language, { type: 'conjunction' });
-  const of = (kind: AnchorKind, id: string): string => names[kind].get(id) ?? id;
+  const of = (kind: AnchorKind, id: string): string => {
+    const name = names[kind].get(id);
+    return name?.trim() === '' ? nameless[language] : (name ?? id);
+  };
   return {
     language,
     of,
@@ -75,8 +81,11 @@ export function namesIn(workspace: Workspace, language: Language): Names {
         ?.facts?.find((other) => other.key === key);
       return `${of('info', infoId)} (${fact?.label.trim() || key})`;
     },
-    questionOf: (stepId, questionId) =>
-      stepById(workspace, stepId as StepId)?.step.questions?.find(({ id }) => id === questionId)?.text ?? questionId,
+    questionOf: (stepId, questionId) => {
+      const questions = stepById(workspace, stepId as StepId)?.step.questions;
+      const text = questions?.find(({ id }) => id === questionId)?.text;
+      return text?.trim() === '' ? nameless[language] : (text ?? questionId);
+    },
     expectationOf: (stepId, side, groupIds) => {
       const step = stepById(workspace, stepId as StepId)?.step;
       const textFor = side === 'expectNext' ? expectNextOf : weExpectOf;

@@ -15,7 +15,10 @@ const irregular = new Set(
 const noParticiple = new Set(
   (
     'gemeente gebruik gegevens besluit bericht geld gebied geval gesprek gebouw gevolg gezin geduld bedrijf bezoek beleid bedrag begin belang ' +
-    'verschil verhaal verzoek verband ontvangst herhaling erkend gerecht gewicht gezicht geluid gehele gemiddeld beurt begeleiding'
+    'verschil verhaal verzoek verband ontvangst herhaling erkend gerecht gewicht gezicht geluid gehele gemiddeld beurt begeleiding ' +
+    'gemeenten gebieden gevallen gesprekken gebouwen gevolgen gezinnen gerechten gewichten gezichten geluiden gebeurtenissen gedachten ' +
+    'gezond gerust geschikt algemeen tegemoet tegelijkertijd bekend bereid bewust beeld beest bestand beslist bewind verkeerd verdriet ' +
+    'verstand herfst herkomst ernst'
   ).split(' '),
 );
 const noNominal = new Set('gegevens kosten regels leden eisen uren dagen weken'.split(' '));

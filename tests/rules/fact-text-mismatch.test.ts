@@ -36,6 +36,12 @@ test('a value that is declared counts instead of the central one', () => {
   expect(telling('U hoort het binnen 3 weken.', term, { facts })).toEqual([]);
 });
 
+test('a declared value without a unit is in that of the fact', () => {
+  const facts = [{ infoId: 'i', key: 't', value: 3 }];
+  expect(telling('U hoort het binnen 3 weken.', term, { facts })).toEqual([]);
+  expect(telling('U hoort het binnen 4 weken.', term, { facts })).toEqual(['otherValue variant:v fact=t info=i']);
+});
+
 test('an amount with a point is no time of day', () => {
   const time = { key: 't', label: 't', type: 'time', value: '9:30' };
   expect(telling('Kom om 9.30 uur. Het kost € 12.50, of 13.50 euro voor twee.', time)).toEqual([]);

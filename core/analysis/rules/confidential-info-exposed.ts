@@ -12,8 +12,8 @@ export const confidentialInfoExposed = defineRule({
   messages: {
     audience: {
       severity: 'error',
-      nl: '“{content}” vertelt {groups} “{info}”. Dat is alleen bedoeld voor {audience}.',
-      en: '“{content}” tells {groups} “{info}”, which is only for {audience}.',
+      nl: '“{content}” vertelt {groups} “{info}”. Dat is {audience, select, none {voor geen enkele doelgroep bedoeld} other {alleen bedoeld voor {audience}}}.',
+      en: '“{content}” tells {groups} “{info}”, which is {audience, select, none {for no target group at all} other {only for {audience}}}.',
     },
     insecureChannel: {
       severity: 'error',
@@ -74,7 +74,7 @@ export const confidentialInfoExposed = defineRule({
     info: names.of('info', discriminators['info'] ?? ''),
     channel: names.of('channel', discriminators['channel'] ?? ''),
     groups: names.list('targetGroup', targetGroupIds),
-    audience: names.list('targetGroup', explains['audience'] ?? []),
+    audience: names.list('targetGroup', explains['audience'] ?? []) || 'none',
     fields: names.list('field', explains['fields'] ?? []),
   }),
 });

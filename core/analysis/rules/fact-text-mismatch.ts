@@ -44,7 +44,8 @@ export const factTextMismatch = defineRule({
       const values = factsInText(text.plain, text.locale);
       for (const { infoId, fact } of facts) {
         const declared = variant.facts?.find((stated) => stated.infoId === infoId && stated.key === fact.key) ?? fact;
-        const expected = normalFact(fact.type, declared.value, declared.unit);
+        const unit = declared.unit ?? fact.unit;
+        const expected = normalFact(fact.type, declared.value, unit);
         const candidates = candidatesFor(fact, values, text);
         if (expected === undefined || candidates.length === 0) continue;
         if (candidates.some((value) => isSameValue(value, expected))) continue;
@@ -54,7 +55,7 @@ export const factTextMismatch = defineRule({
           discriminators: { fact: fact.key, info: infoId },
           data: {
             found: [...new Set(candidates.map((value) => value.text))],
-            expected: declared.unit ? `${declared.value} ${declared.unit}` : String(declared.value),
+            expected: unit ? `${declared.value} ${unit}` : String(declared.value),
           },
           spans: candidates.map(({ start, end }) => ({ start, end, suggestion: `{{${infoId}.${fact.key}}}` })),
         });

@@ -51,3 +51,19 @@ test('a slow answer names both times as they were filled in', () => {
   });
   expect(words).toBe('WhatsApp: jullie norm is 2 werkdagen. 53% van de klanten verwacht antwoord binnen 90 minuten.');
 });
+
+test.each([
+  ['nl', '“(zonder naam)” vertelt (zonder naam) “(zonder naam)”. Dat is voor geen enkele doelgroep bedoeld.'],
+  ['en', '“(no name)” tells (no name) “(no name)”, which is for no target group at all.'],
+] as const)('what has no name is said to have none, and an audience of nobody is said (%s)', (language, sentence) => {
+  const workspace = smallWorkspace({
+    groups: [{ id: 'g', name: '' }],
+    steps: [{ id: 'a', name: ' ', ...via('mail', ['c']) }],
+    infos: [{ id: 'i', name: '', audience: [] }],
+    contents: [{ id: 'c', title: '', tells: ['i'] }],
+  });
+  const exposed = runAnalysis(workspace, { asOf: '2026-11-22' }).findings.find(
+    ({ messageId }) => messageId === 'audience',
+  );
+  expect(exposed && wordFinding(exposed, namesIn(workspace, language))).toBe(sentence);
+});

@@ -143,6 +143,10 @@ test('Flesch-Douma as its formula says', () => {
 test('forms of address outside quotes', () => {
   const { u, je } = formsOfAddress(prepareText('Uw arts zei: “Heb je pijn?” U belt. Jij niet.', 'nl'));
   expect([u.length, je.length]).toEqual([2, 1]);
+  const short = formsOfAddress(
+    prepareText('Stuur je formulier a.u.b. op, m.u.v. de kopie. Dat zeggen we tegen u.', 'nl'),
+  );
+  expect([short.u.length, short.je.length]).toEqual([1, 1]);
 });
 
 test('passives and nouns of action, and what only looks like them', () => {
@@ -153,6 +157,7 @@ test('passives and nouns of action, and what only looks like them', () => {
   expect(passives('Dat wordt een mogelijkheid. Het wordt tijd om te betalen. Het wordt leuk u dat te vertellen.')).toBe(
     0,
   );
+  expect(passives('De datum wordt later bekend. U wordt weer gezond. In sommige gevallen wordt het duurder.')).toBe(0);
   expect(passives('Het wordt een besluit. De gemeente wordt groter. De brief is verzonden.')).toBe(0);
   const nominals = (text: string): number => nominalSpots(prepareText(text, 'nl')).length;
   expect(nominals('Het minimaliseren van risico en de verbetering van zorg.')).toBe(2);
