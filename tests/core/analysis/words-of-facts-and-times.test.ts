@@ -55,7 +55,7 @@ test('a slow answer names both times as they were filled in', () => {
 test.each([
   ['nl', '“(zonder naam)” vertelt (zonder naam) “(zonder naam)”. Dat is voor geen enkele doelgroep bedoeld.'],
   ['en', '“(no name)” tells (no name) “(no name)”, which is for no target group at all.'],
-] as const)('what has no name is said to have none, and an audience of nobody is said (%s)', (language, sentence) => {
+] as const)('what has no name is said to have none, and an audience of nobody is said (%s)', (language, said) => {
   const workspace = smallWorkspace({
     groups: [{ id: 'g', name: '' }],
     steps: [{ id: 'a', name: ' ', ...via('mail', ['c']) }],
@@ -65,5 +65,5 @@ test.each([
   const exposed = runAnalysis(workspace, { asOf: '2026-11-22' }).findings.find(
     ({ messageId }) => messageId === 'audience',
   );
-  expect(exposed && wordFinding(exposed, namesIn(workspace, language))).toBe(sentence);
+  expect(exposed && wordFinding(exposed, namesIn(workspace, language))).toBe(said);
 });
