@@ -36,9 +36,11 @@ function NewFileForm({ suggestedName, format, onClose, onChoose }: Omit<NewFileD
   const [taken, setTaken] = useState<{ fileId: FileId; file: string }>();
 
   async function choose(): Promise<void> {
-    if (name.trim() === '') setProblem(t('plan.file.nameMissing'));
-    if (name.trim() === '' || !folder.listing) return;
-    const { folderId } = folder.listing;
+    if (name.trim() === '') return setProblem(t('plan.file.nameMissing'));
+    // Whoever is quicker than the list of the folder still gets what they asked for.
+    const listing = await folder.listed();
+    if (!listing) return;
+    const { folderId } = listing;
     const named = await host.call('folder:nameFile', { folderId, name: name.trim(), format });
     if (!named.ok) setProblem(wordHostError(named.error, language));
     else if (named.value.isTaken) setTaken(named.value);

@@ -16,8 +16,10 @@ export function useChooseFile(folder: FolderView): (name: string) => Promise<Res
       });
       return choice.ok ? success(choice.value.fileId) : choice;
     }
-    if (!folder.listing) return success(undefined);
-    const { folderId } = folder.listing;
+    // Whoever is quicker than the list of the folder still gets what they asked for.
+    const listing = await folder.listed();
+    if (!listing) return success(undefined);
+    const { folderId } = listing;
     const named = await host.call('folder:nameFile', { folderId, name: fileNameOf(name), format: 'workspace' });
     if (!named.ok) return named;
     if (named.value.isTaken) return failure({ kind: 'file-exists', file: named.value.file });

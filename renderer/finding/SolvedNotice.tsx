@@ -16,13 +16,15 @@ export function SolvedNotice() {
   const { history } = useOpenSession();
   const analysis = useAnalysis();
   const used = useFindingsView((view) => view.used);
-  useEffect(() => {
-    if (!used) return undefined;
-    const timer = setTimeout(() => rememberFix(undefined), shownMs);
-    return () => clearTimeout(timer);
-  }, [used]);
   const isLatest = used !== undefined && history.past.at(-1) === used.entry;
   const isKnown = analysis?.workspace === history.workspace;
+  const isWaiting = isLatest && !isKnown;
+  // The eight seconds begin when it can be read, however long checking took.
+  useEffect(() => {
+    if (!used || isWaiting) return undefined;
+    const timer = setTimeout(() => rememberFix(undefined), shownMs);
+    return () => clearTimeout(timer);
+  }, [used, isWaiting]);
   const isStillThere = analysis?.open.some(({ fingerprint }) => fingerprint === used?.fingerprint) ?? false;
   return (
     <output className={styles.place}>

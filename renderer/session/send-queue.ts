@@ -66,6 +66,11 @@ export class SendQueue {
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
+  /** The last change that the host has. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   get isEmpty(): boolean {
     return this.#waiting.length === 0;
   }

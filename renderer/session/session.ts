@@ -101,8 +101,8 @@ export class Session {
     if (this.#queue && !this.#queue.isEmpty) return;
     const outcome = await this.#host.call('workspace:save', { openId: open.openId });
     if (this.#queue && !this.#queue.isEmpty) return;
-    if (outcome.ok) this.#setSave({ kind: 'saved', savedOn: outcome.value.savedOn });
-    else this.#setSave({ kind: 'failed', error: outcome.error });
+    if (!outcome.ok) this.#setSave({ kind: 'failed', error: outcome.error });
+    else if (this.#isAllIn(outcome.value.revision)) this.#setSave({ kind: 'saved', savedOn: outcome.value.savedOn });
   }
 
   /** Performs an edit; edits with the same mark are one entry for undo. */
@@ -250,8 +250,14 @@ export class Session {
     if (!open || open.openId !== event.openId || open.holder) return;
     if (event.state === 'failed' && event.error) this.#setSave({ kind: 'failed', error: event.error });
     else if (this.#queue && !this.#queue.isEmpty) return;
+    else if (event.state === 'saved' && !this.#isAllIn(event.revision)) return;
     else if (event.state === 'saved') this.#setSave({ kind: 'saved', savedOn: event.savedOn });
     else if (open.save.kind !== 'unsaved') this.#setSave({ kind: 'saving' });
+  }
+
+  /** News of a save may come after a change that it does not hold: answers and events reach the window each by their own way. */
+  #isAllIn(savedRevision: number): boolean {
+    return savedRevision >= (this.#queue?.revision ?? 0);
   }
 
   #hearTakenOver({ holder, openId }: EventOf<'workspace:takenOver'>): void {

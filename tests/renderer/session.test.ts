@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Host } from '#core/contract/contract.ts';
+import type { EventOf } from '#core/contract/events.ts';
 import { failure } from '#core/result.ts';
 import { fileId, givenSession, nameOf, processId, stepId } from './given-session.ts';
 
@@ -56,11 +57,43 @@ describe('a session', () => {
       ...host,
       call: (async (name: string, args: never) => {
         const outcome = await host.call(name as never, args);
-        if (name !== 'workspace:open' || !outcome.ok) return outcome;
+        if (!['workspace:open', 'workspace:save'].includes(name) || !outcome.ok) return outcome;
         return { ...outcome, value: { ...(outcome.value as object), revision: 3 } };
       }) as Host['call'],
     }));
     await vi.waitFor(() => expect(session.getState().open?.save.kind).toBe('saved'));
+  });
+
+  test('does not take news of an earlier save, which comes after a change, for news of that change', async () => {
+    let tell: (event: EventOf<'workspace:saveStateChanged'>) => void = () => undefined;
+    const { session, host } = await givenSession((inMemory) => ({
+      ...inMemory,
+      on: ((name: string, listener: never) => {
+        if (name === 'workspace:saveStateChanged') tell = listener;
+        return () => undefined;
+      }) as Host['on'],
+    }));
+    session.perform('step.rename', rename('Nieuwe naam'));
+    await session.settle();
+    const { openId } = session.getState().open ?? {};
+    const saved = { openId, state: 'saved', savedOn: '2026-11-26T09:00:00.000Z' } as const;
+    tell({ ...saved, revision: 0 } as EventOf<'workspace:saveStateChanged'>);
+    expect(session.getState().open?.save.kind).toBe('saving');
+    tell({ ...saved, revision: 1 } as EventOf<'workspace:saveStateChanged'>);
+    expect(session.getState().open?.save.kind).toBe('saved');
+
+    // The answer to saving may be overtaken in the same way.
+    const late = host.call;
+    host.call = (async (name: string, args: never) => {
+      const outcome = await late(name as never, args);
+      if (name === 'workspace:save') {
+        session.perform('step.rename', rename('Nog nieuwer'));
+        await session.settle();
+      }
+      return outcome;
+    }) as Host['call'];
+    await session.save();
+    expect(session.getState().open?.save.kind).toBe('saving');
   });
 
   test('gives the reason when an edit cannot be done, and changes nothing', async () => {

@@ -34,8 +34,10 @@ export function MakeAction({ finding }: { finding: Finding }) {
         const { fingerprint, anchor } = finding;
         const object = { id: newId() as ActionId, text: wordsOf(finding), target: { ...anchor }, fingerprint };
         perform({ editId: 'object.add', args: { kind: 'action', object } });
-        // The link stands where the button was; whoever pressed it with a key is there still.
-        requestAnimationFrame(() => place.current?.querySelector('a')?.focus());
+        // The link stands where the button was; whoever pressed it with a key is there still, unless they have gone on.
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) place.current?.querySelector('a')?.focus();
+        });
       }}
     >
       {t('accept.makeAction')}

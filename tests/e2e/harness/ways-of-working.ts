@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How a person works the screen: the same tasks by mouse, or with nothing but keys. */
 export interface WayOfWorking {
@@ -33,19 +33,23 @@ export function byMouse(page: Page): WayOfWorking {
       else await page.locator(`label[for=${JSON.stringify(await radio.getAttribute('id'))}]`).click();
     },
     writeDay: (field, day) => field.fill(day),
-    toCell: (cell) => cell.click(),
+    toCell: async (cell) => {
+      await cell.click();
+      await expect(cell).toBeFocused();
+    },
   };
 }
 
-/** With keys alone: Tab to what is meant, as far as it takes, and then Enter or the words. */
+/** With keys alone: Tab to what is meant, forwards or backwards, and then Enter or the words. */
 export function byKeys(page: Page): WayOfWorking {
   const reach = async (target: Locator): Promise<void> => {
     await target.waitFor({ state: 'attached' });
+    const key = await target.evaluate(shortestWay);
     for (let turn = 0; turn < 200; turn += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
     }
-    throw new Error(`Not reached with Tab: ${target}`);
+    throw new Error(`Not reached with ${key}: ${target}`);
   };
   return {
     press: async (target) => {
@@ -59,7 +63,11 @@ export function byKeys(page: Page): WayOfWorking {
     },
     choose: async (list, label) => {
       await reach(list);
-      await page.keyboard.type(label);
+      // The list of the browser forgets what one typed when the next letter is late; then one types it again.
+      await expect(async () => {
+        await page.keyboard.type(label);
+        await expect(list.locator('option:checked')).toHaveText(label, { timeout: 2_000 });
+      }).toPass({ timeout: 60_000 });
     },
     // One walks to the chosen one of the row, then along the row.
     check: async (radio) => {
@@ -87,6 +95,18 @@ export function byKeys(page: Page): WayOfWorking {
         await page.keyboard.press(distance > 0 ? 'ArrowDown' : 'ArrowUp');
       }
       for (let column = 0; column < Number(where[1]); column += 1) await page.keyboard.press('ArrowRight');
+      await expect(cell).toBeFocused();
     },
   };
+}
+
+/** Which of Tab and Shift+Tab needs fewer presses from where the focus is, about. */
+function shortestWay(target: Element): 'Tab' | 'Shift+Tab' {
+  const reachable = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
+  const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
+    (element) => element === target || (element.tabIndex >= 0 && element.checkVisibility()),
+  );
+  const here = document.activeElement ? stops.indexOf(document.activeElement as HTMLElement) : -1;
+  const forwards = (stops.indexOf(target as HTMLElement) - here + stops.length) % stops.length;
+  return forwards <= stops.length / 2 ? 'Tab' : 'Shift+Tab';
 }

@@ -16,6 +16,10 @@ export class BlueprintPage {
     await expect(this.grid).toBeVisible();
   }
 
+  private get scroller(): Locator {
+    return this.grid.locator('..');
+  }
+
   /** The cell of a step in a row: `step`, `primary:<target group>`, … */
   cell(stepId: string, rowId: string): Locator {
     return this.page.locator(`[data-key="${stepId} ${rowId}"]`);
@@ -43,6 +47,11 @@ export class BlueprintPage {
     return this.grid.getByRole('combobox', { name: new RegExp(`^${row} bij`) });
   }
 
+  /** The details are of this step: they follow what is chosen in the grid a moment later. */
+  async hasDetailsOf(step: string): Promise<void> {
+    await expect(this.inspector.getByRole('heading', { level: 2, name: step })).toBeVisible();
+  }
+
   option(name: string | RegExp): Locator {
     return this.page.getByRole('option', { name });
   }
@@ -67,8 +76,10 @@ export class BlueprintPage {
       if (box && box.x > 345 && box.x + box.width < 1040) return;
       const first = await this.grid.locator('[data-row-id="step"]').first().getAttribute('data-column');
       const isLeft = box ? box.x <= 345 : Number(first) > column;
+      const { scroller } = this;
+      const before = await scroller.evaluate((element) => element.scrollLeft);
       await this.page.mouse.wheel(isLeft ? -170 : 170, 0);
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await scroller.evaluate(restFrom, before);
     }
   }
 
@@ -84,5 +95,15 @@ export class BlueprintPage {
       await this.page.keyboard.press(distance > 0 ? 'ArrowDown' : 'ArrowUp');
     }
     return Math.abs(distance) + 1;
+  }
+}
+
+/** Waits until an element that was scrolled is somewhere else than before and stays there; at its end it stays where it was. */
+async function restFrom(element: Element, before: number): Promise<void> {
+  let last = before;
+  for (let frame = 0, still = 0; frame < 60 && still < 3; frame += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+    still = element.scrollLeft !== before && element.scrollLeft === last ? still + 1 : 0;
+    last = element.scrollLeft;
   }
 }

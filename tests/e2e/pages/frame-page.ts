@@ -12,21 +12,29 @@ export class FramePage {
     await expect(this.page.getByRole('navigation')).toBeVisible();
   }
 
-  /** Goes to an address inside the app, such as `process/p-keuring`. */
+  /** Goes to an address inside the app, such as `process/p-keuring`; done when its screen has taken the place of the one before. */
   async goTo(path: string): Promise<void> {
-    await this.page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${path}`);
+    await this.page.evaluate(
+      (hash) =>
+        new Promise<void>((arrived) => {
+          // The app listens longer, so it has heard of it when this does.
+          addEventListener('hashchange', () => arrived(), { once: true });
+          const before = location.href;
+          location.hash = hash;
+          if (location.href === before) arrived();
+        }),
+      `#/${path}`,
+    );
   }
 
   async isSaved(): Promise<void> {
-    await expect(this.page.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 15_000 });
+    await expect(this.page.getByText('Opgeslagen', { exact: true })).toBeVisible();
   }
 
   /** The file on disk holds everything, said in the language of the screen. */
   async isSavedIn(language: 'nl' | 'en'): Promise<void> {
     const words = language === 'nl' ? 'Opgeslagen' : 'Saved';
-    await expect(this.page.getByText(words, { exact: true })).toBeVisible({ timeout: 15_000 });
+    await expect(this.page.getByText(words, { exact: true })).toBeVisible();
   }
 
   /** A button of the top bar whose name begins with these words. */

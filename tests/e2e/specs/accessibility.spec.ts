@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
 
 const screens = [
@@ -33,7 +33,6 @@ const screens = [
 for (const language of ['nl', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ frame, page }) => {
-      test.setTimeout(180_000);
       await frame.goTo('settings');
       const radio = page.getByRole('radio');
       await radio.nth(language === 'nl' ? 0 : 1).check();
@@ -41,11 +40,7 @@ for (const language of ['nl', 'en'] as const) {
       for (const screen of screens) {
         await frame.goTo(screen);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-        expect.soft(found).toEqual([]);
+        expect.soft(await axeViolations(page), screen).toEqual([]);
       }
     });
   }
@@ -55,13 +50,11 @@ test.describe('on a laptop of 1366 × 768 at 125 %', () => {
   test.use({ viewport: { width: 1093, height: 614 }, deviceScaleFactor: 1.25 });
 
   test('axe finds nothing where one designs, and nothing sticks out of the window', async ({ frame, page }) => {
-    test.setTimeout(180_000);
     for (const screen of ['start', 'process/p-keuring', 'process/p-keuring/flow', 'target-groups', 'information']) {
       await frame.goTo(screen);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       if (screen === 'information') await page.getByRole('tab', { name: 'Per stap' }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect.soft(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+      expect.soft(await axeViolations(page), screen).toEqual([]);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(beyond, screen).toBeLessThanOrEqual(0);
     }
@@ -70,28 +63,30 @@ test.describe('on a laptop of 1366 × 768 at 125 %', () => {
 
 test('axe finds nothing in dialogs and palette, nor where nothing is open', async ({ frame, page }) => {
   const check = async (place: string): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect
-      .soft(violations.map(({ id, nodes }) => `${place}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`))
-      .toEqual([]);
+    expect.soft(await axeViolations(page), place).toEqual([]);
   };
   await frame.goTo('start');
   await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: /Typ een opdracht/ }).fill('keuring');
+  const palette = page.getByRole('textbox', { name: /Typ een opdracht/ });
+  await palette.fill('keuring');
   await check('palette');
   await page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
   await page.keyboard.press('Control+o');
   await expect(page.getByRole('dialog', { name: 'Werkruimte openen' })).toBeVisible();
   await check('picker');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+Alt+n');
   await expect(page.getByRole('dialog', { name: 'Nieuwe werkruimte' })).toBeVisible();
   await check('new workspace');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible();
   await check('shortcuts');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await frame.chooseInWorkspaceMenu('Communicatieplan keuringen', 'Werkruimte sluiten');
   await expect(page.getByRole('heading', { name: 'Welkom bij Leidraad' })).toBeVisible();
   await check('nothing open');

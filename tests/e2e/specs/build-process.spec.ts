@@ -158,8 +158,7 @@ for (const language of ['nl', 'en'] as const) {
     home,
     context,
   }) => {
-    test.setTimeout(240_000);
-    context.setDefaultTimeout(8_000);
+    test.setTimeout(600_000);
     const page = await context.newPage();
     const { app, frame, file, breaches } = await openEmpty(page, home, language);
     const hand = new Hand(page);
@@ -230,8 +229,7 @@ for (const language of ['nl', 'en'] as const) {
   });
 
   test(`the same process is built with the mouse (${language})`, async ({ home, context }) => {
-    test.setTimeout(240_000);
-    context.setDefaultTimeout(8_000);
+    test.setTimeout(600_000);
     const page = await context.newPage();
     const { app, frame, file, breaches } = await openEmpty(page, home, language);
     const hand = new Hand(page);
@@ -256,6 +254,7 @@ for (const language of ['nl', 'en'] as const) {
       await hand.press('Enter');
     }
     await hand.press('Escape');
+    await expect(blueprint.grid).toHaveAttribute('aria-colcount', String(steps.length + 1));
 
     const before = hand.actions;
     const choose = async (kind: string, lane: number, column: number, text: string): Promise<void> => {

@@ -11,7 +11,6 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   frame,
   page,
 }) => {
-  test.setTimeout(180_000);
   // What is late, and which week this is, follows from the day.
   await page.clock.setFixedTime('2026-11-26T10:00:00+01:00');
   await frame.goTo('content');
@@ -118,8 +117,8 @@ test('the inventory by keyboard in English: sorted, ticked, changed in bulk, mov
   await press(page.getByRole('checkbox', { name: 'Tick all' }), 'Space');
   await press(page.getByRole('checkbox', { name: /^Tick Gesprekshulp: toelichtend/ }), 'Space');
   await expect(page.getByRole('region', { name: 'Change ticked content' })).toContainText('3 content items');
-  await page.getByRole('combobox', { name: 'Set status to' }).focus();
-  await page.keyboard.type('Idea');
+  // One letter is enough: a list of the browser forgets the first ones when the next is late.
+  await press(page.getByRole('combobox', { name: 'Set status to' }), 'i');
   await expect(page.getByRole('cell', { name: 'Idea' })).toHaveCount(3);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'Idea' })).toHaveCount(0);
@@ -133,9 +132,9 @@ test('the inventory by keyboard in English: sorted, ticked, changed in bulk, mov
   await page.getByRole('radio', { name: 'Board' }).focus();
   await page.keyboard.press('ArrowRight');
   const month = page.getByRole('region', { name: 'Calendar' }).getByRole('heading', { level: 2 });
-  const now = await month.textContent();
+  const now = (await month.textContent()) ?? '';
   await press(page.getByRole('button', { name: 'Next', exact: true }), 'Enter');
-  await expect(month).not.toHaveText(now ?? '');
+  await expect(month).not.toHaveText(now);
   await page.getByRole('radio', { name: 'Calendar' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('None of this content has a date.')).toBeVisible();

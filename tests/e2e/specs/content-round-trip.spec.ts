@@ -98,7 +98,6 @@ for (const [language, hand] of [
     page,
   }) => {
     test.skip(!office, 'LibreOffice is not installed: nothing can be edited outside');
-    test.setTimeout(240_000);
     const { press, write, choose, check } = hand(page);
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
     const exportAs = async (name: string): Promise<void> => {

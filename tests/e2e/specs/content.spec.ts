@@ -43,6 +43,7 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toBe(before);
 
   await text.click();
+  await expect(text).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await text.evaluate((element) => {
@@ -137,6 +138,7 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await expect(text).toContainText('hierbij over de door');
   await page.keyboard.press('Control+z');
   await expect(text).toContainText('hierbij omtrent de door');
+  await expect(text).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' U hoort het binnen 5 werkdagen.');
   const fact = text.locator('[data-check="fact"]');
@@ -146,6 +148,7 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await expect(explanation.locator('[data-actions] button').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(fact).toHaveCount(0);
+  await expect(text).toBeFocused();
   await page.keyboard.press('Control+s');
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toMatch(/binnen \{\{[^}]+\}\}\.$/);
   await page.keyboard.press('Control+End');
@@ -164,6 +167,7 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('{na');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(fields).toHaveCount(0);
   await page.keyboard.press('Control+s');
@@ -176,7 +180,8 @@ test('a text by keyboard in English: next place, explanation, replacement, undo;
   await page.keyboard.press('Escape');
   await expect(origin).toHaveCount(0);
   await expect(text).toBeFocused();
-  for (let turn = 0; turn < 12 && (await undo.count()) > 0; turn += 1) await page.keyboard.press('Control+z');
+  // How often depends on how fast one types: what comes late is an entry of its own.
+  for (let turn = 0; turn < 60 && (await undo.count()) > 0; turn += 1) await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');
   await expect.poll(() => storedText(home, 'v-uitslag-brief')).toBe(before);
 });

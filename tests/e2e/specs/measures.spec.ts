@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
 
 test('the figures of a process stand per target group, with targets and what weighs most', async ({
@@ -29,6 +29,5 @@ test('the figures of a process stand per target group, with targets and what wei
   await expect(weights).toHaveCount(2);
   await expect(weights.getByRole('link', { name: /^\d+ .+ → \d+ / }).first()).toBeVisible();
   await expect(row('Waar gaat het verloren').getByRole('link').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });

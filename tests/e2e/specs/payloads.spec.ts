@@ -10,7 +10,6 @@ test('script in every text of a workspace runs nowhere, fetches nothing and keep
   browser,
   home,
 }) => {
-  test.setTimeout(180_000);
   const { count, workspace } = poison((changed) => parseWorkspace(JSON.stringify(changed)).ok);
   expect(count).toBeGreaterThan(80);
   await writeFile(home.workspaceFile, JSON.stringify(workspace));

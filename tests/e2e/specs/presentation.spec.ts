@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
 
 /** The smallest text on the slide, as a part of the height of the screen. */
@@ -36,40 +36,36 @@ for (const [language, words] of [
     const isOnTop = await slide.evaluate((dialog) => document.elementFromPoint(5, 60)?.closest('dialog') === dialog);
     expect(isOnTop).toBe(true);
     const first = await title.textContent();
-    const of = async (): Promise<string> => (await slide.locator('output').textContent()) ?? '';
-    expect(await smallestText(page)).toBeGreaterThanOrEqual(1 / 30);
+    const place = slide.locator('output');
+    await expect.poll(() => smallestText(page)).toBeGreaterThanOrEqual(1 / 30);
     await page.keyboard.press('PageDown');
     await expect(title).not.toHaveText(first ?? '');
-    expect(await of()).toMatch(words.place);
+    await expect(place).toHaveText(words.place);
     await page.keyboard.press('PageUp');
     await expect(title).toHaveText(first ?? '');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
-    const last = await of();
-    expect(last.split(/\D+/)[0]).toBe(last.split(/\D+/)[1]);
+    await expect(place).toHaveText(/^(\d+) \D+ \1$/);
     const group = slide.locator('header span').nth(1);
     const before = await group.textContent();
     await page.keyboard.press('ArrowDown');
     await expect(group).not.toHaveText(before ?? '');
     await page.keyboard.press('n');
     await expect(slide.getByRole('complementary', { name: words.notes })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await axeViolations(page, { within: 'dialog' })).toEqual([]);
     await page.keyboard.press('b');
     await expect(title).toHaveCount(0);
     await page.keyboard.press('b');
     // On a low window what does not fit comes on further screens; nothing is cut and the type does not shrink.
     await page.setViewportSize({ width: 1000, height: 420 });
     await page.keyboard.press('Home');
-    const places = new Set<string>();
-    for (let screen = 0; screen < 4; screen += 1) {
-      places.add((await slide.locator('footer').textContent()) ?? '');
-      await page.keyboard.press('PageDown');
-    }
-    expect([...places].join(' ')).toMatch(words.screen);
-    expect(await smallestText(page)).toBeGreaterThanOrEqual(1 / 30);
+    await expect(place).toHaveText(/^1 /);
+    const screen = slide.locator('footer').getByText(words.screen);
+    for (let turn = 0; turn < 12 && !(await screen.isVisible()); turn += 1) await page.keyboard.press('PageDown');
+    await expect(screen).toBeVisible();
+    await expect.poll(() => smallestText(page)).toBeGreaterThanOrEqual(1 / 30);
     await slide.getByRole('button', { name: words.close }).click();
     await expect(slide).toHaveCount(0);
-    expect(page.url()).toBe(address);
+    await expect(page).toHaveURL(address);
   });
 }

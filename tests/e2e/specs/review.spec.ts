@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Download, Page } from '@playwright/test';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
 
 const words = {
@@ -63,10 +63,7 @@ const words = {
 } as const;
 
 async function expectAxeClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect
-    .soft(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`))
-    .toEqual([]);
+  expect.soft(await axeViolations(page)).toEqual([]);
 }
 
 /** Opens a file as its reader does: from disk, without the app; nothing may be asked of any address. */
@@ -96,7 +93,6 @@ for (const language of ['nl', 'en'] as const) {
     home,
     page,
   }) => {
-    test.setTimeout(240_000);
     const say = words[language];
     await frame.goTo('settings');
     await page
@@ -132,6 +128,7 @@ for (const language of ['nl', 'en'] as const) {
     await write.getByRole('textbox', { name: say.name }).fill('Jan Jansen');
     await writeRemark(reader, say, 'Kan dit <b>ook</b> per brief?');
     await reader.getByRole('button', { name: say.flow }).first().click();
+    await expect(write).toBeVisible();
     await expect(write.getByRole('textbox', { name: say.name })).toBeHidden();
     await writeRemark(reader, say, 'Dit schema is duidelijk.');
     await expect(reader.getByText(say.unsaved)).toBeVisible();
@@ -200,6 +197,7 @@ test('a remark beside a step is answered, assigned, made into an action, and sta
   page,
 }) => {
   await blueprint.cell('s-bevestiging', 'content:tg-werknemer').click();
+  await blueprint.hasDetailsOf('Werknemer krijgt bevestiging');
   await page.getByRole('button', { name: 'Opmerking toevoegen' }).click();
   await page.getByRole('textbox', { name: 'Opmerking', exact: true }).fill('Staat het adres er ook in?');
   await page.getByRole('textbox', { name: /Uw naam/ }).fill('Sanne de Wit');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { guardPage } from '../harness/guard-page.ts';
 import { startApp } from '../harness/running-app.ts';
 import { expect, test } from '../harness/test.ts';
@@ -11,8 +11,7 @@ const stepId = 's-uitnodiging';
 const workspace = 'Communicatieplan keuringen';
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect.soft(await axeViolations(page)).toEqual([]);
 }
 
 test('a file that a colleague changed is compared, and the person keeps a version', async ({
@@ -24,7 +23,7 @@ test('a file that a colleague changed is compared, and the person keeps a versio
   const theirs = { ...(await home.readWorkspace()), name: 'Plan van Wim' };
   await writeFile(home.workspaceFile, JSON.stringify(theirs));
   await blueprint.rename(stepId, 'Mijn stap');
-  await page.getByRole('button', { name: 'Vergelijk en kies' }).click({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Vergelijk en kies' }).click();
   const dialog = page.getByRole('dialog', { name: 'Twee versies van deze werkruimte' });
   await expect(dialog.getByRole('row', { name: /Mijn stap/ })).toContainText('Werknemer krijgt uitnodiging');
   await expect(dialog.getByRole('row', { name: /Plan van Wim/ })).toContainText(workspace);
@@ -61,6 +60,8 @@ test('a second tab reads, says so, and can take over', async ({ blueprint, conte
   await expect(frame.topButton(workspace)).toBeVisible();
   await second.close();
   await page.getByRole('button', { name: 'Werk hier verder' }).click();
+  // Until then it can only be read.
+  await expect(page.getByText('U werkt al in een ander venster')).toBeHidden();
   await blueprint.rename(stepId, 'Terug in het eerste venster');
   await frame.isSaved();
   expect(await readFile(home.workspaceFile, 'utf8')).toContain('Terug in het eerste venster');
@@ -80,7 +81,7 @@ test('of what a colleague changed the person takes one thing over, and can undo 
   for (const step of theirs.processes[0]?.steps ?? []) if (step.id === 's-aanmelden') step.name = 'Stap van Wim';
   await writeFile(home.workspaceFile, JSON.stringify(theirs));
   await blueprint.rename(stepId, 'Mijn stap');
-  await page.getByRole('button', { name: 'Vergelijk en kies' }).click({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Vergelijk en kies' }).click();
   const dialog = page.getByRole('dialog', { name: 'Twee versies van deze werkruimte' });
   await dialog.getByRole('checkbox', { name: 'Overnemen van schijf: stap Stap van Wim' }).check();
   await isAccessible(page);
@@ -99,6 +100,7 @@ test('of what a colleague changed the person takes one thing over, and can undo 
 test('a copy is made beside the workspace', async ({ frame, home, page }) => {
   await frame.chooseInWorkspaceMenu(workspace, 'Kopie maken…');
   const dialog = page.getByRole('dialog', { name: 'Kopie maken' });
+  await expect(dialog).toBeVisible();
   await isAccessible(page);
   await dialog.getByRole('button', { name: 'Maak de kopie' }).click();
   await expect(dialog).toContainText('De kopie keuring (kopie).leidraad staat in');
@@ -128,6 +130,7 @@ test('a file that is gone comes back from a backup', async ({ blueprint, frame, 
   await page.keyboard.press('Control+s');
   await frame.isSaved();
   await frame.chooseInWorkspaceMenu(workspace, 'Werkruimte sluiten');
+  await expect(page.getByRole('heading', { name: 'Welkom bij Leidraad' })).toBeVisible();
   await rm(home.workspaceFile);
   await page.getByRole('button', { name: 'Back-ups bekijken' }).click();
   const backups = page.getByRole('dialog', { name: 'Back-ups' });
@@ -143,6 +146,7 @@ test('after a crash the last change is back, and the app says so', async ({ brow
   const page = await browser.newPage();
   await page.goto(app.address);
   const frame = new FramePage(page);
+  await frame.isReady();
   await frame.goTo('process/p-keuring');
   await new BlueprintPage(page).rename(stepId, 'Net voor de crash');
   await expect.poll(() => home.readJournals()).toContain('Net voor de crash');

@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { makeTestLanguage } from '../../../renderer/i18n/test-language.ts';
 import { startApp, TemporaryHome } from '../harness/running-app.ts';
 import { expect, test as base } from '@playwright/test';
+import { FramePage } from '../pages/frame-page.ts';
 
 const screens = [
   'start',
@@ -105,7 +106,6 @@ function wordsOutsideTexts(): string[] {
 }
 
 base('every word on the screens of the designer comes from the texts', async ({ page }) => {
-  base.setTimeout(180_000);
   const home = await TemporaryHome.make();
   const workspace: unknown = JSON.parse(await readFile(home.workspaceFile, 'utf8'));
   await writeFile(
@@ -122,10 +122,10 @@ base('every word on the screens of the designer comes from the texts', async ({ 
   });
   await page.goto(app.address);
   await expect.poll(() => isReplaced, 'the texts are in the built window').toBe(true);
+  const frame = new FramePage(page);
+  await frame.isReady();
   for (const screen of screens) {
-    await page.evaluate((hash) => {
-      location.hash = `#/${hash}`;
-    }, screen);
+    await frame.goTo(screen);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/⟦|§/);
     expect.soft(await page.evaluate(wordsOutsideTexts), screen).toEqual([]);

@@ -30,8 +30,11 @@ export function ContentBoard({ items }: { items: readonly ContentItem[] }) {
       args: { kind: 'content', id: item.id as ContentItemId, fields: { status } },
     });
     setSaid(problem ?? t('inventory.board.moved', { name: item.title, status: t(`content.statuses.${status}`) }));
-    // The card is drawn anew in its other column.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus());
+    // The card is drawn anew in its other column; who has gone on meanwhile stays there.
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+    });
   };
   return (
     <>

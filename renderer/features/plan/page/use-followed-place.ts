@@ -24,8 +24,10 @@ export function useFollowedPlace(places: readonly PlanPlace[]): FollowedPlace {
   const goTo = useCallback((place: PlanPlace) => {
     isByHand.current = false;
     usePlanView.setState({ place });
-    // Parts that come near get their real height only then, so the first jump may end beside its goal.
-    const jump = (): void => scrollTo(scrollerRef.current, place);
+    // Parts that come near get their real height only then, so the first jump may end beside its goal. Who scrolls meanwhile is not taken back.
+    const jump = (): void => {
+      if (!isByHand.current) scrollTo(scrollerRef.current, place);
+    };
     jump();
     requestAnimationFrame(() => requestAnimationFrame(jump));
   }, []);
