@@ -104,9 +104,11 @@ export function byKeys(page: Page): WayOfWorking {
 function shortestWay(target: Element): 'Tab' | 'Shift+Tab' {
   const reachable = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
   const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
-    (element) => element === target || (element.tabIndex >= 0 && element.checkVisibility()),
+    (element) => element.tabIndex >= 0 && element.checkVisibility(),
   );
-  const here = document.activeElement ? stops.indexOf(document.activeElement as HTMLElement) : -1;
-  const forwards = (stops.indexOf(target as HTMLElement) - here + stops.length) % stops.length;
-  return forwards <= stops.length / 2 ? 'Tab' : 'Shift+Tab';
+  // Where the focus is need not be a stop itself: a title takes it when what was done is gone.
+  const stopsBefore = (element: Element): number =>
+    stops.filter((stop) => stop.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).length;
+  const forwards = stopsBefore(target) - stopsBefore(document.activeElement ?? document.body);
+  return (forwards + stops.length) % stops.length <= stops.length / 2 ? 'Tab' : 'Shift+Tab';
 }

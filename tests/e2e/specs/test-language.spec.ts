@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { runInNewContext } from 'node:vm';
 import { makeTestLanguage } from '../../../renderer/i18n/test-language.ts';
-import { startApp, TemporaryHome } from '../harness/running-app.ts';
-import { expect, test as base } from '@playwright/test';
+import { startApp } from '../harness/running-app.ts';
+import { expect, test } from '../harness/test.ts';
 import { FramePage } from '../pages/frame-page.ts';
 
 const screens = [
@@ -105,8 +105,8 @@ function wordsOutsideTexts(): string[] {
   return [...new Set(found)];
 }
 
-base('every word on the screens of the designer comes from the texts', async ({ page }) => {
-  const home = await TemporaryHome.make();
+test('every word on the screens of the designer comes from the texts', async ({ context, home }) => {
+  const page = await context.newPage();
   const workspace: unknown = JSON.parse(await readFile(home.workspaceFile, 'utf8'));
   await writeFile(
     home.workspaceFile,
@@ -131,5 +131,4 @@ base('every word on the screens of the designer comes from the texts', async ({ 
     expect.soft(await page.evaluate(wordsOutsideTexts), screen).toEqual([]);
   }
   await app.stop();
-  await home.remove();
 });
