@@ -357,20 +357,3 @@ test('a list of content from Excel is taken over: columns understood, a bad date
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('link', { name: 'Welkomstbrief' })).toHaveCount(0);
 });
-
-for (const [address, heading] of [
-  ['target-groups/tg-productie', 'Werknemer in productie of op de weg (geen werkmail)'],
-  ['channels/ch-email', 'E-mail'],
-  ['information/i-uitslagtermijn', 'Wanneer u de uitslag krijgt'],
-  ['content/c-uitnodiging', 'Uitnodiging voor de keuring'],
-  ['systems/sys-relatie', 'Relatiebeheer (CRM)'],
-  ['processes/p-keuring', 'Keuring door de arbodienst'],
-  ['actions', 'Acties'],
-  ['settings', 'Instellingen'],
-] as const) {
-  test(`axe finds nothing where one edits: ${address}`, async ({ frame, page }) => {
-    await frame.goTo(address);
-    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
-    expect(await axeViolations(page)).toEqual([]);
-  });
-}
