@@ -4,8 +4,14 @@ import styles from './OpenWorkspaceOverview.module.css';
 import { StageRow } from './StageRow.tsx';
 import { stageProgress, type StageProgress } from './stage-progress.ts';
 
+interface OpenWorkspaceOverviewProps {
+  session: OpenSession;
+  /** It was opened or made on this screen: then what one does next has the focus. */
+  isJustOpened: boolean;
+}
+
 /** The open workspace and the seven stages of the method as one thread. */
-export function OpenWorkspaceOverview({ session }: { session: OpenSession }) {
+export function OpenWorkspaceOverview({ session, isJustOpened }: OpenWorkspaceOverviewProps) {
   const { t, formats } = useTexts();
   const { workspace } = session.history;
   const stages = stageProgress(workspace);
@@ -30,6 +36,7 @@ export function OpenWorkspaceOverview({ session }: { session: OpenSession }) {
             number={index + 1}
             stage={stage}
             isNext={stage === next}
+            takesFocus={isJustOpened}
             isReached={firstToDo < 0 || index < firstToDo}
             isLast={index === stages.length - 1}
           />

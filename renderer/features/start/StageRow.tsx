@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -11,6 +12,8 @@ interface StageRowProps {
   stage: StageProgress;
   /** Where to go on: the first stage that is to do, else the first that is not done. */
   isNext: boolean;
+  /** Whether the button to go on has the focus when it comes. */
+  takesFocus: boolean;
   /** It and everything before it has begun. */
   isReached: boolean;
   isLast: boolean;
@@ -19,9 +22,13 @@ interface StageRowProps {
 const stateIcons = { done: IconCheck, partly: IconCircleHalf2, todo: IconCircleDashed };
 
 /** One stage: its place on the thread, what it is about, how far it is. */
-export function StageRow({ number, stage, isNext, isReached, isLast }: StageRowProps) {
+export function StageRow({ number, stage, isNext, takesFocus, isReached, isLast }: StageRowProps) {
   const { t } = useTexts();
   const { navigate } = useActionContext();
+  const goOn = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) goOn.current?.focus();
+  }, [takesFocus]);
   const StateIcon = stateIcons[stage.state];
   const { path } = stage;
   return (
@@ -40,6 +47,7 @@ export function StageRow({ number, stage, isNext, isReached, isLast }: StageRowP
         {isNext && path !== undefined ? (
           <Button
             variant="filled"
+            ref={goOn}
             rightSection={<IconArrowRight size={16} stroke={1.8} aria-hidden="true" />}
             onClick={() => navigate(path)}
           >

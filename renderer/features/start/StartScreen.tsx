@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useSessionState } from '../../session/SessionProvider.tsx';
 import { NewWorkspaces } from './NewWorkspaces.tsx';
@@ -10,9 +11,16 @@ import styles from './StartScreen.module.css';
 export function StartScreen() {
   const { open } = useSessionState();
   const { t } = useTexts();
+  const [openAtFirst] = useState(open?.openId);
   return (
     <div className={styles.screen}>
-      <div className={styles.main}>{open ? <OpenWorkspaceOverview session={open} /> : <NothingOpen />}</div>
+      <div className={styles.main}>
+        {open ? (
+          <OpenWorkspaceOverview key={open.openId} session={open} isJustOpened={open.openId !== openAtFirst} />
+        ) : (
+          <NothingOpen />
+        )}
+      </div>
       <aside className={styles.side} aria-label={t('start.side')}>
         <RecentWorkspaces key={open?.openId} />
         <NewWorkspaces />
