@@ -62,6 +62,9 @@ test('shares may be a hundredth off, one way alone has none to compare with', ()
     ways({ condition: 'x', probability: one }, { condition: 'y', probability: other });
   expect(find(rule, { steps, process: shares(0.667, 0.328) })).toEqual([]);
   expect(find(rule, { steps, process: shares(0.667, 0.322) })).toEqual(['probabilitySum step:a']);
+  expect(find(rule, { steps, process: shares(0.33, 0.66) })).toEqual([]);
+  expect(find(rule, { steps, process: shares(0.51, 0.5) })).toEqual([]);
+  expect(find(rule, { steps, process: shares(0.51, 0.51) })).toEqual(['probabilitySum step:a']);
   const alone = { transitions: [{ id: 't1', from: 'a', to: 'b', probability: 0.5 }] };
   expect(find(rule, { steps: steps.slice(0, 2), process: alone })).toEqual([]);
 });

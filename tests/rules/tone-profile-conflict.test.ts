@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { via } from '#core/analysis/rules/examples/small-workspace.ts';
+import { via, type Loose } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'tone-profile-conflict';
 
@@ -28,4 +28,32 @@ test('content without a tone', () => {
 test('one tone for all, also by way of the group, is silent', () => {
   const contents = [{ id: 'c' }, { id: 'd', toneProfileId: 'kind' }];
   expect(find(rule, { steps, contents, groups: [{ id: 'g', toneProfileId: 'kind' }], ...two })).toEqual([]);
+});
+
+test('content is without a tone as soon as one of its texts is for one of its readers', () => {
+  const groups = [{ id: 'g', toneProfileId: 'kind' }, 'h'];
+  const text = (id: string, targetGroupIds: string[], more: object = {}): object => ({
+    id,
+    targetGroupIds,
+    channelIds: ['mail'],
+    locale: 'nl',
+    ...more,
+  });
+  const d = { id: 'd', toneProfileId: 'kind' };
+  const missing = (...variants: object[]): string[] =>
+    find(rule, { steps, groups, contents: [{ id: 'c', variants }, d], ...two });
+  expect(missing(text('v', ['g']), text('w', ['h']))).toEqual(['missing content:c']);
+  expect(missing(text('v', ['g', 'h']))).toEqual(['missing content:c']);
+  expect(missing(text('v', ['g']), text('w', ['h'], { toneProfileId: 'kind' }))).toEqual([]);
+  expect(missing(text('v', ['g']))).toEqual([]);
+  expect(missing()).toEqual(['missing content:c']);
+});
+
+test('a text for all that no step uses has the tone of all groups', () => {
+  const unused = { id: 'c' };
+  const d = { id: 'd', toneProfileId: 'kind' };
+  const of = (groups: (string | Loose)[]): string[] =>
+    find(rule, { steps: [{ id: 'a', ...via('mail', ['d']) }], groups, contents: [unused, d], ...two });
+  expect(of([{ id: 'g', toneProfileId: 'kind' }])).toEqual([]);
+  expect(of([{ id: 'g', toneProfileId: 'kind' }, 'h'])).toEqual(['missing content:c']);
 });

@@ -3,8 +3,8 @@ import type { ProcessView } from '../process-view.ts';
 import { defineRule } from '../rule.ts';
 import { reachedSteps } from './parts/used-steps.ts';
 
-/** Shares may add up to this much more or less than 1. */
-const tolerance = 0.01;
+/** Shares may add up to this much more or less than 1: three times 33% is right, whatever the decimals do. */
+const tolerance = 0.01 + 1e-9;
 
 /** At a split it is clear when the customer goes which way, and the shares add up. */
 export const branchIncomplete = defineRule({

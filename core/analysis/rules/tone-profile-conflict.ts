@@ -1,7 +1,8 @@
 import { targetGroupById, toneFor } from '#core/model/lookups.ts';
 import { usesOf } from '#core/model/uses-of.ts';
-import { defineRule } from '../rule.ts';
-import { tonesOf } from './parts/written-text.ts';
+import type { TargetGroup } from '#core/model/target-group.ts';
+import { defineRule, type ScopeInputs } from '../rule.ts';
+import { readersOf } from './parts/written-text.ts';
 
 /** One customer hears one voice in a process. */
 export const toneProfileConflict = defineRule({
@@ -44,10 +45,11 @@ export const toneProfileConflict = defineRule({
       });
     },
     content({ workspace, item }, { report }) {
-      const isToned =
-        item.toneProfileId !== undefined ||
-        item.variants.some((variant) => tonesOf({ workspace, item, variant }).length > 0);
-      if (item.status === 'retired' || isToned) return;
+      if (item.status === 'retired' || item.toneProfileId !== undefined) return;
+      const isToned = item.variants.every((variant) =>
+        groupsFor({ workspace, item, variant }).every((group) => toneFor(workspace, item, variant, group)),
+      );
+      if (isToned && item.variants.length > 0) return;
       report({ messageId: 'missing', anchor: { kind: 'content', id: item.id } });
     },
   },
@@ -59,3 +61,11 @@ export const toneProfileConflict = defineRule({
     profiles: names.join((explains['toneProfiles'] ?? []).map((id) => `“${names.toneOf(id)}”`)),
   }),
 });
+
+/** The groups whose tone counts for a text without its own: its readers; of a text for all that is used nowhere, all groups there are. */
+function groupsFor(place: ScopeInputs['variant']): readonly (TargetGroup | undefined)[] {
+  const readers = readersOf(place);
+  if (readers.length > 0) return readers;
+  const { targetGroups } = place.workspace;
+  return targetGroups.length > 0 ? targetGroups : [undefined];
+}
