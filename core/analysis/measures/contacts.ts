@@ -20,7 +20,7 @@ export interface Contact {
 export interface GroupContacts {
   flow: GroupFlow;
   shares: TransitionShares;
-  /** Expected visits of each step, by index; null when a case can go round without end. */
+  /** Expected visits of each step, by index; null when there is no start, or when a case can go round without end. */
   visits: readonly number[] | null;
   contacts: readonly Contact[];
 }
@@ -70,9 +70,9 @@ export function nextContacts({
   );
 }
 
-/** v = e + Pᵀv with e = 1/|entries| on the entries; null when a case can go round without end. */
+/** v = e + Pᵀv with e = 1/|entries| on the entries; null when there is no start, or when a case can go round without end. */
 function expectedVisits({ graph }: GroupFlow, shares: TransitionShares): number[] | null {
-  if (hasEndlessLoop(graph, shares)) return null;
+  if (graph.entries.length === 0 || hasEndlessLoop(graph, shares)) return null;
   const visits = settle(graph.order, graph.steps.length, (index, x) => {
     const start = graph.entries.includes(index) ? 1 / graph.entries.length : 0;
     const incoming = graph.predecessors[index] ?? [];

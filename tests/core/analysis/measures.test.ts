@@ -69,6 +69,21 @@ describe('measures', () => {
     });
   });
 
+  test('without a start it is unknown how often anything happens, not never', () => {
+    const steps = [{ id: 'a', role: 'exit', ...via('mail') }];
+    const process = { volumes: [{ targetGroupId: 'g', perYear: 10 }], measureTargets: [] };
+    expect(measuresOf({ steps, process })[0]).toMatchObject({
+      volume: 10,
+      contactsPerCase: null,
+      costPerCase: null,
+      revenuePerCase: null,
+      netCostPerYear: null,
+      channelSwitches: null,
+      pushContacts: null,
+      effortPoints: null,
+    });
+  });
+
   test('without contacts the shares are unknown', () => {
     expect(measuresOf({ steps: [{ id: 'a', kind: 'internal' }] })[0]).toMatchObject({
       contactsPerCase: 0,
