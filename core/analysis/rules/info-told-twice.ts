@@ -89,10 +89,11 @@ function overlapsIn(view: ProcessView, flow: GroupFlow): Overlap[] {
   return flow.cells.flatMap((cell) => {
     const stepId = cell.step.id;
     return [...new Set(againTold(view, cell).map(({ infoId }) => infoId))].flatMap((infoId) => {
-      const known = flow.knows(infoId, stepId, false);
-      if (view.process.knownAtStart?.includes(infoId) || (known !== 'every-path' && known !== 'some-path')) return [];
+      if (view.process.knownAtStart?.includes(infoId)) return [];
       const earlier = flow.tellersBefore(infoId, stepId).filter((other) => other !== stepId);
       if (earlier.length === 0) return [];
+      const known = flow.knows(infoId, stepId, false);
+      if (known !== 'every-path' && known !== 'some-path') return [];
       return [{ infoId, groupId: flow.groupId, stepIds: [...earlier, stepId], isSure: known === 'every-path' }];
     });
   });
