@@ -158,8 +158,7 @@ for (const [language, hands] of journeys) {
     home,
     context,
   }) => {
-    test.setTimeout(300_000);
-    context.setDefaultTimeout(15_000);
+    test.setTimeout(600_000);
     const page = await context.newPage();
     const breaches = guardPage(page);
     const app = await startApp(home);
@@ -229,6 +228,7 @@ for (const [language, hands] of journeys) {
       await page.keyboard.press('Control+Enter');
       await expect(page.getByRole('grid')).toHaveAttribute('aria-colcount', '5');
       await way.toCell(page.locator('[data-row-id="step"][data-column="1"]'));
+      await expect(details.getByRole('heading', { level: 2, name: say.steps[1] })).toBeVisible();
       await way.write(details.getByRole('combobox', { name: say.addWay }), say.steps[3]);
       await page.keyboard.press('Enter');
       await way.write(details.getByRole('textbox', { name: say.condition }).last(), say.when);
@@ -280,9 +280,11 @@ for (const [language, hands] of journeys) {
       const detail = page.getByRole('article', { name: say.finding });
       const nextStage = page.getByRole('button', { name: say.checkToo });
       // A new process is checked as far as its flow; the adviser lets the check go further, stage by stage.
+      const stage = await nextStage.innerText();
       await way.press(nextStage);
-      await expect(detail.or(nextStage).first()).toBeVisible();
-      if (!(await detail.isVisible())) await way.press(nextStage);
+      const further = nextStage.filter({ hasNotText: stage });
+      await expect(detail.or(further).first()).toBeVisible();
+      if (!(await detail.isVisible())) await way.press(further);
       await expect(detail).toBeVisible();
       await picture('findings');
       const list = page.getByText(say.accepted);
