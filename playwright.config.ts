@@ -16,8 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Limits for what hangs, not measures of speed: a busy machine is no failure.
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   // What passes only the second time is no failure of the change at hand, but `npm test` says so in its last line and it is to be looked into.
   retries: 1,
   forbidOnly: Boolean(process.env['CI']),

@@ -73,6 +73,6 @@ export class PlanPage {
   }
 
   async isExported(file: string): Promise<void> {
-    await expect(this.choices.getByText(`${file} is opgeslagen in`)).toBeVisible({ timeout: 60_000 });
+    await expect(this.choices.getByText(`${file} is opgeslagen in`)).toBeVisible({ timeout: 180_000 });
   }
 }

@@ -158,7 +158,6 @@ for (const language of ['nl', 'en'] as const) {
     home,
     context,
   }) => {
-    test.setTimeout(600_000);
     const page = await context.newPage();
     const { app, frame, file, breaches } = await openEmpty(page, home, language);
     const hand = new Hand(page);
@@ -229,7 +228,6 @@ for (const language of ['nl', 'en'] as const) {
   });
 
   test(`the same process is built with the mouse (${language})`, async ({ home, context }) => {
-    test.setTimeout(600_000);
     const page = await context.newPage();
     const { app, frame, file, breaches } = await openEmpty(page, home, language);
     const hand = new Hand(page);

@@ -60,7 +60,8 @@ const words = {
     exportPlan: /^Export /,
     nothing: 'Nothing changes.',
     sheet: 'Which sheet?',
-    otherSheet: 'Process steps',
+    // The plan is in Dutch, whatever the language of the screen.
+    otherSheet: 'Processtappen',
     columns: 'What is in which column?',
   },
 } as const;

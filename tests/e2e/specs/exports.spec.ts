@@ -80,7 +80,7 @@ for (const language of ['nl', 'en'] as const) {
       await choices.getByRole('button', { name: say.to }).click();
       await dialog.getByRole('textbox', { name: say.name }).fill('plan');
       await dialog.getByRole('button', { name: say.make }).click();
-      await expect(choices.getByText(`plan.${kind} ${say.saved}`)).toBeVisible({ timeout: 60_000 });
+      await expect(choices.getByText(`plan.${kind} ${say.saved}`)).toBeVisible({ timeout: 180_000 });
       const text = await readFile(join(home.folder, 'Documents', `plan.${kind}`), 'utf8');
       const start = starts[kind as keyof typeof starts];
       expect(text.slice(0, start.length).toLowerCase()).toBe(start.toLowerCase());

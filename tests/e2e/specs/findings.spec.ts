@@ -39,11 +39,13 @@ test('a finding tells where, why and along which path, and a quick fix makes the
   await detail.getByRole('button', { name: 'Kies Brief' }).click();
   await expect(detail.getByText('Hoofdkanaal voor Werknemer in productie', { exact: false })).toContainText('Brief');
   await detail.getByRole('button', { name: 'Doe dit' }).click();
-  await expect(page.getByText('Opgelost.')).toBeVisible();
+  // The way back stands there for eight seconds, so it is taken at once; what was done is looked at when it is done again.
+  const solved = page.getByRole('status').filter({ hasText: 'Opgelost.' });
+  await solved.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(list.getByRole('link', { name: /heeft geen kanaal voor/ })).toBeVisible();
+  await frame.topButton(/^Opnieuw doen/).click();
   await expect(list.getByRole('link', { name: /heeft geen kanaal voor/ })).toHaveCount(0);
   await expect(detail.getByRole('heading', { level: 2 })).not.toContainText('heeft geen kanaal');
-  await page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(list.getByRole('link', { name: /heeft geen kanaal voor/ })).toBeVisible();
 });
 
 test('findings are narrowed to a target group, and to the process of the blueprint', async ({ blueprint, page }) => {

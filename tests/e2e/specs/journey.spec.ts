@@ -158,7 +158,6 @@ for (const [language, hands] of journeys) {
     home,
     context,
   }) => {
-    test.setTimeout(600_000);
     const page = await context.newPage();
     const breaches = guardPage(page);
     const app = await startApp(home);
@@ -330,7 +329,7 @@ for (const [language, hands] of journeys) {
         const dialog = page.getByRole('dialog');
         await way.write(dialog.getByRole('textbox'), 'review');
         await way.press(dialog.getByRole('button', { name: say.makeDocument }));
-        await expect(page.getByText(say.reviewMade)).toBeVisible({ timeout: 60_000 });
+        await expect(page.getByText(say.reviewMade)).toBeVisible({ timeout: 180_000 });
         await picture('review-file');
         const reader = await context.newPage();
         await reader.goto(pathToFileURL(join(home.folder, 'Documents', 'review.html')).href);
@@ -365,7 +364,7 @@ for (const [language, hands] of journeys) {
         await way.press(page.getByRole('button', { name: say.exportWord }));
         await way.write(page.getByRole('dialog').getByRole('textbox'), 'Plan');
         await way.press(page.getByRole('dialog').getByRole('button', { name: say.makeDocument }));
-        await expect(page.getByText(say.exported)).toBeVisible({ timeout: 60_000 });
+        await expect(page.getByText(say.exported)).toBeVisible({ timeout: 180_000 });
         const path = join(home.folder, 'Documents', 'Plan.docx');
         const text = await readDocument(path);
         for (const step of say.steps) expect(text).toContain(step);

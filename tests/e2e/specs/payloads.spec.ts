@@ -54,7 +54,7 @@ test('script in every text of a workspace runs nowhere, fetches nothing and keep
     expect.soft(seen, screen).toEqual({ isBroken: false, foreign: 0, tooWide: 0 });
   }
   // The diagrams of the plan are drawn in their own time.
-  await expect(page.locator('#screen svg').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('#screen svg').first()).toBeVisible();
   expect(await page.evaluate(() => 'leidraadBroken' in globalThis)).toBe(false);
   expect(breaches).toEqual([]);
   await page.close();

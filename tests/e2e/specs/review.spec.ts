@@ -112,7 +112,7 @@ for (const language of ['nl', 'en'] as const) {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('review');
     await dialog.getByRole('button', { name: say.document }).click();
-    await expect(page.getByText(say.made)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(say.made)).toBeVisible({ timeout: 180_000 });
     await expectAxeClean(page);
 
     const { page: reader, breaches } = await openAlone(context, join(home.folder, 'Documents', 'review.html'));

@@ -92,7 +92,6 @@ for (const language of ['nl', 'en'] as const) {
       frame,
       page,
     }) => {
-      test.setTimeout(400_000);
       if (language === 'en') await frame.topButton('Engels').click();
       await frame.goTo('findings');
       const done = await workThrough(page, language, hands === 'mouse' ? byMouse(page) : byKeys(page));
