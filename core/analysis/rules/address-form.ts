@@ -12,7 +12,7 @@ export const addressForm = defineRule({
     mixed: {
       severity: 'warning',
       nl: 'In “{content}” staan u ({u} keer) en je ({je} keer) door elkaar.',
-      en: 'In “{content}” u ({u, plural, one {once} other {# times}}) and je ({je, plural, one {once} other {# times}}) are mixed.',
+      en: 'In “{content}” u ({u, plural, one {1 time} other {# times}}) and je ({je, plural, one {1 time} other {# times}}) are mixed.',
     },
     deviates: {
       severity: 'warning',
