@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
     // A limit for what hangs, not a measure of speed: a busy machine is no failure.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -55,7 +55,7 @@ describe('who may import whom', () => {
       cwd: folder,
       encoding: 'utf8',
     }).stdout;
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -37,7 +37,7 @@ async function givenExport(given: GivenBackend, format: 'word' | 'pdf' = 'word')
   };
 }
 
-describe('a thread of its own', { timeout: 60_000 }, () => {
+describe('a thread of its own', () => {
   test('given a plan, then a thread of its own writes it and tells how far it is', async () => {
     const given = await givenBackend();
     const { told } = collectEvents(given, 'plan:exportProgressed');
@@ -72,7 +72,7 @@ describe('a thread of its own', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a document that cannot be written', { timeout: 60_000 }, () => {
+describe('a document that cannot be written', () => {
   const rename = nodeFileSystem.rename;
   const refusing =
     (errno: string): FileSystem['rename'] =>
@@ -101,7 +101,7 @@ describe('a document that cannot be written', { timeout: 60_000 }, () => {
   );
 });
 
-describe('a PDF', { timeout: 60_000 }, () => {
+describe('a PDF', () => {
   test('given a host that prints by itself, then it prints the web page of the plan and writes what comes out', async () => {
     const printPdf = vi.fn<PdfPrinter>(async () => new TextEncoder().encode('%PDF-1.7'));
     const given = await givenBackend({ printPdf });

@@ -102,7 +102,7 @@ describe('leidraad check', () => {
 });
 
 describe('leidraad export', () => {
-  it('writes a Word document, and replaces one only with --force', { timeout: 120_000 }, () => {
+  it('writes a Word document, and replaces one only with --force', () => {
     const folder = folderWithExample();
     const first = runLeidraad(
       folder,

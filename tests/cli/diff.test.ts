@@ -11,7 +11,7 @@ interface Example {
   processes: { steps: { touchpoints?: { primary?: { channelId: string } }[] }[] }[];
 }
 
-test('what changed is said in words for people, and as it is in the file for programs', { timeout: 60_000 }, () => {
+test('what changed is said in words for people, and as it is in the file for programs', () => {
   const folder = temporaryFolder();
   copyFileSync(example, join(folder, 'a.leidraad'));
   const changed = JSON.parse(readFileSync(example, 'utf8')) as Example;

@@ -20,7 +20,7 @@ function convert(folder: string, file: string, format: string): void {
   expect(run.status).toBe(0);
 }
 
-describe.skipIf(!isThere('soffice'))('in LibreOffice', { timeout: 180_000 }, () => {
+describe.skipIf(!isThere('soffice'))('in LibreOffice', () => {
   test('the workbook opens with the same texts, numbers and days, and a formula stays a text', async () => {
     const folder = temporaryFolder();
     const workspace = JSON.parse(readFileSync(webshop, 'utf8')) as { contentItems: { title: string }[] };
@@ -71,7 +71,7 @@ test('every diagram holds nothing that acts, and is drawn without a browser', ()
     expect(svg).not.toMatch(/<(script|foreignObject|iframe)\b|\son\w+=/i);
     expect(Buffer.from(drawPng(svg, templatesFolder)).subarray(1, 4).toString()).toBe('PNG');
   }
-}, 180_000);
+});
 
 test.skipIf(!isThere('pdfinfo', '-v'))(
   'the PDF is tagged, has its title and language, and every heading of the plan',
@@ -90,5 +90,4 @@ test.skipIf(!isThere('pdfinfo', '-v'))(
     expect(headings.length).toBeGreaterThan(12);
     for (const heading of headings) expect(text).toContain(heading.replace(/^#+ /, '').replaceAll(/[\\*]|\s+/g, ''));
   },
-  120_000,
 );

@@ -26,7 +26,7 @@ function answer(folder: string): void {
   writeFileSync(join(folder, 'antwoord.html'), page.replace('"remarks":[]', `"remarks":[${JSON.stringify(remark)}]`));
 }
 
-test('a review file is made, and what comes back is taken in once', { timeout: 120_000 }, () => {
+test('a review file is made, and what comes back is taken in once', () => {
   const folder = folderWithExample();
   const made = runLeidraad(folder, 'export', 'plan.leidraad', '--out', 'review.html', '--review', '--lang', 'en');
   expect([made.status, made.stdout]).toEqual([0, 'review.html: the review file has been made.\n']);
@@ -48,7 +48,7 @@ test('a review file is made, and what comes back is taken in once', { timeout: 1
   expect(readFileSync(join(folder, 'plan.leidraad'), 'utf8')).toBe(after);
 });
 
-test('a review file may be a zip with the page, with findings on request', { timeout: 120_000 }, () => {
+test('a review file may be a zip with the page, with findings on request', () => {
   const folder = folderWithExample();
   const args = ['export', 'plan.leidraad', '--out', 'review.zip', '--review', '--with-findings'];
   expect(runLeidraad(folder, ...args).status).toBe(0);

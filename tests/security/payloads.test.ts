@@ -22,7 +22,7 @@ let count: number;
 
 beforeAll(() => {
   ({ count, workspace: poisoned } = poison((workspace) => parseWorkspace(JSON.stringify(workspace)).ok));
-}, 60_000);
+});
 
 /** What XML 1.0 does not allow: Word and Excel refuse the whole file. */
 function illegalIn(xml: string): string {
@@ -52,7 +52,7 @@ async function writePlan(format: 'html' | 'markdown'): Promise<string> {
   return strFromU8(bytes);
 }
 
-describe('a workspace with script in every text', { timeout: 60_000 }, () => {
+describe('a workspace with script in every text', () => {
   it('is a workspace like any other: opened and saved to the byte', () => {
     expect(count).toBeGreaterThan(80);
     const text = serialiseWorkspace(poisoned);

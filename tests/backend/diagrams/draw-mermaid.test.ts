@@ -13,7 +13,7 @@ const browser = findBrowser();
 describe.skipIf(browser === undefined)('drawing diagrams in a headless browser', () => {
   beforeAll(async () => {
     if (await isRendererStale()) await buildRenderer();
-  }, 120_000);
+  });
 
   test('labels come out as typed, as text and never as markup; a source that is wrong gives nothing', async () => {
     const typed = 'A & B <script>x</script> "q" #1 `c` {y} [z] | 50% é';
@@ -33,7 +33,7 @@ describe.skipIf(browser === undefined)('drawing diagrams in a headless browser',
     expect(wrong).toBeUndefined();
     expect(words(lanes?.svg ?? '')).toContain('Brief');
     expect(Buffer.from(drawPng(drawn?.svg ?? '', templatesFolder)).toString('latin1', 1, 4)).toBe('PNG');
-  }, 60_000);
+  });
 
   test('a drawing says its look in attributes and its lines as text, for programs that read no style sheets', async () => {
     const source = `flowchart LR\n n1[${mermaidLabel('Werknemer krijgt de uitslag per post')}] -.-> n2[b]\n linkStyle 0 stroke:#B00020`;
@@ -42,7 +42,7 @@ describe.skipIf(browser === undefined)('drawing diagrams in a headless browser',
     expect(drawn?.svg).toContain('>Werknemer krijgt de uitslag<');
     expect(drawn?.svg).toMatch(/<rect [^>]*fill="#ffffff" stroke="#0b5a63"/);
     expect(drawn?.svg).toMatch(/<path [^>]*stroke="#b00020"/);
-  }, 60_000);
+  });
 
   test('a browser that is not there gives nothing, and does not hang', async () => {
     expect(await drawMermaid(['flowchart LR\n a'], { browser: '/nowhere/chromium', rendererFolder })).toEqual([

@@ -43,7 +43,7 @@ function withPart(bytes: Uint8Array, name: string, change: (xml: string) => stri
   return zipSync({ ...files, [name]: strToU8(change(strFromU8(files[name] ?? new Uint8Array()))) });
 }
 
-describe('a plan in the style of the house', { timeout: 180_000 }, () => {
+describe('a plan in the style of the house', () => {
   test.each(['ids', 'names'] as const)('uses its Dutch styles, found by their %s', async (names) => {
     const bytes = await writeIn(await dutchHouseDocument(names));
     const body = part(bytes, 'word/document.xml');

@@ -35,9 +35,9 @@ beforeAll(async () => {
   if (!plan) throw new Error('the example has a plan');
   const text = '# Kop\n\n- punt\n\n[site](https://example.org)';
   sound = await write({ ...workspace, plans: [{ ...plan, texts: { introduction: text } }] }, 'nl');
-}, 60_000);
+});
 
-describe('a sound document', { timeout: 120_000 }, () => {
+describe('a sound document', () => {
   test('has no findings, in our own design and in house styles, in both languages', async () => {
     expect(lintWord(sound)).toEqual([]);
     const templates = [

@@ -89,7 +89,7 @@ function readBack(bytes: Uint8Array): { placed: typeof commented; unplacedCount:
   };
 }
 
-describe('a plan that we exported and that came back with comments', { timeout: 180_000 }, () => {
+describe('a plan that we exported and that came back with comments', () => {
   test('gives each as a remark on its object and field', async () => {
     expect(readBack(await commentedPlan())).toEqual({ placed: commented, unplacedCount: 0 });
   });

@@ -105,7 +105,6 @@ describe('the quick fixes', () => {
       const text = readFileSync(new URL(`templates/${template}.leidraad`, root), 'utf8');
       expect(faultsIn(workspaceFrom(text))).toEqual([]);
     },
-    60_000,
   );
 
   test('of a workspace that uses everything do so too', () => {
@@ -140,7 +139,7 @@ describe('the quick fixes', () => {
       // The same every time: which follow-ups are true is a list made by people, not a law.
       { numRuns: 8, seed: 2026, endOnFailure: true },
     );
-  }, 60_000);
+  });
 });
 
 describe('the preview of a fix', () => {

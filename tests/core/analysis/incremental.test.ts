@@ -39,7 +39,7 @@ describe('checking again after an edit', () => {
       }),
       { numRuns: 20 },
     );
-  }, 120_000);
+  });
 
   test('goes on where it was stopped', () => {
     const analyser = new Analyser();

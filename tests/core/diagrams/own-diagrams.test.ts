@@ -102,7 +102,7 @@ test('whatever names there are, the data flow has none of the characters that me
     }),
     { numRuns: 50 },
   );
-}, 120_000);
+});
 
 test('a long process is split, each step stands on one page, and a page has no more columns than can be read', () => {
   const extra = Array.from({ length: 40 }, (_, index) => ({

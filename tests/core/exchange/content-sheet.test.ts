@@ -123,7 +123,7 @@ describe('the content sheet of a workbook of ours', () => {
     });
   });
 
-  test.runIf(office)('is read back as LibreOffice saves it', { timeout: 120_000 }, async () => {
+  test.runIf(office)('is read back as LibreOffice saves it', async () => {
     const { bytes } = await edited(everyColumn);
     const reading = readContentSheet(example, await tableOf(savedByLibreOffice(bytes)), on);
     expect(reading.problems).toEqual([]);

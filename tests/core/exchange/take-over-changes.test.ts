@@ -45,7 +45,7 @@ describe('taking over changes from another state', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('takes one field-holding thing and leaves the rest of its process', () => {
     const second = structuredClone(example);

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { locateJsonError } from '#core/model/locate-json-error.ts';
-
-// Many or large workspaces: they take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 function isJson(text: string): boolean {
   try {

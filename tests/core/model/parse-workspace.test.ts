@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseWorkspace } from '#core/model/parse-workspace.ts';
 import { wordProblem } from '#core/model/word-problem.ts';
 import { serialiseWorkspace } from '#core/model/serialise-workspace.ts';
 import { exampleText, fullText, workspaceFrom } from '../../fixtures/read-workspace.ts';
-
-// Many or large workspaces: they take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('parseWorkspace', () => {
   it('gives a workspace that nothing can change', () => {

@@ -1,11 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseWorkspace, type ParseFailure } from '#core/model/parse-workspace.ts';
 import { problemMessages, type ProblemCode } from '#core/model/problem-messages.ts';
 import { wordProblem } from '#core/model/word-problem.ts';
 import { fullText } from '../../fixtures/read-workspace.ts';
-
-// Many or large workspaces: they take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Case {
   code: ProblemCode;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { joinTouchpointsOfWorkspace } from '#core/model/join-touchpoints-of-workspace.ts';
 import { parseWorkspace } from '#core/model/parse-workspace.ts';
 import { checkIntegrity } from '#core/model/check-integrity.ts';
@@ -9,9 +9,6 @@ import type { Workspace } from '#core/model/workspace.ts';
 import { arbitraryWorkspace } from '../../fixtures/arbitrary-workspace.ts';
 import { generateWorkspace } from '../../fixtures/generate-workspace.ts';
 import { exampleText, fullText, workspaceFrom } from '../../fixtures/read-workspace.ts';
-
-// Many or large workspaces: they take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Any whole workspace: one that fits the schema, repaired. */
 function wholeWorkspace(hasUnknownKeys: boolean): fc.Arbitrary<Workspace> {

@@ -81,7 +81,7 @@ describe('more groups than one picture holds', () => {
   });
 });
 
-describe('processes of any shape', { timeout: 60_000 }, () => {
+describe('processes of any shape', () => {
   test('keep every rule of the picture and show each contact once', () => {
     fc.assert(
       fc.property(arbitraryProcess({ groups: 6, steps: 18 }), ({ workspace, process }) => {
