@@ -18,7 +18,7 @@ const noParticiple = new Set(
     'verschil verhaal verzoek verband ontvangst herhaling erkend gerecht gewicht gezicht geluid gehele gemiddeld beurt begeleiding ' +
     'gemeenten gebieden gevallen gesprekken gebouwen gevolgen gezinnen gerechten gewichten gezichten geluiden gebeurtenissen gedachten ' +
     'gezond gerust geschikt algemeen tegemoet tegelijkertijd bekend bereid bewust beeld beest bestand beslist bewind verkeerd verdriet ' +
-    'verstand herfst herkomst ernst'
+    'verstand herfst herkomst ernst eigenaren morgenavond'
   ).split(' '),
 );
 const noNominal = new Set('gegevens kosten regels leden eisen uren dagen weken'.split(' '));
@@ -51,10 +51,10 @@ function clausesOf(sentence: string): string[][] {
 }
 
 function isParticiple(word: string): boolean {
-  if (noParticiple.has(word) || becoming.has(word)) return false;
+  if (noParticiple.has(word) || becoming.has(word) || /(?:heid|heden|ingen)$/.test(word)) return false;
   return (
     irregular.has(word) ||
-    (/^(?:\p{L}{1,5})?ge\p{L}{2,}(?:[dt]|en)$/u.test(word) && !word.endsWith('heid')) ||
-    (/^(?:be|ver|ont|her|er)\p{L}{2,}[dt]$/u.test(word) && !word.endsWith('heid'))
+    /^(?:\p{L}{1,6})?ge\p{L}{2,}(?:[dt]|en)$/u.test(word) ||
+    /^(?:be|ver|ont|her|er)\p{L}{2,}[dt]$/u.test(word)
   );
 }

@@ -157,6 +157,8 @@ test('passives and nouns of action, and what only looks like them', () => {
   expect(passives('Dat wordt een mogelijkheid. Het wordt tijd om te betalen. Het wordt leuk u dat te vertellen.')).toBe(
     0,
   );
+  expect(passives('De regelingen worden duurder. Dat worden mogelijkheden. De eigenaren worden lid.')).toBe(0);
+  expect(passives('De sleutel werd achtergelaten.')).toBe(1);
   expect(passives('De datum wordt later bekend. U wordt weer gezond. In sommige gevallen wordt het duurder.')).toBe(0);
   expect(passives('Het wordt een besluit. De gemeente wordt groter. De brief is verzonden.')).toBe(0);
   const nominals = (text: string): number => nominalSpots(prepareText(text, 'nl')).length;
