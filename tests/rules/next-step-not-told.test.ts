@@ -36,6 +36,20 @@ test('a customer who goes on by himself, or is done, needs no word about what co
   expect(find(rule, { steps, contents: [{ id: 'c' }] })).toEqual([]);
 });
 
+test('a contact that is skipped on purpose is looked through', () => {
+  const skipped = { id: 'b', touchpoints: [{ targetGroupIds: 'all', skip: { reason: 'hoort het mondeling' } }] };
+  const then = (initiator: string): Shorthand => ({
+    steps: [
+      { id: 'a', initiator: 'customer', ...via('web', ['c']) },
+      skipped,
+      { id: 'd', initiator, ...via('web', ['c']) },
+    ],
+    contents: [{ id: 'c' }],
+  });
+  expect(find(rule, then('customer'))).toEqual([]);
+  expect(find(rule, then('organisation'))).toEqual(['nothingDefined step:a (g)']);
+});
+
 test('a step of another group in between is looked through', () => {
   const steps = [
     { id: 'a', initiator: 'customer', ...via('web', ['c']), appliesTo: ['one'] },

@@ -33,7 +33,7 @@ export interface GroupFlow {
   tellersBefore(infoId: InformationItemId, stepId: StepId): StepId[];
   /** This step and those that can come after it, if they tell the item once every gap is filled; in flow order. */
   wouldTellFrom(infoId: InformationItemId, stepId: StepId): StepId[];
-  /** Whether after this step the next visible thing is ours: backstage work, a wait, or a contact that we start. */
+  /** Whether after this step the next visible thing is ours: backstage work, a wait, or a contact that we start. A skipped contact is not seen. */
   isOurTurnAfter(stepId: StepId): boolean;
 }
 
@@ -143,7 +143,9 @@ class Flow implements GroupFlow {
     for (const index of seen) {
       const step = this.graph.steps[index];
       if (!step) continue;
-      if (!this.#cellAt.has(step.id)) for (const next of this.graph.successors[index] ?? []) seen.add(next);
+      const cell = this.#cellAt.get(step.id);
+      const isUnseen = !cell || (step.kind === 'contact' && !cell.isRequired);
+      if (isUnseen) for (const next of this.graph.successors[index] ?? []) seen.add(next);
       else if (isOurs(step)) return true;
     }
     return false;
