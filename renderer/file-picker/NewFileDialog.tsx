@@ -30,13 +30,14 @@ export function NewFileDialog({ title, isOpen, onClose, ...form }: NewFileDialog
 function NewFileForm({ suggestedName, format, onClose, onChoose }: Omit<NewFileDialogProps, 'isOpen' | 'title'>) {
   const { t, language } = useTexts();
   const { host } = useActionContext();
+  const kind = ['png', 'svg', 'mmd'].includes(format) ? 'picture' : 'file';
   const folder = useFolder(true);
   const [name, setName] = useState(suggestedName);
   const [problem, setProblem] = useState<string>();
   const [taken, setTaken] = useState<{ fileId: FileId; file: string }>();
 
   async function choose(): Promise<void> {
-    if (name.trim() === '') return setProblem(t('plan.file.nameMissing'));
+    if (name.trim() === '') return setProblem(t(`plan.${kind}.nameMissing`));
     // Whoever is quicker than the list of the folder still gets what they asked for.
     const listing = await folder.listed();
     if (!listing) return;
@@ -71,7 +72,7 @@ function NewFileForm({ suggestedName, format, onClose, onChoose }: Omit<NewFileD
       }}
     >
       <TextInput
-        label={t('plan.file.name')}
+        label={t(`plan.${kind}.name`)}
         value={name}
         error={problem}
         maxLength={200}
@@ -90,7 +91,7 @@ function NewFileForm({ suggestedName, format, onClose, onChoose }: Omit<NewFileD
           {t('dialog.cancel')}
         </Button>
         <Button type="submit" variant="filled">
-          {t('plan.file.submit')}
+          {t(`plan.${kind}.submit`)}
         </Button>
       </div>
     </form>

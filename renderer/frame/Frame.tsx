@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useMenuBar } from '../actions/use-menu-bar.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -10,12 +10,15 @@ import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { SessionNoticeBar } from './SessionNoticeBar.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useFocusOnScreen } from './use-focus-on-screen.ts';
 
 /** Top bar, rail and, between them, the screen. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   useShortcuts();
   useMenuBar();
+  const screen = useRef<HTMLElement>(null);
+  useFocusOnScreen(screen);
   return (
     <div className={styles.frame}>
       <a
@@ -23,7 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
         href="#screen"
         onClick={(event) => {
           event.preventDefault();
-          document.querySelector<HTMLElement>('#screen')?.focus();
+          screen.current?.focus();
         }}
       >
         {t('frame.skip')}
@@ -34,7 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <ConflictBar />
       <div className={styles.middle}>
         <Rail />
-        <main id="screen" className={styles.main} tabIndex={-1}>
+        <main ref={screen} id="screen" className={styles.main} tabIndex={-1}>
           {children}
         </main>
       </div>

@@ -63,7 +63,7 @@ export function Palette() {
 /** A list that scrolls has to be reachable with the keyboard; the list passes this on, which its type does not say. */
 const reachable = { viewportProps: { tabIndex: 0 } };
 
-/** Gives the focus back to what had it, unless what was chosen has taken it. */
+/** Gives the focus back to what had it, or to the screen where that is gone, unless what was chosen has taken it. */
 function useFocusBefore() {
   const before = useRef<HTMLElement>(null);
   const isFree = (focused: Element | null): boolean =>
@@ -73,7 +73,9 @@ function useFocusBefore() {
       if (left instanceof HTMLElement && left.closest('[role="dialog"]') === null) before.current = left;
     },
     giveBack: () => {
-      if (isFree(document.activeElement)) before.current?.focus({ preventScroll: true });
+      if (!isFree(document.activeElement)) return;
+      const target = before.current?.isConnected ? before.current : document.querySelector<HTMLElement>('#screen');
+      target?.focus({ preventScroll: true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import styles from './WorkButton.module.css';
 
@@ -14,9 +15,19 @@ interface WorkButtonProps {
 /** A button for work that takes a while: it says what it does, and while it does so how far it is, with a way to stop. */
 export function WorkButton({ label, work, onStart, onStop }: WorkButtonProps) {
   const { t } = useTexts();
+  const start = useRef<HTMLButtonElement>(null);
+  const wasAtWork = useRef(false);
+  const isAtWork = work !== undefined;
+  // The button to stop is gone when the work is done; who had it goes on from the one that started it.
+  useEffect(() => {
+    const isDone = wasAtWork.current && !isAtWork;
+    wasAtWork.current = isAtWork;
+    if (isDone && document.activeElement === document.body) start.current?.focus();
+  }, [isAtWork]);
   if (!work) {
     return (
       <Button
+        ref={start}
         variant="filled"
         fullWidth
         size="md"

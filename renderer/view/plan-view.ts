@@ -8,8 +8,8 @@ export type PlanPlace = ChapterId | 'cover' | 'contents';
 /** Fields of the plan itself that have rows. */
 export type RowField = 'objectives' | 'keyMessages' | 'budget' | 'approvals';
 
-/** A field of the plan itself: its own text in a chapter, or one with rows. */
-export type PlanField = RowField | `texts.${ChapterId}`;
+/** A field of the plan itself: its own text in a chapter, one with rows, or the first of the cover. */
+export type PlanField = 'cover' | RowField | `texts.${ChapterId}`;
 
 interface PlanView {
   /** What stands beside the page. */

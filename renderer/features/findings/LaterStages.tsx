@@ -28,7 +28,10 @@ export function LaterStages({ analysis }: { analysis: WorkspaceAnalysis }) {
         const hasErrors = analysis.inProcess(process.id).some(({ severity }) => severity === 'error');
         return (
           <li key={process.id}>
-            {t('findings.laterIn', { process: process.name, count })}
+            <span>
+              {t('findings.laterIn', { process: process.name, count })}
+              {hasErrors && ` ${t('findings.errorsFirst', { stage: t(`processStage.${next}`) })}`}
+            </span>
             {!hasErrors && (
               <Button variant="default" onClick={() => choose(process, next)}>
                 {t('findings.nextStage', { stage: t(`processStage.${next}`) })}

@@ -44,12 +44,12 @@ function FirstPlan() {
   return (
     <div ref={place}>
       <p className={styles.check}>{t('plan.fields.first')}</p>
-      <NewPlan />
+      <NewPlan isFirst />
     </div>
   );
 }
 
-function NewPlan() {
+function NewPlan({ isFirst = false }: { isFirst?: boolean }) {
   const { t } = useTexts();
   const workspace = useWorkspace();
   const perform = usePerform();
@@ -57,15 +57,17 @@ function NewPlan() {
     <Button
       variant="default"
       mt={16}
-      leftSection={<IconPlus size={15} stroke={1.8} aria-hidden="true" />}
+      leftSection={isFirst ? undefined : <IconPlus size={15} stroke={1.8} aria-hidden="true" />}
       onClick={() => {
         const id = newId() as PlanId;
         const name = workspace.plans?.length ? t('plan.fields.another', { name: workspace.name }) : workspace.name;
         perform({ editId: 'object.add', args: { kind: 'plan', object: createPlan({ id, name }) } });
-        usePlanView.setState({ planId: id, onlyProcessId: undefined });
+        // Who was led here goes on to that field; who began by themselves starts with the cover.
+        const { wantsField = 'cover' } = usePlanView.getState();
+        usePlanView.setState({ planId: id, onlyProcessId: undefined, wantsField });
       }}
     >
-      {t('plan.fields.new')}
+      {t(isFirst ? 'plan.fields.begin' : 'plan.fields.new')}
     </Button>
   );
 }
@@ -75,7 +77,9 @@ function Fields({ plan }: { plan: Plan }) {
   const set = useForm('plan', plan.id);
   return (
     <>
-      <TextField label={t('plan.fields.name')} value={plan.name} onCommit={(name) => set({ name })} />
+      <PlanFieldPlace field="cover">
+        <TextField label={t('plan.fields.name')} value={plan.name} onCommit={(name) => set({ name })} />
+      </PlanFieldPlace>
       <TextField
         label={t('plan.fields.title')}
         help={t('plan.fields.titleHelp')}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { markAt, readQuickEntry, type QuickMark, type QuickStep } from '#core/exchange/quick-entry.ts';
 import type { ProcessId } from '#core/model/id.ts';
 import { processById } from '#core/model/lookups.ts';
@@ -11,6 +11,7 @@ import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { filterOptions } from '../../ui/filter-options.ts';
 import hidden from '../../ui/hidden.module.css';
+import { revealCell } from '../../view/view-store.ts';
 import { ProcessHeader } from './ProcessHeader.tsx';
 import { QuickEntryPreview } from './QuickEntryPreview.tsx';
 import { findByName, quickEntryCalls } from './quick-entry-calls.ts';
@@ -47,6 +48,7 @@ function QuickEntry({ process }: { process: Process }) {
     field.current?.setSelectionRange(caret.current, caret.current);
     caret.current = undefined;
   });
+  useEffect(() => field.current?.focus(), []);
   const steps = readQuickEntry(text);
   const mark = isClosed ? undefined : markAt(text, cursor);
   const options = mark ? suggestionsFor(mark, workspace, steps) : [];
@@ -63,9 +65,14 @@ function QuickEntry({ process }: { process: Process }) {
 
   function add(): void {
     if (steps.length === 0) return;
-    const failure = perform(quickEntryCalls(workspace, process, steps, t('blueprint.firstPhase')));
+    const calls = quickEntryCalls(workspace, process, steps, t('blueprint.firstPhase'));
+    const failure = perform(calls);
     setProblem(failure);
-    if (failure === undefined) navigate(processPath(process.id));
+    if (failure !== undefined) return;
+    // In the blueprint the keys go on at the first step that came.
+    const first = calls.find((call) => call.editId === 'step.add');
+    if (first) revealCell(process.id, { stepId: first.args.stepId, rowId: 'step' });
+    navigate(processPath(process.id));
   }
 
   function onKeyDown(event: KeyboardEvent): void {

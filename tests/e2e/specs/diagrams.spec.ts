@@ -74,16 +74,16 @@ test('a diagram is saved as SVG, PNG and Mermaid text, and refused a second time
   ] as const) {
     await page.getByRole('button', { name: button }).click();
     const dialog = page.getByRole('dialog', { name: button });
-    await dialog.getByRole('textbox', { name: 'Naam van het document' }).fill('stroom');
-    await dialog.getByRole('button', { name: 'Maak het document' }).click();
+    await dialog.getByRole('textbox', { name: 'Naam van het bestand' }).fill('stroom');
+    await dialog.getByRole('button', { name: 'Bewaar het bestand' }).click();
     await expect(page.getByText(`${file} is opgeslagen in`)).toBeVisible();
     const text = await readFile(join(home.folder, 'Documents', file), 'latin1');
     expect(text.slice(0, 200)).toContain(start);
   }
   await page.getByRole('button', { name: 'Bewaar als SVG' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bewaar als SVG' });
-  await dialog.getByRole('textbox', { name: 'Naam van het document' }).fill('stroom');
-  await dialog.getByRole('button', { name: 'Maak het document' }).click();
+  await dialog.getByRole('textbox', { name: 'Naam van het bestand' }).fill('stroom');
+  await dialog.getByRole('button', { name: 'Bewaar het bestand' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Er is al een bestand stroom.svg');
 });
 

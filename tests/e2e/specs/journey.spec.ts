@@ -226,6 +226,7 @@ for (const [language, hands] of journeys) {
       await picture('quick-entry');
       await page.keyboard.press('Control+Enter');
       await expect(page.getByRole('grid')).toHaveAttribute('aria-colcount', '5');
+      await expect(page.locator('[data-row-id="step"][data-column="0"]')).toBeFocused();
       await way.toCell(page.locator('[data-row-id="step"][data-column="1"]'));
       await expect(details.getByRole('heading', { level: 2, name: say.steps[1] })).toBeVisible();
       await way.write(details.getByRole('combobox', { name: say.addWay }), say.steps[3]);

@@ -162,14 +162,14 @@ const bare = base.extend<{ plan: PlanPage }>({
 });
 
 bare('every chapter that is empty leads to where it is filled in', async ({ frame, page, plan }) => {
-  await plan.emptyChapter('Inleiding').getByRole('button', { name: 'Schrijf dit bij Gegevens' }).click();
+  await plan.emptyChapter('Inleiding').getByRole('button', { name: 'Schrijf deze tekst' }).click();
   await expect(plan.choices.getByRole('textbox', { name: 'Inleiding' })).toBeFocused();
   await page.keyboard.type('Waarom dit plan er is.');
   await page.keyboard.press('Tab');
   await expect(plan.emptyChapter('Inleiding')).toHaveCount(0);
   await expect(plan.paper.getByText('Waarom dit plan er is.')).toBeVisible();
   for (const chapter of ['Samenvatting', 'Aanleiding en situatie', 'Risico’s, gevoeligheden en woordvoering']) {
-    await plan.emptyChapter(chapter).getByRole('button', { name: 'Schrijf dit bij Gegevens' }).click();
+    await plan.emptyChapter(chapter).getByRole('button', { name: 'Schrijf deze tekst' }).click();
     await expect(plan.choices.getByRole('textbox', { name: chapter })).toBeFocused();
   }
   const rows = [
