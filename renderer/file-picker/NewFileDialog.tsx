@@ -30,7 +30,7 @@ export function NewFileDialog({ title, isOpen, onClose, ...form }: NewFileDialog
 function NewFileForm({ suggestedName, format, onClose, onChoose }: Omit<NewFileDialogProps, 'isOpen' | 'title'>) {
   const { t, language } = useTexts();
   const { host } = useActionContext();
-  const kind = ['png', 'svg', 'mmd'].includes(format) ? 'picture' : 'file';
+  const kind = format === 'png' || format === 'svg' || format === 'mermaid' ? 'picture' : 'file';
   const folder = useFolder(true);
   const [name, setName] = useState(suggestedName);
   const [problem, setProblem] = useState<string>();
