@@ -32,6 +32,9 @@ const drawnSchema = z.object({
 /** A drawn diagram: SVG, its size in pixels of 1/96 inch, and where its boxes are. */
 export type DrawnDiagram = NonNullable<z.infer<typeof drawnSchema>['drawn']>;
 
+/** On a laptop where a virus scanner looks at everything first, a browser may take half a minute to begin. */
+const usualPatienceMs = 60_000;
+
 /** What drawing needs. */
 export interface DrawMermaidOptions {
   /** A Chromium, Chrome or Edge. */
@@ -55,19 +58,20 @@ export async function drawMermaid(
   const token = randomBytes(24).toString('base64url');
   const profile = await mkdtemp(join(tmpdir(), 'leidraad-draw-'));
   const answers = sources.map((): DrawnDiagram | undefined => undefined);
+  const { patienceMs = usualPatienceMs } = options;
   let child: ChildProcess | undefined;
   let close = (): void => {};
   try {
     await new Promise<void>((resolve) => {
       let left = sources.length;
-      let timer = setTimeout(resolve, options.patienceMs ?? 30_000);
+      let timer = setTimeout(resolve, patienceMs);
       const take = (drawn: z.infer<typeof drawnSchema> | undefined): void => {
         if (!drawn) return;
         answers[drawn.index] = drawn.drawn ?? undefined;
         left -= 1;
         options.onProgress?.(sources.length - left, sources.length);
         clearTimeout(timer);
-        timer = setTimeout(resolve, left === 0 ? 0 : (options.patienceMs ?? 30_000));
+        timer = setTimeout(resolve, left === 0 ? 0 : patienceMs);
       };
       const server = createServer((request, response) => {
         const call = { request, response, token, sources, rendererFolder: options.rendererFolder };
