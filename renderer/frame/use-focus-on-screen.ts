@@ -11,6 +11,8 @@ export function useFocusOnScreen(screen: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (last.current === location) return;
     last.current = location;
+    // Before anyone has done anything there is nothing to go on from: the first Tab leads to the first link of the window.
+    if (!navigator.userActivation.hasBeenActive) return;
     if (document.activeElement === null || document.activeElement === document.body) {
       screen.current?.focus({ preventScroll: true });
     }
