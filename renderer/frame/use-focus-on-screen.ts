@@ -8,11 +8,19 @@ import { useLocation } from 'wouter';
 export function useFocusOnScreen(screen: RefObject<HTMLElement | null>): void {
   const [location] = useLocation();
   const last = useRef(location);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const remember = (): void => {
+      hadFocus.current = true;
+    };
+    document.addEventListener('focusin', remember, { once: true });
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
   useEffect(() => {
     if (last.current === location) return;
     last.current = location;
-    // Before anyone has done anything there is nothing to go on from: the first Tab leads to the first link of the window.
-    if (!navigator.userActivation.hasBeenActive) return;
+    // Where nothing has had the focus yet there is nothing to go on from: the first Tab leads to the first link of the window.
+    if (!hadFocus.current) return;
     if (document.activeElement === null || document.activeElement === document.body) {
       screen.current?.focus({ preventScroll: true });
     }
