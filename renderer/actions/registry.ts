@@ -23,6 +23,7 @@ import { saveWorkspace } from './save-workspace.ts';
 import { showShortcuts } from './show-shortcuts.ts';
 import { switchLanguage } from './switch-language.ts';
 import { switchTheme } from './switch-theme.ts';
+import { showViews } from './show-views.ts';
 import { toggleInspector } from './toggle-inspector.ts';
 import { undo } from './undo.ts';
 import { nextFinding, previousFinding, showFinding } from './walk-findings.ts';
@@ -51,6 +52,7 @@ export const actions: readonly Action[] = [
   nextFinding,
   previousFinding,
   showFinding,
+  ...showViews,
   toggleInspector,
   zoomIn,
   zoomOut,

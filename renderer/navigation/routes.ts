@@ -1,4 +1,5 @@
 import type { ContentItemId, ProcessId, StepId, VariantId } from '#core/model/id.ts';
+import type { ProcessView } from './process-views.ts';
 import type { ScreenId } from './screens.ts';
 
 /** Address of a screen. */
@@ -25,6 +26,13 @@ export function isHelpPath(path: string): boolean {
 /** Address of the blueprint of a process. */
 export function processPath(processId: ProcessId): string {
   return `/process/${encodeURIComponent(processId)}`;
+}
+
+/** Address of a view of a process; the presentation can begin at a step. */
+export function viewPath(processId: ProcessId, view: ProcessView, stepId?: string): string {
+  if (view === 'blueprint') return processPath(processId);
+  const step = view === 'present' && stepId !== undefined ? `/${stepId}` : '';
+  return `${processPath(processId)}/${view}${step}`;
 }
 
 /** Address of a step in the blueprint of its process. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Process } from '#core/model/process.ts';
 import styles from './ProcessHeader.module.css';
-import { ProcessTabs, type ProcessView } from './ProcessTabs.tsx';
+import type { ProcessView } from '../../navigation/process-views.ts';
+import { ProcessTabs } from './ProcessTabs.tsx';
 
 interface ProcessHeaderProps {
   process: Pick<Process, 'id' | 'name'>;

@@ -1,13 +1,9 @@
 import { Link, useLocation } from 'wouter';
 import type { ProcessId } from '#core/model/id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { processPath } from '../../navigation/routes.ts';
+import { processViews, type ProcessView } from '../../navigation/process-views.ts';
+import { viewPath } from '../../navigation/routes.ts';
 import styles from './ProcessTabs.module.css';
-
-/** The ways to look at one process. */
-export const processViews = ['blueprint', 'flow', 'diagrams', 'measures', 'quick', 'compare'] as const;
-/** A way to look at one process. */
-export type ProcessView = (typeof processViews)[number];
 
 /** Leads from one view of a process to the others. */
 export function ProcessTabs({ processId, current }: { processId: ProcessId; current: ProcessView }) {
@@ -20,16 +16,13 @@ export function ProcessTabs({ processId, current }: { processId: ProcessId; curr
       {processViews.map((view) => (
         <Link
           key={view}
-          href={view === 'blueprint' ? processPath(processId) : `${processPath(processId)}/${view}`}
+          href={viewPath(processId, view, step)}
           aria-current={view === current ? 'page' : undefined}
           className={styles.tab}
         >
           {t(`views.${view}`)}
         </Link>
       ))}
-      <Link href={`${processPath(processId)}/present${step ? `/${step}` : ''}`} className={styles.tab}>
-        {t('views.present')}
-      </Link>
     </nav>
   );
 }

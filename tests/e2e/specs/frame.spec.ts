@@ -6,6 +6,13 @@ test('the palette goes to a step by its name', async ({ blueprint, frame, page }
   await expect(blueprint.inspector.getByRole('heading', { level: 2 })).toContainText('Herinnering');
 });
 
+test('the palette goes to a view of the process', async ({ blueprint, frame, page }) => {
+  await blueprint.isReady();
+  await frame.chooseInPalette('Snelle invoer');
+  await expect(page).toHaveURL(/p-keuring\/quick$/);
+  await expect(page.getByRole('textbox', { name: 'Elke regel is een stap' })).toBeFocused();
+});
+
 test('the palette runs an action', async ({ frame, page }) => {
   await frame.chooseInPalette('Ga naar Instellingen');
   await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible();
