@@ -11,7 +11,10 @@ const mermaid = fileURLToPath(new URL('../../../node_modules/mermaid/dist/mermai
 const edits = 20;
 const picture = { selector: 'section img', attribute: 'src' };
 
-/** From one edit to the new picture, at 50 and 5 steps × 4 groups: the channel matrix, and the flow beside Mermaid alone on the same text. */
+/**
+ * From one edit to the new picture, at 50 and 5 steps × 4 groups: the channel matrix beside its ready pictures, swapped by a bare page; and the flow beside
+ * Mermaid alone on the same text.
+ */
 export async function newPicture(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const steps of [50, 5]) rows.push(...(await rowsFor(steps)));
@@ -22,11 +25,14 @@ async function rowsFor(steps: number): Promise<Row[]> {
   const workspace = generateWorkspace({ processes: 1, stepsPerProcess: steps, groups: 4 });
   const [process] = workspace.processes;
   if (!process) throw new Error('No process was generated');
-  const [matrix, flow, alone] = await withBrowser(workspace, async ({ app, openEmptyPage }) => {
+  const { matrix, swapped, flow, alone } = await withBrowser(workspace, async ({ app, openEmptyPage }) => {
     await rename(app, edits);
     await goTo(app, 'process/p-0/diagrams', picture.selector);
     const undo = Array.from({ length: edits }, () => 'Control+z');
+    const before = await shownPicture(app);
     const own = await timeKeys(app, undo, picture);
+    const ready = await swapPictures(await openEmptyPage(), [before, await shownPicture(app)], undo);
+    await app.bringToFront();
     await goTo(app, 'start', 'h1');
     await rename(app, edits);
     await goTo(app, 'process/p-0/diagrams', picture.selector);
@@ -35,20 +41,22 @@ async function rowsFor(steps: number): Promise<Row[]> {
     const drawn = await timeKeys(app, undo, picture);
     await app.close();
     const other = await mermaidAlone(await openEmptyPage(), flowDiagram(process, { language: 'nl' }));
-    return [percentile(own, 0.5), percentile(drawn, 0.5), other] as const;
+    return { matrix: percentile(own, 0.5), swapped: ready, flow: percentile(drawn, 0.5), alone: other };
   });
   const size = `${steps} steps × 4 groups`;
+  const ofMatrix = (beside: string, theirs: number): Row => ({
+    work: 'one edit to the new channel matrix',
+    size,
+    ours: `${matrix.toFixed(0)} ms`,
+    beside,
+    theirs: `${theirs.toFixed(0)} ms`,
+    ratio: `${(matrix / theirs).toFixed(2)}×`,
+    goal: '≤ 50 ms',
+    isMet: matrix <= 50,
+  });
   return [
-    {
-      work: 'one edit to the new channel matrix',
-      size,
-      ours: `${matrix.toFixed(0)} ms`,
-      beside: 'what feels immediate',
-      theirs: '50 ms',
-      ratio: `${(matrix / 50).toFixed(2)}×`,
-      goal: '≤ 50 ms',
-      isMet: matrix <= 50,
-    },
+    ofMatrix('what feels immediate', 50),
+    ofMatrix('its ready pictures, swapped', swapped),
     {
       work: 'one edit to the new flow, in the background',
       size,
@@ -60,6 +68,31 @@ async function rowsFor(steps: number): Promise<Row[]> {
       isMet: flow / alone <= 1.2,
     },
   ];
+}
+
+/** Address of the picture that is shown, and its size in pixels. */
+function shownPicture(page: Page): Promise<{ src: string; width: number; height: number }> {
+  return page.locator(picture.selector).evaluate((shown) => {
+    const { src, clientWidth, clientHeight } = shown as HTMLImageElement;
+    return { src, width: clientWidth, height: clientHeight };
+  });
+}
+
+/** Milliseconds from a key to the other of two pictures, painted by a page that does nothing else: what the browser takes for itself. */
+async function swapPictures(
+  page: Page,
+  pictures: readonly { src: string; width: number; height: number }[],
+  keys: readonly string[],
+): Promise<number> {
+  await page.setContent('<section><img></section>');
+  await page.evaluate((choices) => {
+    const image = document.querySelector('img');
+    const show = (turn: number): void => void Object.assign(image ?? {}, choices[turn % choices.length]);
+    let turn = 0;
+    show(turn);
+    addEventListener('keydown', ({ key }) => key !== 'Control' && show((turn += 1)));
+  }, pictures);
+  return percentile(await timeKeys(page, keys, picture), 0.5);
 }
 
 /** Names a step again and again, so that there is something to undo. */
