@@ -23,14 +23,21 @@ export interface MatrixFacts {
   channels: readonly Channel[];
 }
 
-/** Says everything on the picture in words: counts, the route of every group, and what happens at every step. */
+/**
+ * Says everything on the picture in words: counts, the route of every group, and what happens at every step. The list is written no sooner than
+ * someone reads it: on screen the picture comes first.
+ */
 export function describeMatrix(facts: MatrixFacts, language: Language): TextAlternative {
+  let lines: readonly string[] | undefined;
   return {
     summary: summarise(facts, language),
-    lines: [
-      ...facts.routes.flatMap((route) => describeRoute(route, facts, language)),
-      ...facts.columns.map((column) => describeStep(column, facts, language)),
-    ],
+    get lines() {
+      lines ??= [
+        ...facts.routes.flatMap((route) => describeRoute(route, facts, language)),
+        ...facts.columns.map((column) => describeStep(column, facts, language)),
+      ];
+      return lines;
+    },
   };
 }
 

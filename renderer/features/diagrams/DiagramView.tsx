@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { mermaidOf, pageCount, type DiagramSource } from '#core/diagrams/diagram-source.ts';
+import type { DiagramText } from '#core/diagrams/diagram-page.ts';
 import type { Process } from '#core/model/process.ts';
 import { useMermaidPicture } from '../../diagrams/use-mermaid-picture.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -24,6 +25,8 @@ export function DiagramView({ source, process, name }: DiagramViewProps) {
   const mermaid = mermaidOf(source)?.[page];
   const drawn = useMermaidPicture('frames' in source ? source.frames[page] : undefined);
   const picture = 'pictures' in source ? source.pictures[page] : drawn;
+  // The picture follows an edit at once, the list when there is time.
+  const words = useDeferredValue(source.text);
   return (
     <>
       <PictureViewer
@@ -47,15 +50,22 @@ export function DiagramView({ source, process, name }: DiagramViewProps) {
           </>
         }
       />
-      <details className={styles.words}>
-        <summary>{t('diagrams.words')}</summary>
-        <p>{source.text.summary}</p>
-        <ul>
-          {source.text.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
+      <InWords text={words} />
     </>
   );
 }
+
+const InWords = memo(function InWords({ text }: { text: DiagramText }) {
+  const { t } = useTexts();
+  return (
+    <details className={styles.words}>
+      <summary>{t('diagrams.words')}</summary>
+      <p>{text.summary}</p>
+      <ul>
+        {text.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+});
