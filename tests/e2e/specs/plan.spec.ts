@@ -225,7 +225,7 @@ bare('in English too every empty chapter leads to a screen or a field', async ({
     await frame.goTo('plan');
   }
   const details = page.getByRole('complementary', { name: 'Choices for the plan' });
-  const ways = list.getByRole('listitem').getByRole('button', { name: /^(Write this under|Fill in) / });
+  const ways = list.getByRole('listitem').getByRole('button', { name: /^(Write this text$|Fill in )/ });
   await expect(ways.nth(6)).toBeVisible();
   const count = await ways.count();
   for (let place = 0; place < count; place += 1) {
