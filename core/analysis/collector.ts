@@ -39,7 +39,7 @@ export interface RuleContext {
 export class Collector {
   readonly #hash: (text: string) => string;
   readonly #reported: Reported[] = [];
-  readonly #consequences: { stepId: string; targetGroupId: string; consequence: Consequence }[] = [];
+  readonly #consequences: { stepId: string; targetGroupId: TargetGroupId; consequence: Consequence }[] = [];
 
   /** `hash` makes fingerprints and context hashes. */
   constructor(hash: (text: string) => string = shortHash) {
@@ -69,7 +69,7 @@ export class Collector {
     const gaps = all.filter(({ first }) => gapMessages.has(first.report.messageId));
     for (const { stepId, targetGroupId, consequence } of this.#consequences) {
       for (const { first, groups, consequences } of gaps) {
-        const isHere = first.report.anchor.id === stepId && groups.has(targetGroupId as TargetGroupId);
+        const isHere = first.report.anchor.id === stepId && groups.has(targetGroupId);
         if (isHere && !consequences.some((known) => isEqual(known, consequence))) consequences.push(consequence);
       }
     }

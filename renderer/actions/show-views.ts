@@ -33,7 +33,6 @@ export const showViews: readonly Action[] = processViews.map((view) => ({
   run: (context) => {
     const process = processOnScreen(context);
     if (!process) return;
-    const chosen = useView.getState().selections[process.id]?.stepId;
-    context.navigate(viewPath(process.id, view, chosen && encodeURIComponent(chosen)));
+    context.navigate(viewPath(process.id, view, useView.getState().selections[process.id]?.stepId));
   },
 }));

@@ -13,6 +13,7 @@ import { EditFixRow } from './EditFixRow.tsx';
 import { pathOfFix } from './path-of-fix.ts';
 import { useFixes } from './use-fixes.ts';
 import styles from './QuickFixes.module.css';
+import { isFocusLost } from '../ui/is-focus-lost.ts';
 
 interface QuickFixesProps {
   finding: Finding;
@@ -82,7 +83,7 @@ function OpenFixRow({ fix }: { fix: OpenFix }) {
 
 /** The button goes with its finding; whoever works by keyboard goes on from the title of the panel, not from the top of the page. */
 function keepFocusIn(region: Element | null): void {
-  if (document.activeElement !== document.body) return;
+  if (!isFocusLost()) return;
   const title = region?.querySelector<HTMLElement>('h1, h2');
   title?.setAttribute('tabindex', '-1');
   title?.focus();

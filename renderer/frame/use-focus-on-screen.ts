@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'wouter';
+import { isFocusLost } from '../ui/is-focus-lost.ts';
 
 /**
  * Whoever followed a link or a button that is gone with the screen it stood on goes on in the new screen, not from the top of the window.
@@ -20,9 +21,6 @@ export function useFocusOnScreen(screen: RefObject<HTMLElement | null>): void {
     if (last.current === location) return;
     last.current = location;
     // Where nothing has had the focus yet there is nothing to go on from: the first Tab leads to the first link of the window.
-    if (!hadFocus.current) return;
-    if (document.activeElement === null || document.activeElement === document.body) {
-      screen.current?.focus({ preventScroll: true });
-    }
+    if (hadFocus.current && isFocusLost()) screen.current?.focus({ preventScroll: true });
   }, [screen, location]);
 }

@@ -29,9 +29,9 @@ export function processPath(processId: ProcessId): string {
 }
 
 /** Address of a view of a process; the presentation can begin at a step. */
-export function viewPath(processId: ProcessId, view: ProcessView, stepId?: string): string {
+export function viewPath(processId: ProcessId, view: ProcessView, stepId?: StepId): string {
   if (view === 'blueprint') return processPath(processId);
-  const step = view === 'present' && stepId !== undefined ? `/${stepId}` : '';
+  const step = view === 'present' && stepId !== undefined ? `/${encodeURIComponent(stepId)}` : '';
   return `${processPath(processId)}/${view}${step}`;
 }
 

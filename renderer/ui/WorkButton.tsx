@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import styles from './WorkButton.module.css';
+import { isFocusLost } from './is-focus-lost.ts';
 
 interface WorkButtonProps {
   label: string;
@@ -22,7 +23,7 @@ export function WorkButton({ label, work, onStart, onStop }: WorkButtonProps) {
   useEffect(() => {
     const isDone = wasAtWork.current && !isAtWork;
     wasAtWork.current = isAtWork;
-    if (isDone && document.activeElement === document.body) start.current?.focus();
+    if (isDone && isFocusLost()) start.current?.focus();
   }, [isAtWork]);
   if (!work) {
     return (

@@ -73,11 +73,10 @@ class Flow implements GroupFlow {
     );
 
     const size = this.#indexOfInfo.size;
-    const known = this.#bits(process.knownAtStart ?? []);
-    this.#known = known;
+    this.#known = this.#bits(process.knownAtStart ?? []);
     this.#told = this.#perStep((cell) => (cell.primary?.tells ?? []).map(({ infoId }) => infoId));
     this.#supportedHere = this.#perStep((cell) => allTells(cell));
-    this.#real = computeMustMay(this.graph, this.#told, known, size);
+    this.#real = computeMustMay(this.graph, this.#told, this.#known, size);
     this.#toldAsIf = this.#told;
     this.#asIf = this.#real;
     if (gaps.length === 0) return;
@@ -87,7 +86,7 @@ class Flow implements GroupFlow {
       this.#fills.set(cell, fill);
       this.#toldAsIf[this.#place(cell.step.id)]?.addAll(fill);
     }
-    this.#asIf = computeMustMay(this.graph, this.#toldAsIf, known, size);
+    this.#asIf = computeMustMay(this.graph, this.#toldAsIf, this.#known, size);
   }
 
   cellAt(stepId: StepId): Cell | undefined {

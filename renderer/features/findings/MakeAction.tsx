@@ -10,6 +10,7 @@ import { itemPath } from '../../navigation/routes.ts';
 import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { isFocusLost } from '../../ui/is-focus-lost.ts';
 
 /** Makes something to do of a finding: who and when are filled in with the action. Once there is one, it leads to that. */
 export function MakeAction({ finding }: { finding: Finding }) {
@@ -36,7 +37,7 @@ export function MakeAction({ finding }: { finding: Finding }) {
         perform({ editId: 'object.add', args: { kind: 'action', object } });
         // The link stands where the button was; whoever pressed it with a key is there still, unless they have gone on.
         requestAnimationFrame(() => {
-          if (document.activeElement === document.body) place.current?.querySelector('a')?.focus();
+          if (isFocusLost()) place.current?.querySelector('a')?.focus();
         });
       }}
     >

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { isFocusLost } from '../../ui/is-focus-lost.ts';
 
 /**
  * When the finding with the focus in it is solved or accepted and the next one takes its place, or the first ones come because more is checked,
@@ -9,7 +10,7 @@ export function useFocusOnNext(place: RefObject<HTMLElement | null>, fingerprint
   useEffect(() => {
     const isReplaced = last.current !== fingerprint;
     last.current = fingerprint;
-    if (!isReplaced || document.activeElement !== document.body) return;
+    if (!isReplaced || !isFocusLost()) return;
     const title = place.current?.querySelector<HTMLElement>('article h2') ?? place.current?.querySelector('h2');
     title?.setAttribute('tabindex', '-1');
     title?.focus();

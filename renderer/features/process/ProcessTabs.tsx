@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import type { ProcessId } from '#core/model/id.ts';
+import type { ProcessId, StepId } from '#core/model/id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { processViews, type ProcessView } from '../../navigation/process-views.ts';
 import { viewPath } from '../../navigation/routes.ts';
@@ -16,7 +16,7 @@ export function ProcessTabs({ processId, current }: { processId: ProcessId; curr
       {processViews.map((view) => (
         <Link
           key={view}
-          href={viewPath(processId, view, step)}
+          href={viewPath(processId, view, step === undefined ? undefined : (decodeURIComponent(step) as StepId))}
           aria-current={view === current ? 'page' : undefined}
           className={styles.tab}
         >

@@ -42,12 +42,9 @@ export function SystemsScreen({ itemId }: { itemId?: string | undefined }) {
             label: t('systems.register'),
             content: (
               <>
-                {dataFields.length > 0 ? (
-                  <DataRegister chosenId={field?.id} />
-                ) : (
-                  systems.length > 0 && (
-                    <EmptyState title={t('systems.noFields.title')} text={t('systems.noFields.text')} />
-                  )
+                {dataFields.length > 0 && <DataRegister chosenId={field?.id} />}
+                {dataFields.length === 0 && systems.length > 0 && (
+                  <EmptyState title={t('systems.noFields.title')} text={t('systems.noFields.text')} />
                 )}
                 <NewItem
                   label={t('systems.newField')}

@@ -12,6 +12,7 @@ import { TextLink } from '../../../ui/TextLink.tsx';
 import { LateMark } from '../LateMark.tsx';
 import styles from './ContentBoard.module.css';
 import hidden from '../../../ui/hidden.module.css';
+import { isFocusLost } from '../../../ui/is-focus-lost.ts';
 
 /** Cards per column before one asks for more. */
 const firstCards = 60;
@@ -32,8 +33,7 @@ export function ContentBoard({ items }: { items: readonly ContentItem[] }) {
     setSaid(problem ?? t('inventory.board.moved', { name: item.title, status: t(`content.statuses.${status}`) }));
     // The card is drawn anew in its other column; who has gone on meanwhile stays there.
     requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+      if (isFocusLost()) document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
     });
   };
   return (
