@@ -11,6 +11,34 @@ interface Tally {
   skipped: number;
   /** Of those that passed: the ones that failed at first. */
   unsteady?: number;
+  /** What failed, by name and with the reason: said again at the end, where it is looked for. */
+  failures?: string[];
+}
+
+/** What is read of the report of Vitest. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** What is read of the report of Playwright. */
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  file: string;
+  specs: { title: string; tests: { status: string; results: { error?: { message: string } }[] }[] }[];
+  suites?: PlaywrightSuite[];
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'leidraad-test-'));
@@ -31,7 +59,9 @@ function main(): void {
     runVitest('packages', ['--config', 'tests/package/vitest.config.ts']),
     browser.ok ? runPlaywright(browser.value) : { passed: 0, failed: 1, skipped: 0 },
   ];
-  const total = (kind: keyof Tally): number => tallies.reduce((sum, tally) => sum + (tally[kind] ?? 0), 0);
+  for (const failure of tallies.flatMap((tally) => tally.failures ?? [])) console.log(`\n✗ ${failure}`);
+  const total = (kind: 'passed' | 'failed' | 'skipped' | 'unsteady'): number =>
+    tallies.reduce((sum, tally) => sum + (tally[kind] ?? 0), 0);
   const counts = [`${total('passed')} passed`, `${total('failed')} failed`];
   if (total('skipped') > 0) counts.push(`${total('skipped')} skipped`);
   if (total('unsteady') > 0) counts.push(`${total('unsteady')} of them at the second try`);
@@ -43,7 +73,7 @@ const boundaries = ['core', 'electron', 'cli', 'renderer', 'tests', 'build', '--
 
 function check(name: string, command: string[]): Tally {
   const isPassed = run(name, command).status === 0;
-  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
+  return isPassed ? { passed: 1, failed: 0, skipped: 0 } : failedWhole(name);
 }
 
 function runVitest(name: string, options: string[] = []): Tally {
@@ -56,10 +86,15 @@ function runVitest(name: string, options: string[] = []): Tally {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  return tallyOf(file, status, (report) => ({
-    passed: Number(report['numPassedTests']),
-    failed: Number(report['numFailedTests']),
-    skipped: Number(report['numPendingTests']) + Number(report['numTodoTests']),
+  return tallyOf(name, file, status, (report: VitestReport) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(({ name: path, status: state, message, assertionResults }) => {
+      const tests = assertionResults.filter(({ status: outcome }) => outcome === 'failed');
+      if (tests.length === 0 && state === 'failed') return [`${path}: ${message}`];
+      return tests.map(({ fullName, failureMessages }) => `${path} › ${fullName}: ${failureMessages.join('\n')}`);
+    }),
   }));
 }
 
@@ -69,25 +104,38 @@ function runPlaywright(browser: string): Tally {
     LEIDRAAD_BROWSER: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  return tallyOf(file, status, (report) => {
-    const stats = report['stats'] as Record<string, number>;
-    return {
-      passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0),
-      failed: stats['unexpected'] ?? 0,
-      skipped: stats['skipped'] ?? 0,
-      unsteady: stats['flaky'] ?? 0,
-    };
-  });
+  return tallyOf('screens', file, status, ({ stats, suites }: PlaywrightReport) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    unsteady: stats.flaky,
+    failures: suites.flatMap(failuresOf),
+  }));
+}
+
+/** What is failed, and what needed a second try. */
+function failuresOf(suite: PlaywrightSuite): string[] {
+  const own = suite.specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+    .map(({ title, tests }) => {
+      const messages = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+      return `${suite.file} › ${title}: ${messages.join('\n')}`;
+    });
+  return [...own, ...(suite.suites ?? []).flatMap(failuresOf)];
 }
 
 /** A runner that failed without counting a failure (a file that does not load) still counts as one. */
-function tallyOf(file: string, status: number | null, read: (report: Record<string, unknown>) => Tally): Tally {
+function tallyOf<Report>(name: string, file: string, status: number | null, read: (report: Report) => Tally): Tally {
   try {
-    const tally = read(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
+    const tally = read(JSON.parse(readFileSync(file, 'utf8')) as Report);
     return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return failedWhole(name);
   }
+}
+
+function failedWhole(name: string): Tally {
+  return { passed: 0, failed: 1, skipped: 0, failures: [`${name}: see above`] };
 }
 
 function run(name: string, command: string[], environment: Record<string, string> = {}): { status: number | null } {
