@@ -30,8 +30,6 @@ type NamedPart = { readonly id: string };
 interface Kept {
   common: readonly unknown[];
   reads: readonly unknown[];
-  /** The state in which it was last seen to be still right. */
-  workspace: Workspace;
   statusReads: readonly unknown[];
   drafts: readonly Draft[];
   findings: readonly Finding[];
@@ -40,10 +38,12 @@ interface Kept {
   hashes: ReadonlyMap<string, string>;
 }
 
-/** The last round over the parts of one kind that came to its end: every part is right for its workspace. */
+/** The last round over the parts of one kind that came to its end: every part is right for its workspace, or for a later one. */
 interface Round {
   parts: readonly NamedPart[];
   run: Run;
+  /** What rounds after it that were broken off did: the parts they looked at, and for which workspace those are right. */
+  ahead: Map<string, Workspace>;
 }
 
 /** What one run of the analyser holds beside the workspace. */
@@ -120,13 +120,12 @@ export class Analyser {
     this.#kept.set(partitioning.kind, earlier);
     const parts = partitioning.parts(run.workspace);
     const round = this.#rounds.get(partitioning.kind);
-    this.#rounds.delete(partitioning.kind);
     for (const part of this.#mayHaveChanged(run, partitioning, parts, round)) {
       const known = earlier.get(part.id);
+      const seen = round?.ahead.get(part.id) ?? round?.run.workspace;
       const isSame =
-        known !== undefined &&
-        known.part === part &&
-        this.#isStillRight(run, partitioning, part, { kept: known.kept, seen: round?.run.workspace });
+        known !== undefined && known.part === part && this.#isStillRight(run, partitioning, part, known.kept, seen);
+      round?.ahead.set(part.id, run.workspace);
       if (isSame && known.kept.statusReads === run.statusReads) continue;
       const kept = isSame ? known.kept : this.#check(run, partitioning, part, known?.kept);
       const findings = this.#withStatus(run, partitioning, part, kept.drafts, known?.kept);
@@ -135,7 +134,7 @@ export class Analyser {
       earlier.set(part.id, { part, kept: fresh });
       if (!isSame) yield;
     }
-    this.#rounds.set(partitioning.kind, { parts, run });
+    this.#rounds.set(partitioning.kind, { parts, run, ahead: new Map() });
     if (earlier.size === parts.length) return;
     const ids = new Set(parts.map(({ id }) => id));
     for (const [id, { kept }] of earlier) {
@@ -153,8 +152,10 @@ export class Analyser {
     round: Round | undefined,
   ): readonly NamedPart[] {
     if (!round || round.run.common !== run.common || round.run.statusReads !== run.statusReads) return parts;
-    const touched = touchedParts(partitioning, this.#changesSince(round.run.workspace, run.workspace), run.workspace);
-    if (touched === 'all') return parts;
+    const changes = this.#changesSince(round.run.workspace, run.workspace);
+    const since = touchedParts(partitioning, changes, run.workspace);
+    if (since === 'all') return parts;
+    const touched = round.ahead.size === 0 ? since : new Set([...since, ...round.ahead.keys()]);
     if (parts === round.parts) {
       const partById = indexById(parts);
       return [...touched].flatMap((id) => partById.get(id) ?? []);
@@ -162,22 +163,22 @@ export class Analyser {
     return parts.filter((part, index) => part !== round.parts[index] || touched.has(part.id));
   }
 
+  /** Whether what was found still holds; `seen` is the state for which that is known, if there is one. */
   #isStillRight(
     run: Run,
     partitioning: Partitioning<NamedPart>,
     part: NamedPart,
-    { kept, seen = kept.workspace }: { kept: Kept; seen: Workspace | undefined },
+    kept: Kept,
+    seen: Workspace | undefined,
   ): boolean {
     if (kept.common !== run.common) return false;
     if (seen === run.workspace) return true;
-    const changes = this.#changesSince(seen, run.workspace);
-    const isTouched = partitioning.lists.some((list) => changes.lists.has(list));
-    const isRight =
-      !isTouched ||
-      partitioning.mayHangOn?.(part, changes) === false ||
-      isStillRead(partitioning, partitioning.reads(run.workspace, part), kept.reads);
-    if (isRight) kept.workspace = run.workspace;
-    return isRight;
+    if (seen) {
+      const changes = this.#changesSince(seen, run.workspace);
+      if (!partitioning.lists.some((list) => changes.lists.has(list))) return true;
+      if (partitioning.mayHangOn?.(part, changes) === false) return true;
+    }
+    return isStillRead(partitioning, partitioning.reads(run.workspace, part), kept.reads);
   }
 
   #changesSince(earlier: Workspace, now: Workspace): Changes {
@@ -217,7 +218,7 @@ export class Analyser {
     }
     const reads = partitioning.reads(run.workspace, part);
     const drafts = keepSame(known?.drafts ?? [], collector.drafts());
-    return { common: run.common, reads, workspace: run.workspace, drafts, errors, hashes };
+    return { common: run.common, reads, drafts, errors, hashes };
   }
 
   /** The findings of one part; one that is as it was before stays the same object. */

@@ -21,23 +21,23 @@ interface Flows {
   flows: readonly GroupFlow[];
 }
 
-const known = new WeakMap<Process, { parts: readonly unknown[]; view: ProcessView }>();
+/** Of a view only the flows are kept, and what they were made from: a workspace that was kept here would keep every state before it. */
+const known = new WeakMap<Process, Flows & { parts: readonly unknown[] }>();
 
 /**
  * The view of a process. Its flows are kept as long as the objects they are made from are the same: the process, the content and
  * information it uses, the groups and the language. An edit elsewhere in the workspace leaves them as they are.
  */
 export function viewProcess(workspace: Workspace, process: Process): ProcessView {
-  const earlier = known.get(process);
-  if (earlier?.view.workspace === workspace) return earlier.view;
   const { contents, infos } = sliceOf(workspace, process);
   const parts = [workspace.targetGroups, workspace.contentLocale, ...infos, ...contents];
-  const { graph, flows }: Flows =
-    earlier && isSameList(earlier.parts, parts) ? earlier.view : buildFlows(workspace, process);
-  const flowOf = (groupId: TargetGroupId): GroupFlow | undefined => flows.find((flow) => flow.groupId === groupId);
-  const view = { workspace, process, graph, flows, flowOf };
-  known.set(process, { parts, view });
-  return view;
+  let kept = known.get(process);
+  if (!kept || !isSameList(kept.parts, parts)) {
+    kept = { parts, ...buildFlows(workspace, process) };
+    known.set(process, kept);
+  }
+  const { graph, flows } = kept;
+  return { workspace, process, graph, flows, flowOf: (groupId) => flows.find((flow) => flow.groupId === groupId) };
 }
 
 function buildFlows(workspace: Workspace, process: Process): Flows {

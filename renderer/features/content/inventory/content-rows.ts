@@ -1,3 +1,4 @@
+import { isSameList } from '#core/analysis/process-slice.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentVariant } from '#core/model/content-variant.ts';
 import type { ChannelId, TargetGroupId } from '#core/model/id.ts';
@@ -28,20 +29,29 @@ export interface ContentRow {
 /** What the lines of an item are made from beside the item itself. */
 const sources = ['people', 'targetGroups', 'channels', 'processes', 'contentLocale'] as const;
 
-const known = {
-  item: new WeakMap<ContentItem, { from: Workspace; rows: ContentRow[] }>(),
-  text: new WeakMap<ContentItem, { from: Workspace; rows: ContentRow[] }>(),
+interface KnownRows {
+  from: readonly unknown[];
+  rows: WeakMap<ContentItem, ContentRow[]>;
+}
+
+/** Only of the latest state: lines that held what they were made from would keep every state before it. */
+const known: Record<ContentView['per'], KnownRows> = {
+  item: { from: [], rows: new WeakMap() },
+  text: { from: [], rows: new WeakMap() },
 };
 
 /** The lines of the inventory; those of an item are made once, as long as nothing that they are made from changes. */
 export function contentRows(workspace: Workspace, per: ContentView['per']): ContentRow[] {
+  const from = sources.map((key) => workspace[key]);
+  if (!isSameList(known[per].from, from)) known[per] = { from, rows: new WeakMap() };
+  const { rows: knownRows } = known[per];
   return workspace.contentItems.flatMap((item) => {
-    const before = known[per].get(item);
-    if (before && sources.every((key) => before.from[key] === workspace[key])) return before.rows;
+    const before = knownRows.get(item);
+    if (before) return before;
     const missing = missingTexts(workspace, item).length;
     const variants = per === 'text' && item.variants.length > 0 ? item.variants : [undefined];
     const rows = variants.map((variant) => rowOf(workspace, item, variant, missing));
-    known[per].set(item, { from: workspace, rows });
+    knownRows.set(item, rows);
     return rows;
   });
 }
