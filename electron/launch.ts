@@ -5,7 +5,7 @@ import type { Language } from '#core/messages/format-message.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createBackend } from './backend/create-backend.ts';
 import { findBrowser } from './backend/diagrams/find-browser.ts';
-import { createSettingsFile } from './backend/settings/settings-file.ts';
+import { SettingsFile } from './backend/settings/settings-file.ts';
 import { findDataFolder } from './backend/store/data-folder.ts';
 import { prepareExampleFile } from './backend/templates/example-file.ts';
 import { findElectron } from './launch/find-electron.ts';
@@ -45,7 +45,8 @@ async function buildWindow(): Promise<void> {
 async function launchLoopback({ file, isServeOnly }: CommandLine, canShowWindow: boolean): Promise<void> {
   const homeFolder = homedir();
   const dataFolder = findDataFolder({ platform: process.platform, environment: process.env, homeFolder });
-  const { language } = await createSettingsFile(dataFolder).read();
+  const settings = new SettingsFile(dataFolder, navigator.languages);
+  const { language } = await settings.read();
   const startFile = file ?? (await findExample(dataFolder, language));
   const backend = createBackend({
     dataFolder,
@@ -53,6 +54,7 @@ async function launchLoopback({ file, isServeOnly }: CommandLine, canShowWindow:
     templatesFolder,
     ...(startFile === undefined ? {} : { startFile }),
     version: packageJson.version,
+    settings,
     capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
   });
   const browser = canShowWindow ? findBrowser() : undefined;

@@ -21,14 +21,17 @@ import { Unreachable } from './Unreachable.tsx';
 import { Session } from './session/session.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 
-function chooseHost(): Host {
-  return findElectronHost() ?? createLoopbackHost({ origin: '', code: takeCodeFromAddress(), tokens: tabTokenStore });
+function openLoopback(): Host {
+  return createLoopbackHost({ origin: '', code: takeCodeFromAddress(), tokens: tabTokenStore });
 }
 
 async function start(): Promise<void> {
   const root = createRoot(document.querySelector('#root') ?? document.body);
-  const host = chooseHost();
-  const [description, kept] = await Promise.all([host.call('app:describe', {}), host.call('settings:read', {})]);
+  const electron = findElectronHost();
+  const host = electron ?? openLoopback();
+  // Electron asks the system itself; a browser tells which languages it is set to.
+  const languages = electron ? {} : { languages: [...navigator.languages] };
+  const [description, kept] = await Promise.all([host.call('app:describe', {}), host.call('settings:read', languages)]);
   if (!description.ok || !kept.ok) {
     root.render(<Unreachable />);
     return;

@@ -18,7 +18,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** Methods about the person's own settings. */
 export const settingsMethods = {
-  'settings:read': defineMethod({ arguments: z.object({}), result: settingsSchema, errors: [] }),
+  /** The settings; for who has not chosen a language yet, that of the system. */
+  'settings:read': defineMethod({
+    arguments: z.object({
+      /** Where the window is a browser's: the languages it is set to, the most wanted first. */
+      languages: z.array(z.string().max(100)).max(100).exactOptional(),
+    }),
+    result: settingsSchema,
+    errors: [],
+  }),
   /** Replaces the settings as a whole and returns what was kept. */
   'settings:write': defineMethod({
     arguments: settingsSchema,

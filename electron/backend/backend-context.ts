@@ -6,8 +6,8 @@ import type { EventChannel } from './event-channel.ts';
 import type { PdfPrinter } from './exporters/pdf/pdf-printer.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
 import type { NativeMenuBar } from './native-menu-bar.ts';
-import type { JsonFile } from './settings/json-file.ts';
 import type { RecentFile } from './settings/recent-file.ts';
+import type { SettingsFile } from './settings/settings-file.ts';
 import type { StartFile } from './start-file.ts';
 import type { FileSystem } from './store/file-system.ts';
 import type { BackupStore } from './store/backups/backup-store.ts';
@@ -15,7 +15,6 @@ import type { OpenWorkspaces } from './store/open-workspaces.ts';
 import type { WindowFarewell } from './window-farewell.ts';
 import type { Windows } from './windows.ts';
 import type { Tickets } from './handlers/tickets.ts';
-import type { settingsSchema } from '#core/contract/settings-methods.ts';
 
 /** What the handlers of one backend share. */
 export interface BackendContext {
@@ -33,7 +32,7 @@ export interface BackendContext {
   readonly events: EventChannel;
   readonly fileTickets: Tickets<FileId>;
   readonly folderTickets: Tickets<FolderId>;
-  readonly settings: JsonFile<typeof settingsSchema>;
+  readonly settings: SettingsFile;
   readonly recent: RecentFile;
   readonly workspaces: OpenWorkspaces;
   readonly startFile: StartFile;

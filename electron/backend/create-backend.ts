@@ -23,7 +23,7 @@ import { thisMachine, type Machine } from './machine.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
 import type { NativeMenuBar } from './native-menu-bar.ts';
 import { RecentFile } from './settings/recent-file.ts';
-import { createSettingsFile } from './settings/settings-file.ts';
+import type { SettingsFile } from './settings/settings-file.ts';
 import { StartFile } from './start-file.ts';
 import { nodeFileSystem, type FileSystem } from './store/file-system.ts';
 import { BackupStore } from './store/backups/backup-store.ts';
@@ -42,6 +42,8 @@ export interface BackendOptions {
   /** The templates that come with the app. */
   templatesFolder: string;
   version: string;
+  /** The person's own settings; whoever starts the host knows the language of the system. */
+  settings: SettingsFile;
   capabilities: Capabilities;
   /** File that a window opens at once. */
   startFile?: string;
@@ -133,7 +135,7 @@ function createContext(options: BackendOptions): BackendContext {
     fileTickets: new Tickets<FileId>(),
     folderTickets: new Tickets<FolderId>(),
     fileSystem: options.fileSystem ?? nodeFileSystem,
-    settings: createSettingsFile(dataFolder),
+    settings: options.settings,
     recent: new RecentFile(dataFolder),
     backups,
     backupTickets: new Tickets<BackupId>(),

@@ -6,7 +6,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createBackend, type Backend } from '../backend/create-backend.ts';
 import { logBug } from '../backend/log-bug.ts';
-import { createSettingsFile } from '../backend/settings/settings-file.ts';
+import { SettingsFile } from '../backend/settings/settings-file.ts';
 import { findDataFolder } from '../backend/store/data-folder.ts';
 import { prepareExampleFile } from '../backend/templates/example-file.ts';
 import { registerAppScheme, serveWindow } from './app-protocol.ts';
@@ -42,7 +42,7 @@ async function start(fileAskedFor: () => string | undefined): Promise<void> {
   await app.whenReady();
   guardEverything();
   serveWindow(rendererFolder);
-  const settings = createSettingsFile(dataFolder);
+  const settings = new SettingsFile(dataFolder, app.getPreferredSystemLanguages());
   const language = async () => (await settings.read()).language;
   const example = await prepareExampleFile({ dataFolder, templatesFolder }, await language());
   const startFile = fileAskedFor() ?? (example.ok ? example.value : undefined);
@@ -57,6 +57,7 @@ async function start(fileAskedFor: () => string | undefined): Promise<void> {
     homeFolder,
     templatesFolder,
     version: packageJson.version,
+    settings,
     capabilities: { hasNativeDialogs: true, hasMenuBar: true, canShowInFolder: true },
     dialogs: createNativeDialogs(circumstances),
     menuBar,

@@ -8,6 +8,7 @@ import type { EventName, EventOf } from '#core/contract/events.ts';
 import type { Patch } from '#core/edits/patch.ts';
 import type { Result } from '#core/result.ts';
 import { createBackend, type Backend, type BackendOptions } from '../../electron/backend/create-backend.ts';
+import { SettingsFile } from '../../electron/backend/settings/settings-file.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
@@ -54,6 +55,7 @@ function startBackend(options: Pick<BackendOptions, 'dataFolder' | 'homeFolder'>
   const backend = createBackend({
     templatesFolder,
     version: '1.2.3',
+    settings: new SettingsFile(options.dataFolder, ['nl-NL']),
     capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
     machine: { name: 'laptop-lotte', userName: 'lotte', processId: programs, isRunning: () => false },
     ...options,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileId, FolderId } from '#core/contract/file-methods.ts';
 import { RecentFile } from '../../electron/backend/settings/recent-file.ts';
-import { createSettingsFile } from '../../electron/backend/settings/settings-file.ts';
+import { languageFor } from '../../electron/backend/settings/language-for.ts';
+import { SettingsFile } from '../../electron/backend/settings/settings-file.ts';
 import { givenBackend, listDocuments, openExample, valueOf } from './given-backend.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
@@ -12,9 +13,10 @@ const chosen = { personName: 'Lotte', language: 'en', theme: 'dark' } as const;
 describe('settings', () => {
   it('are kept for the next launch', async () => {
     const dataFolder = await makeTemporaryFolder();
-    expect(await createSettingsFile(dataFolder).read()).toEqual({ language: 'nl', theme: 'system' });
-    expect(valueOf(await createSettingsFile(dataFolder).update(() => chosen))).toEqual(chosen);
-    expect(await createSettingsFile(dataFolder).read()).toEqual(chosen);
+    const next = (): SettingsFile => new SettingsFile(dataFolder, ['nl-NL']);
+    expect(await next().read()).toEqual({ language: 'nl', theme: 'system' });
+    expect(valueOf(await next().write(chosen))).toEqual(chosen);
+    expect(await next().read()).toEqual(chosen);
     expect(await readFile(join(dataFolder, 'settings.json'), 'utf8')).toMatch(/"personName": "Lotte"/);
   });
 
@@ -23,10 +25,10 @@ describe('settings', () => {
     async (damaged) => {
       const dataFolder = await makeTemporaryFolder();
       await writeFile(join(dataFolder, 'settings.json'), damaged);
-      const settings = createSettingsFile(dataFolder);
+      const settings = new SettingsFile(dataFolder, ['nl-NL']);
       expect(await settings.read()).toMatchObject({ language: 'nl' });
       expect(await readFile(join(dataFolder, 'settings.json.broken'), 'utf8')).toBe(damaged);
-      valueOf(await settings.update(() => chosen));
+      valueOf(await settings.write(chosen));
       expect((await readdir(dataFolder)).sort()).toEqual(['settings.json', 'settings.json.broken']);
     },
   );
@@ -37,6 +39,29 @@ describe('settings', () => {
     const outcome = await given.backend.handlers['settings:write'](chosen);
     expect(outcome).toMatchObject({ ok: false, error: { file: 'settings.json' } });
     expect(valueOf(await given.backend.handlers['settings:read']({}))).toMatchObject({ language: 'nl' });
+  });
+});
+
+describe('the language before one has chosen', () => {
+  it.each([
+    [['nl-NL', 'en-US'], 'nl'],
+    [['nl'], 'nl'],
+    [['fr-BE', 'nl-BE'], 'nl'],
+    [['en-GB', 'nl-NL'], 'en'],
+    [['de-DE', 'fr-FR'], 'en'],
+    [['nld'], 'en'],
+    [[], 'en'],
+  ] as const)('is that of the system: %j begins in %s', (systemLanguages, language) => {
+    expect(languageFor(systemLanguages)).toBe(language);
+  });
+
+  it('follows the browser that shows the app, and stays what the person chose', async () => {
+    const { backend } = await givenBackend();
+    const read = async (languages: string[]) => valueOf(await backend.handlers['settings:read']({ languages }));
+    expect(await read(['en-GB'])).toMatchObject({ language: 'en' });
+    expect(await read(['nl-BE'])).toMatchObject({ language: 'nl' });
+    valueOf(await backend.handlers['settings:write']({ language: 'nl', theme: 'dark' }));
+    expect(await read(['en-GB'])).toEqual({ language: 'nl', theme: 'dark' });
   });
 });
 

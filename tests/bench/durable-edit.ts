@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { createBackend } from '../../electron/backend/create-backend.ts';
+import { SettingsFile } from '../../electron/backend/settings/settings-file.ts';
 import { serialiseWorkspace } from '../../core/model/serialise-workspace.ts';
 import type { Patch } from '../../core/edits/patch.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
@@ -87,6 +88,7 @@ async function openOurs(
     homeFolder: folder,
     templatesFolder: folder,
     version: '0',
+    settings: new SettingsFile(join(folder, 'data'), ['nl-NL']),
     capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
     startFile,
     // The file follows after a pause; that is not what is measured.

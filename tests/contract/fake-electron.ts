@@ -75,6 +75,7 @@ class FakeApp extends EventEmitter {
   readonly exit = vi.fn<(code: number) => void>();
   readonly requestSingleInstanceLock = vi.fn<() => boolean>(() => true);
   readonly whenReady = async (): Promise<void> => {};
+  readonly getPreferredSystemLanguages = vi.fn<() => string[]>(() => ['nl-NL', 'en-GB']);
   setPath = (name: string, path: string): void => void this.paths.set(name, path);
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { OpenWorkspace } from '#core/contract/workspace-methods.ts';
+import { SettingsFile } from '../../electron/backend/settings/settings-file.ts';
 import { createBackend, type Backend, type BackendOptions } from '../../electron/backend/create-backend.ts';
 
 /** The templates that come with the app. */
@@ -12,6 +13,7 @@ export async function openStartFile(
   const backend = createBackend({
     templatesFolder,
     version: '1.2.3',
+    settings: new SettingsFile(options.dataFolder, ['nl-NL']),
     capabilities: { hasNativeDialogs: false, hasMenuBar: false, canShowInFolder: false },
     ...options,
   });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -354,6 +354,17 @@ describe('the app in Electron', () => {
     const file = join(dataFolder, 'examples', 'arbo-keuring.nl.leidraad');
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ name: 'Bewaard' });
     expect(fake.app.paths.get('userData')).toBe(join(dataFolder, 'electron'));
+  });
+
+  it('begins in the language of the system, and asks in the one that is chosen', async () => {
+    fake.app.getPreferredSystemLanguages.mockReturnValue(['de-DE', 'en-US']);
+    const { dataFolder } = await startApp();
+    expect(await call('settings:read', {})).toEqual({ language: 'en', theme: 'system' });
+    expect(await readdir(join(dataFolder, 'examples'))).toEqual(['arbo-keuring.en.leidraad']);
+    await call('settings:write', { language: 'nl', theme: 'system' });
+    fake.dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
+    await fake.bridge?.['call']?.(...(['file:chooseToOpen', {}] as never[]));
+    expect(JSON.stringify(fake.dialog.showOpenDialog.mock.calls)).toContain('Werkruimte van Leidraad');
   });
 
   it('lets the window hand over its last change before it saves, and remembers where the window was', async () => {

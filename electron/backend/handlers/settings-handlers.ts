@@ -14,9 +14,12 @@ export function createSettingsHandlers({
   settings,
 }: BackendContext): Pick<HostMethods, 'settings:read' | 'settings:write' | 'settings:saveFalseAlarms'> {
   return {
-    'settings:read': async () => success(await settings.read()),
+    'settings:read': async ({ languages }) => {
+      if (languages !== undefined) settings.hearLanguages(languages);
+      return success(await settings.read());
+    },
     'settings:write': async (chosen) => {
-      const kept = await settings.update(() => chosen);
+      const kept = await settings.write(chosen);
       return kept.ok ? kept : failure(toWriteError(kept.error));
     },
     'settings:saveFalseAlarms': async ({ fileId, mayReplace }) => {
