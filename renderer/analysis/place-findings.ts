@@ -4,6 +4,7 @@ import type { ContentItemId, ProcessId, StepId, VariantId } from '#core/model/id
 import { variantById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { rowOfFinding } from './row-of-finding.ts';
+import { waitsForSteps } from './waits-for-steps.ts';
 
 /** Where a finding stands: a step in a process and, inside it, a row for some target groups. Without a step it is about the process. */
 export interface FindingPlace {
@@ -13,7 +14,7 @@ export interface FindingPlace {
   rowIds: readonly string[];
 }
 
-/** Findings a person can act on now (open or changed), and where they stand. */
+/** Findings a person can act on now (open or changed, and not about a process that still waits for its first step), and where they stand. */
 export interface PlacedFindings {
   /** In report order. */
   open: readonly Finding[];
@@ -30,7 +31,9 @@ const none: readonly Finding[] = [];
 
 /** Puts findings at their places in the blueprint. */
 export function placeFindings(workspace: Workspace, findings: readonly Finding[]): PlacedFindings {
-  const open = findings.filter(({ status }) => status === 'open' || status === 'changed');
+  const open = findings.filter(
+    (finding) => ['open', 'changed'].includes(finding.status) && !waitsForSteps(workspace, finding),
+  );
   const places = new Map<Finding, readonly FindingPlace[]>();
   const lists = new Map<string, Finding[]>();
   const add = (key: string, finding: Finding): void => {

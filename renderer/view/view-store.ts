@@ -175,11 +175,11 @@ export function endEditing({ returnsFocus = true } = {}): void {
   useView.setState({ editing: undefined, returnsFocus });
 }
 
-/** Starts or ends naming a new step. */
-export function draftStep(draft: StepDraft | undefined): void {
+/** Starts or ends naming a new step; the focus goes on in the grid, or where the first step is added, unless the person went elsewhere. */
+export function draftStep(draft: StepDraft | undefined, { returnsFocus = true } = {}): void {
   // A filter would hide the step that is being made.
   if (draft) filterSteps(draft.processId, undefined);
-  useView.setState({ draft, editing: undefined, returnsFocus: true });
+  useView.setState({ draft, editing: undefined, returnsFocus });
 }
 
 /** Begins or ends asking what is needed to split or merge a step. */

@@ -147,6 +147,28 @@ describe('findings have their place', () => {
   });
 });
 
+describe('a process that has no steps yet', () => {
+  test('is found incomplete all the same, but nothing about it is counted before its first step', async () => {
+    const { session, store, answer } = await givenStore();
+    await answer();
+    const before = foundIn(store).open.length;
+    const id = 'p-leeg' as ProcessId;
+    const empty = createProcess({ id, name: 'Leeg proces', stage: 'planning', targetGroupIds: [production] });
+    session.perform('object.add', { kind: 'process', object: empty } as never);
+    await answer();
+    const about = foundIn(store).analysis.findings.filter(({ anchor }) => anchor.id === id);
+    expect(ids(about)).toContain('flow-broken');
+    expect(foundIn(store).open).toHaveLength(before);
+    expect(foundIn(store).inProcess(id)).toEqual([]);
+
+    const place = { processId: id, newPhase: { id: 'ph-1', name: 'Fase 1' } };
+    session.perform('step.add', { ...place, stepId: 's-eerste', name: 'Eerste stap' } as never);
+    await answer();
+    expect(foundIn(store).inProcess(id)).not.toEqual([]);
+    expect(foundIn(store).open.length).toBeGreaterThan(before);
+  });
+});
+
 function processIn(session: Session): Process {
   const process = session.getState().open?.history.workspace.processes[0];
   if (!process) throw new Error('There is no process');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '#core/model/step.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
@@ -6,12 +7,14 @@ import { blueprintColumns, blueprintPhases } from '../../renderer/features/proce
 import { flowStrip } from '../../renderer/features/process/blueprint-flow.ts';
 import { rowHeights } from '../../renderer/features/process/blueprint-heights.ts';
 import { blueprintRows } from '../../renderer/features/process/blueprint-rows.ts';
+import { textOfCell } from '../../renderer/features/process/cell-text.ts';
 import { countLines } from '../../renderer/features/process/count-lines.ts';
 import { laneThread } from '../../renderer/features/process/lane-thread.ts';
 import { moveInGrid } from '../../renderer/features/process/move-in-grid.ts';
 import { stageProgress } from '../../renderer/features/start/stage-progress.ts';
 import { createWorkspace, type Workspace } from '#core/model/workspace.ts';
 import type { WorkspaceId } from '#core/model/id.ts';
+import { softHyphens } from '../../renderer/ui/soft-hyphens.ts';
 import { exampleWorkspace } from './given-session.ts';
 
 const workspace = exampleWorkspace();
@@ -97,6 +100,52 @@ describe('lines of a text', () => {
     expect(count('kort')).toBe(1);
     expect(count('twee hele woorden')).toBe(2);
     expect(count('arbeidsongeschiktheid')).toBe(3);
+  });
+
+  test('break at soft hyphens, with room for the hyphen', () => {
+    expect(count('keurings\u00ADvraag')).toBe(2);
+    expect(count('op\u00ADvraag')).toBe(1);
+    expect(count('de keurings\u00ADvraag')).toBe(3);
+    expect(count('de op\u00ADvragen')).toBe(2);
+    expect(count('keurings\u00ADuitslag\u00ADdeel')).toBe(3);
+  });
+});
+
+describe('long words as they are shown', () => {
+  const breaks = (text: string): string => text.replaceAll('\u00AD', '|');
+
+  test('may break between the parts of a compound, and inside a part that is long itself', () => {
+    expect(breaks(softHyphens('Vergunningsaanvraag ontvangen', 'nl', 15))).toBe('Vergunnings|aan|vraag ontvangen');
+    expect(breaks(softHyphens('Ondersteuningsbehoefteonderzoek', 'nl', 15))).toMatch(
+      /^Ondersteunings\|be\|hoef\|te\|on/,
+    );
+    expect(breaks(softHyphens('Misunderstandings', 'en', 15))).toBe('Mis|un|der|stand|ings');
+  });
+
+  test('stay whole where they fit on a line, which is longer in a wide column', () => {
+    expect(softHyphens('Werknemer belt voor een afspraak', 'nl', 15)).toBe('Werknemer belt voor een afspraak');
+    expect(softHyphens('Bezwaarschrift', 'nl', 14)).toBe('Bezwaarschrift');
+    expect(breaks(softHyphens('Bezwaarschrift', 'nl', 13))).toMatch(/\|schrift$/);
+  });
+
+  test('break where the author said, and nowhere else', () => {
+    expect(softHyphens('Vergunnings\u00ADaanvraagformulier', 'nl', 15)).toBe('Vergunnings\u00ADaanvraagformulier');
+  });
+
+  test('are the same letters, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aeionrstvgkw ÿé-/(.1') }), (text) => {
+        expect(softHyphens(text, 'nl', 4).replaceAll('\u00AD', '')).toBe(text);
+      }),
+    );
+  });
+
+  test('are never in a value: a cell says what the workspace says', () => {
+    const long = 'Arbeidsongeschiktheidsverzekeringsaanvraag';
+    const step = { ...stepOf('s-uitnodiging'), customerAction: long };
+    const row = { id: 'customerAction', kind: 'customerAction' } as const;
+    expect(blueprintCell(workspace, process, step, row)).toEqual({ kind: 'text', text: long });
+    expect(textOfCell({ workspace, process, step, row })).toBe(long);
   });
 });
 

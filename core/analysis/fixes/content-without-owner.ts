@@ -40,7 +40,7 @@ export const contentWithoutOwnerFixes: FixMaker = ({ anchor }, { workspace, newI
     {
       kind: 'edit',
       id: 'new owner',
-      title: { nl: 'Iemand anders wordt eigenaar', en: 'Someone else becomes the owner' },
+      title: { nl: 'Een nieuwe persoon wordt eigenaar', en: 'A new person becomes the owner' },
       values: {},
       asks: [{ kind: 'text', label: { nl: 'Naam', en: 'Name' }, minLength: 1 }],
       calls: ([name = '']) => {

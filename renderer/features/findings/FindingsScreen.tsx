@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { listFindings, type FindingGroup } from '../../analysis/list-findings.ts';
+import { waitsForSteps } from '../../analysis/waits-for-steps.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { SolvedNotice } from '../../finding/SolvedNotice.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -62,7 +63,9 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
           {everything.length === 0 ? (
             <NothingFound
               isFiltered={analysis.open.length > 0}
-              isWaiting={analysis.analysis.findings.some(({ status }) => status === 'later')}
+              isWaiting={analysis.analysis.findings.some(
+                (finding) => finding.status === 'later' || waitsForSteps(analysis.workspace, finding),
+              )}
             />
           ) : (
             <FindingList analysis={analysis} groups={groups} chosen={chosen} />

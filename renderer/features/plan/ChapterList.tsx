@@ -4,11 +4,15 @@ import { useEffect, useRef } from 'react';
 import type { Language } from '#core/messages/format-message.ts';
 import type { ChapterId } from '#core/model/chapter-id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { showPlanField, usePlanView, type PlanPlace, type RowField } from '../../view/plan-view.ts';
 import styles from './ChapterList.module.css';
 import type { FillIn } from './fill-ins.ts';
 import type { ChapterEntry } from './plan-chapters.ts';
+
+/** About, of the title of a chapter in the list. */
+const lettersOnLine = 20;
 
 interface ChapterListProps {
   entries: readonly ChapterEntry[];
@@ -82,7 +86,7 @@ function ChapterRow({ entry, isChosen, isIncluded, documentLanguage, onChoose, o
           onClick={() => onChoose(place)}
         >
           <span className={styles.mark}>{mark}</span>
-          <span>{title}</span>
+          <span>{softHyphens(title, documentLanguage, lettersOnLine)}</span>
         </UnstyledButton>
         <ChapterState entry={entry} />
       </div>

@@ -6,6 +6,7 @@ import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import styles from './PresentationScreen.module.css';
 import { ProgressThread } from './ProgressThread.tsx';
@@ -17,6 +18,9 @@ interface PresentationScreenProps {
   /** Where to begin; the first step when absent. */
   stepId?: string | undefined;
 }
+
+/** About, of the name of a step on the screen of a laptop. */
+const lettersOnLine = 24;
 
 /** The presentation of a process, at `#/process/<id>/present`. */
 export function PresentationScreen({ processId, stepId }: PresentationScreenProps) {
@@ -138,7 +142,7 @@ function Presentation({ process, stepId }: { process: Process; stepId: string | 
               </span>
             )}
           </header>
-          <h1 className={styles.name}>{slide.step.name}</h1>
+          <h1 className={styles.name}>{softHyphens(slide.step.name, workspace.contentLocale, lettersOnLine)}</h1>
           <Slide
             workspace={workspace}
             slide={slide}

@@ -36,7 +36,13 @@ export function BlueprintHeader({ blueprint }: { blueprint: Blueprint }) {
       process={process}
       current="blueprint"
       about={owner ? t('blueprint.about', { lifecycle, owner: owner.name }) : lifecycle}
-      beside={<FindingCounts processId={process.id} />}
+      beside={
+        process.steps.length > 0 ? (
+          <FindingCounts processId={process.id} />
+        ) : (
+          <p className={styles.checking}>{t('findings.fromFirstStep')}</p>
+        )
+      }
       tools={
         <>
           <Link className={styles.tool} href={itemPath('processes', process.id)} title={t('processes.details')}>

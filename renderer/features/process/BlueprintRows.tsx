@@ -3,6 +3,7 @@ import type { TargetGroupId } from '#core/model/id.ts';
 import { indexRemarks } from '#core/review/remark-index.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import { useView } from '../../view/view-store.ts';
 import styles from './BlueprintRows.module.css';
 import { heights } from './blueprint-heights.ts';
@@ -12,6 +13,7 @@ import type { ColumnsInView, GridLayout, PlacedColumn } from './grid-layout.ts';
 import type { IsRowNear } from './use-rows-in-view.ts';
 import { LaneFrame } from './LaneFrame.tsx';
 import { LaneHead } from './LaneHead.tsx';
+import { lettersOnLine } from './letters-on-line.ts';
 import { isInBlock, selectedBlock } from './selected-block.ts';
 import type { Blueprint } from './use-blueprint.ts';
 import hidden from '../../ui/hidden.module.css';
@@ -66,7 +68,7 @@ interface RowHeadsProps {
 
 /** The names of the rows as one sees them, in one block that stays: a block per row makes scrolling several times as dear. */
 const RowHeads = memo(function RowHeads({ blueprint: { rowHeight, scale }, headWidth, rows }: RowHeadsProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const heightOf = ({ id, kind }: BlueprintRow): number =>
     kind === 'lane' ? heights.lane * scale : Math.round((rowHeight.get(id) ?? 0) * scale);
   return (
@@ -81,7 +83,7 @@ const RowHeads = memo(function RowHeads({ blueprint: { rowHeight, scale }, headW
             data-in-lane={row.groupId !== undefined}
             style={{ top, height: heightOf(row) }}
           >
-            {t(`row.${row.kind}`)}
+            {softHyphens(t(`row.${row.kind}`), language, lettersOnLine.row)}
           </div>
         );
       })}

@@ -15,9 +15,9 @@ import { filterSteps, selectCell, selectionOf, useView } from '../../view/view-s
 import { BlueprintGrid } from './BlueprintGrid.tsx';
 import { BlueprintHeader } from './BlueprintHeader.tsx';
 import styles from './BlueprintScreen.module.css';
+import { FirstStep } from './FirstStep.tsx';
 import { Inspector } from './Inspector.tsx';
 import { NoGroups } from './NoGroups.tsx';
-import { StepDraft } from './StepDraft.tsx';
 import { useBlueprint } from './use-blueprint.ts';
 
 /** The blueprint of one process, at `#/process/<id>` and `#/process/<id>/step/<id>`. */
@@ -43,7 +43,6 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
   useStepInAddress(process, stepId);
   const blueprint = useBlueprint(workspace, process);
   const isInspectorOpen = useView((view) => view.isInspectorOpen);
-  const draft = useView((view) => view.draft);
   const hasSteps = process.steps.length > 0;
   const isNothingLeft = hasSteps && blueprint.columns.length === 0;
   return (
@@ -63,12 +62,7 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
           <BlueprintGrid blueprint={blueprint} />
         ) : (
           <div className={styles.empty}>
-            <EmptyState title={t('blueprint.empty.title')} text={t('blueprint.empty.text')} />
-            {draft?.processId === process.id && (
-              <div className={styles.draft}>
-                <StepDraft process={process} draft={draft} />
-              </div>
-            )}
+            <FirstStep process={process} />
           </div>
         )}
         <SolvedNotice />

@@ -1,11 +1,13 @@
 import type { Finding } from '#core/analysis/finding.ts';
 import { useTexts, type TextKey } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import type { BlueprintCell, ExpectationPart } from './blueprint-cell.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import styles from './CellContent.module.css';
 import { CellMark, StepFindings } from './CellFindings.tsx';
+import { lettersOnLine } from './letters-on-line.ts';
 import { ThreadCell } from './ThreadCell.tsx';
 import type { Blueprint } from './use-blueprint.ts';
 import hidden from '../../ui/hidden.module.css';
@@ -35,22 +37,28 @@ export function CellContent({ blueprint, row, columnIndex, cell, findings }: Cel
     const place = { blueprint, columnIndex, groupId: row.groupId };
     return <ThreadCell {...place} cell={cell} findings={findings ?? []} />;
   }
+  const letters = lettersOnLine.cell[blueprint.columns[columnIndex]?.isThin ? 'thin' : 'wide'];
   const gap = cell.kind === 'empty' ? gaps[row.kind] : undefined;
   return (
     <>
-      <PlainContent blueprint={blueprint} cell={cell} />
+      <PlainContent blueprint={blueprint} cell={cell} letters={letters} />
       {findings && <CellMark findings={findings} words={gap && t(gap)} />}
     </>
   );
 }
 
-function PlainContent({ blueprint, cell }: Pick<CellContentProps, 'blueprint' | 'cell'>) {
+type PlainContentProps = Pick<CellContentProps, 'blueprint' | 'cell'> & {
+  /** Of a line. */
+  letters: number;
+};
+
+function PlainContent({ blueprint, cell, letters }: PlainContentProps) {
   const { t } = useTexts();
   switch (cell.kind) {
     case 'text':
       return (
         <span className={styles.text} title={cell.text}>
-          {cell.text}
+          {softHyphens(cell.text, blueprint.workspace.contentLocale, letters)}
         </span>
       );
     case 'supporting':
@@ -65,7 +73,7 @@ function PlainContent({ blueprint, cell }: Pick<CellContentProps, 'blueprint' | 
       return (
         <span className={styles.parts}>
           {cell.parts.map((part) => (
-            <Expectation key={part.text} blueprint={blueprint} part={part} />
+            <Expectation key={part.text} blueprint={blueprint} part={part} letters={letters} />
           ))}
         </span>
       );
@@ -86,14 +94,16 @@ function Supporting({ names }: { names: string[] }) {
   );
 }
 
-function Expectation({ blueprint, part }: { blueprint: Blueprint; part: ExpectationPart }) {
+type ExpectationProps = Pick<PlainContentProps, 'blueprint' | 'letters'> & { part: ExpectationPart };
+
+function Expectation({ blueprint, part, letters }: ExpectationProps) {
   const { workspace } = blueprint;
   return (
     <span className={styles.part} title={part.text}>
       {part.groupIds?.map((groupId) => (
         <TargetGroupMarker key={groupId} index={targetGroupIndex(workspace, groupId)} size={11} />
       ))}
-      <span className={styles.text}>{part.text}</span>
+      <span className={styles.text}>{softHyphens(part.text, workspace.contentLocale, letters)}</span>
     </span>
   );
 }

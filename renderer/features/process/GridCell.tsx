@@ -58,7 +58,13 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       style={{ left, width }}
     >
       {isStepRow ? (
-        <StepName process={blueprint.process} column={column} isSelected={isStepSelected} findings={findings} />
+        <StepName
+          process={blueprint.process}
+          column={column}
+          language={blueprint.workspace.contentLocale}
+          isSelected={isStepSelected}
+          findings={findings}
+        />
       ) : (
         <CellContent blueprint={blueprint} row={row} columnIndex={columnIndex} cell={cell} findings={findings} />
       )}

@@ -75,7 +75,8 @@ const mostGroups = 6;
 function ProcessRow({ process, isChosen }: { process: Process; isChosen: boolean }) {
   const { t } = useTexts();
   const workspace = useWorkspace();
-  const missing = contactsOf(process).filter(({ touchpoint }) => !touchpoint?.primary).length;
+  const contacts = contactsOf(process);
+  const missing = contacts.filter(({ touchpoint }) => !touchpoint?.primary).length;
   const takesPart = process.targetGroupIds.filter((id) =>
     process.steps.some((step) => groupsOfStep(step, process).includes(id)),
   );
@@ -99,7 +100,7 @@ function ProcessRow({ process, isChosen }: { process: Process; isChosen: boolean
       </td>
       <td>{t('processes.counts', { steps: process.steps.length, phases: process.phases.length })}</td>
       <td>
-        {missing > 0 && <NoChannel />} {t('processes.missing', { count: missing })}
+        {missing > 0 && <NoChannel />} {contacts.length > 0 && t('processes.missing', { count: missing })}
       </td>
       <td>
         <TextLink href={itemPath('processes', process.id)}>{t('processes.details')}</TextLink>

@@ -25,7 +25,8 @@ export function StepDraft({ process, draft }: StepDraftProps) {
     const who = initiatorOf(session.getState().open?.history.workspace.targetGroups, name);
     const outcome = session.perform('step.add', { processId: process.id, stepId, name, ...place, ...who });
     if (!outcome.ok) return wordEditFailure(outcome.error, language);
-    draftStep(exit === 'enter' ? { processId: process.id, afterStepId: stepId } : undefined);
+    const next = exit === 'enter' ? { processId: process.id, afterStepId: stepId } : undefined;
+    draftStep(next, { returnsFocus: exit !== 'elsewhere' });
     selectCell(process.id, { stepId, rowId: 'step' });
     return undefined;
   }
@@ -39,8 +40,8 @@ export function StepDraft({ process, draft }: StepDraftProps) {
       isInCell
       isHeading
       onCommit={add}
-      onLeave={() => {
-        if (useView.getState().draft === draft) draftStep(undefined);
+      onLeave={(exit) => {
+        if (useView.getState().draft === draft) draftStep(undefined, { returnsFocus: exit !== 'elsewhere' });
       }}
     />
   );

@@ -3,25 +3,32 @@ import type { Finding } from '#core/analysis/finding.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
+import type { Language } from '#core/messages/format-message.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import type { BlueprintColumn } from './blueprint-columns.ts';
 import { CellMark } from './CellFindings.tsx';
+import { lettersOnLine } from './letters-on-line.ts';
 import styles from './StepName.module.css';
+import hidden from '../../ui/hidden.module.css';
 
 interface StepNameProps {
   process: Process;
   column: BlueprintColumn;
+  /** Of the name: that of what the workspace says. */
+  language: Language;
   isSelected: boolean;
   findings: readonly Finding[] | undefined;
 }
 
 /** Number and name of a step, and who begins. */
-export function StepName({ process, column, isSelected, findings }: StepNameProps) {
+export function StepName({ process, column, language, isSelected, findings }: StepNameProps) {
   const { step, number, isThin } = column;
   return (
     <div className={styles.step} data-thin={isThin}>
       <div className={styles.name} data-selected={isSelected} title={step.name}>
-        <span className={styles.number}>{number}</span> {step.name}
+        <span className={styles.number}>{number}</span>{' '}
+        {softHyphens(step.name, language, lettersOnLine.name[isThin ? 'thin' : 'wide'])}
       </div>
       <StepMeta process={process} step={step} isThin={isThin} findings={findings} />
     </div>
@@ -48,11 +55,20 @@ function StepMeta({ process, step, isThin, findings }: StepMetaProps) {
   return (
     <div className={styles.meta}>
       <MetaIcon size="1.1em" stroke={1.6} aria-hidden="true" />
-      <span className={styles.metaWords}>{isThin ? t(`stepKind.short.${step.kind}`) : words}</span>
+      <span className={styles.metaWords} title={words}>
+        {isThin ? t(`stepKind.short.${step.kind}`) : words}
+      </span>
       {numbers.map((number) => (
-        <span key={number} className={styles.back}>
+        <span key={number} className={styles.back} title={t('blueprint.backTo', { number })}>
           <IconArrowBackUp size="1.1em" stroke={1.6} aria-hidden="true" />
-          {t('blueprint.backTo', { number })}
+          {isThin ? (
+            <>
+              <span className={hidden.words}>{t('blueprint.backTo', { number })}</span>
+              <span aria-hidden="true">{number}</span>
+            </>
+          ) : (
+            t('blueprint.backTo', { number })
+          )}
         </span>
       ))}
       {findings && <CellMark findings={findings} />}

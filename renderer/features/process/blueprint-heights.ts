@@ -1,15 +1,18 @@
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import { blueprintCell, type BlueprintCell } from './blueprint-cell.ts';
 import { blueprintColumns, type BlueprintColumn } from './blueprint-columns.ts';
 import type { BlueprintRow, BlueprintRowKind } from './blueprint-rows.ts';
+import { lettersOnLine } from './letters-on-line.ts';
 import { cellFont, countLines, stepFont, thinStepFont, type MeasureText } from './count-lines.ts';
 
 /** Heights of what has one height, at 100 %. */
 export const heights = { phase: 32, flow: 38, lane: 28 } as const;
 
 const cellPadding = 24;
+const thinNamePadding = 16;
 const lineHeight = 18;
 const stepLineHeight = 20;
 const mostLines = 3;
@@ -72,9 +75,12 @@ function linesIn(workspace: Workspace, process: Process, measureText: MeasureTex
     return lines.byRow;
   };
   const countIn = ({ step, number, width, isThin }: BlueprintColumn, row: BlueprintRow): number => {
-    const room = width - cellPadding;
-    if (row.kind !== 'step') return cellLines(blueprintCell(workspace, process, step, row), room, measureText);
-    return countLines(`${number} ${step.name}`, { width: room, font: isThin ? thinStepFont : stepFont, measureText });
+    const room = width - (isThin && row.kind === 'step' ? thinNamePadding : cellPadding);
+    const letters = lettersOnLine[row.kind === 'step' ? 'name' : 'cell'][isThin ? 'thin' : 'wide'];
+    const count = (text: string, font: string, narrower = 0): number =>
+      countLines(softHyphens(text, contentLocale, letters), { width: room - narrower, font, measureText });
+    if (row.kind === 'step') return count(`${number} ${step.name}`, isThin ? thinStepFont : stepFont);
+    return cellLines(blueprintCell(workspace, process, step, row), (text, narrower) => count(text, cellFont, narrower));
   };
   return (column: BlueprintColumn, row: BlueprintRow): number => {
     const lines = still.get(column.step) ?? rememberedOf(column);
@@ -94,15 +100,16 @@ function heightOf(kind: BlueprintRowKind, lines: number): number {
   return Math.max(lowest[kind], lines * lineHeight + 10);
 }
 
-function cellLines(cell: BlueprintCell, width: number, measureText: MeasureText): number {
-  const count = (text: string, room = width): number => countLines(text, { width: room, font: cellFont, measureText });
+const markerWidth = 18;
+
+function cellLines(cell: BlueprintCell, count: (text: string, narrower?: number) => number): number {
   switch (cell.kind) {
     case 'text':
       return count(cell.text);
     case 'supporting':
       return cell.names.length;
     case 'expectation':
-      return cell.parts.reduce((sum, { text, groupIds }) => sum + count(text, groupIds ? width - 18 : width), 0);
+      return cell.parts.reduce((sum, { text, groupIds }) => sum + count(text, groupIds ? markerWidth : 0), 0);
     default:
       return 1;
   }

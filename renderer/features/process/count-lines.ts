@@ -1,3 +1,5 @@
+import { softHyphen } from '#core/diagrams/channel-matrix/word-breaks.ts';
+
 /** Fonts of the blueprint, at 100 %. */
 export const cellFont = '13.5px "Source Sans 3 Variable"';
 /** See `cellFont`. */
@@ -27,21 +29,25 @@ function measure(context: CanvasRenderingContext2D | null, text: string, font: s
   return context.measureText(text).width;
 }
 
-/** Number of lines a text takes in a width, broken at spaces and inside words that do not fit. */
+/** Number of lines a text takes in a width, broken at spaces, at soft hyphens, and inside words that do not fit. */
 export function countLines(text: string, { width, font, measureText }: LineOptions): number {
   const space = measureText(' ', font);
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {
-    const wordWidth = measureText(word, font);
-    if (used > 0 && used + space + wordWidth > width) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? space : 0) + wordWidth;
-    while (used > width) {
-      lines += 1;
-      used -= width;
+    const parts = word.split(softHyphen);
+    for (const [place, part] of parts.entries()) {
+      const gap = place === 0 && used > 0 ? space : 0;
+      const partWidth = measureText(part, font);
+      const hyphen = place < parts.length - 1 ? measureText('-', font) : 0;
+      if (used > 0 && used + gap + partWidth + hyphen > width) {
+        lines += 1;
+        used = partWidth;
+      } else used += gap + partWidth;
+      while (used > width) {
+        lines += 1;
+        used -= width;
+      }
     }
   }
   return lines;

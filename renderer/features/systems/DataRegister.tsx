@@ -5,6 +5,7 @@ import { StepNumbers } from '../../lookups/StepNumbers.tsx';
 import { itemPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import { Table } from '../../ui/Table.tsx';
 import { TableGroup } from '../../ui/TableGroup.tsx';
 import { ConnectionLines } from './ConnectionLines.tsx';
@@ -14,6 +15,8 @@ import { RoleMark } from './RoleMark.tsx';
 import { useConnectionWords } from './use-connection-words.ts';
 import hidden from '../../ui/hidden.module.css';
 
+/** About, of the name of a system over its column. */
+const lettersOnLine = 15;
 const sensitivities = ['personal', 'special', 'public'] as const;
 
 /** Every data field: asked in which steps, shown in which steps, the leading system and the copies. */
@@ -21,10 +24,10 @@ export function DataRegister({ chosenId }: { chosenId: string | undefined }) {
   const { t } = useTexts();
   const workspace = useWorkspace();
   const rows = dataRegister(workspace);
-  const { systems } = workspace;
+  const { contentLocale, systems } = workspace;
   const heads = systems.map(({ id, name, ownerId }) => (
     <span key={id} className={styles.system}>
-      <span className={styles.systemName}>{name}</span>
+      <span className={styles.systemName}>{softHyphens(name, contentLocale, lettersOnLine)}</span>
       {ownerId && personById(workspace, ownerId)?.name}
     </span>
   ));

@@ -36,7 +36,7 @@ export const inventoryColumns = {
   purpose: { header: 'content.purpose', width: 140, sortBy: ({ item }) => item.purpose, isHiddenAtFirst: true },
   sender: { header: 'content.sender', width: 140, sortBy: ({ item }) => item.sender ?? '', isHiddenAtFirst: true },
   words: { header: 'inventory.words', width: 80, sortBy: ({ words }) => words, isHiddenAtFirst: true },
-  variants: { header: 'content.variants', width: 92, sortBy: ({ item }) => item.variants.length },
+  variants: { header: 'content.variants', width: 136, sortBy: ({ item }) => item.variants.length },
   findings: { header: 'screen.findings', width: 96 },
   used: { header: 'content.usedIn', width: 104 },
 } as const satisfies Record<string, InventoryColumn>;

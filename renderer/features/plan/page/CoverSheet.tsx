@@ -22,6 +22,7 @@ export function CoverSheet({ cover, language }: { cover: Cover; language: Langua
       </dl>
       {cover.approvals.length > 0 && (
         <PlanTable
+          language={language}
           caption={say('Voor akkoord', 'For approval')}
           table={{
             kind: 'table',

@@ -1,8 +1,16 @@
+import type { Language } from '#core/messages/format-message.ts';
 import type { Inline } from '#core/plan/plan-tree.ts';
+import { softHyphens } from '../../../ui/soft-hyphens.ts';
 import styles from './PlanBlock.module.css';
 
+interface InlinesProps {
+  content: readonly Inline[];
+  /** Where there is little room: how long words are broken. */
+  narrow?: { language: Language; lettersOnLine: number };
+}
+
 /** Running text. A link looks like one but leads nowhere: this is a preview, and the app never leaves itself. */
-export function Inlines({ content }: { content: readonly Inline[] }) {
+export function Inlines({ content, narrow }: InlinesProps) {
   return content.map((inline, index) => {
     const className = [
       inline.isBold && styles.bold,
@@ -14,7 +22,7 @@ export function Inlines({ content }: { content: readonly Inline[] }) {
     return (
       // oxlint-disable-next-line react/no-array-index-key -- pieces of text have no identity but their place
       <span key={index} className={className === '' ? undefined : className} title={inline.href}>
-        {inline.text}
+        {narrow ? softHyphens(inline.text, narrow.language, narrow.lettersOnLine) : inline.text}
       </span>
     );
   });

@@ -8,7 +8,7 @@ import { PlanTable } from './PlanTable.tsx';
 
 /** One block of a chapter. Headings go one level down, since the screen has a title of its own. */
 export function PlanBlock({ block }: { block: Block }) {
-  const { captionOf } = usePlanPage();
+  const { captionOf, language } = usePlanPage();
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h3' : 'h4';
@@ -25,7 +25,7 @@ export function PlanBlock({ block }: { block: Block }) {
     case 'list':
       return <PlanList list={block} />;
     case 'table':
-      return <PlanTable table={block} caption={captionOf(block)} />;
+      return <PlanTable table={block} caption={captionOf(block)} language={language} />;
     case 'figure':
       return <PlanFigure key={figureKey(block.request)} figure={block} caption={captionOf(block)} />;
   }

@@ -28,6 +28,7 @@ export function PlanPages({ plan, onChoose }: PlanPagesProps) {
   const context = useMemo((): PlanPageContext => {
     const numbers = captionNumbers(plan);
     return {
+      language,
       isLong: countRows(plan) > mostRows,
       captionOf: (block) =>
         `${formatMessage(captionWords[block.kind], language)} ${numbers.get(block) ?? ''}. ${block.caption}`,

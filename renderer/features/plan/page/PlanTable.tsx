@@ -1,9 +1,21 @@
+import type { Language } from '#core/messages/format-message.ts';
 import type { Table } from '#core/plan/plan-tree.ts';
+import { softHyphens } from '../../../ui/soft-hyphens.ts';
 import { Inlines } from './Inlines.tsx';
 import styles from './PlanTable.module.css';
 
+/** About, of the narrowest columns. */
+const lettersOnLine = 11;
+
+interface PlanTableProps {
+  table: Table;
+  caption: string;
+  /** Of the document: its columns are narrow, so long words are broken in it. */
+  language: Language;
+}
+
 /** A table of the plan: an ink rule over the head, hairlines between rows, light blue where it is about a supporting channel. */
-export function PlanTable({ table, caption }: { table: Table; caption: string }) {
+export function PlanTable({ table, caption, language }: PlanTableProps) {
   const total = table.columns.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <table className={styles.table}>
@@ -17,7 +29,7 @@ export function PlanTable({ table, caption }: { table: Table; caption: string })
         <tr>
           {table.columns.map(({ title }) => (
             <th key={title} scope="col">
-              {title}
+              {softHyphens(title, language, lettersOnLine)}
             </th>
           ))}
         </tr>
@@ -31,7 +43,7 @@ export function PlanTable({ table, caption }: { table: Table; caption: string })
                 {paragraphs.map((content, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- see above
                   <p key={index}>
-                    <Inlines content={content} />
+                    <Inlines content={content} narrow={{ language, lettersOnLine }} />
                   </p>
                 ))}
               </td>

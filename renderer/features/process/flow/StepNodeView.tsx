@@ -1,11 +1,15 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { softHyphens } from '../../../ui/soft-hyphens.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
+import { lettersOnLine } from '../letters-on-line.ts';
 import type { StepNode } from './flow-graph.ts';
 import styles from './Flow.module.css';
 
 /** A step on the canvas: number, name and kind, with a handle to draw a way from and to. Where ways part or meet, the handle is the sign BPMN has for it. */
 export function StepNodeView({ data, selected }: NodeProps<StepNode>) {
   const { t } = useTexts();
+  const { contentLocale } = useWorkspace();
   const { step, number, splits, joins } = data;
   const words = step.kind === 'contact' ? t(`initiator.${step.initiator}`) : t(`stepKind.${step.kind}`);
   return (
@@ -14,7 +18,7 @@ export function StepNodeView({ data, selected }: NodeProps<StepNode>) {
         {joins && <Gateway isAll={joins === 'all'} words={t(`join.${joins}`)} />}
       </Handle>
       <p className={styles.name} dir="auto" title={step.name}>
-        <span className={styles.number}>{number}</span> {step.name}
+        <span className={styles.number}>{number}</span> {softHyphens(step.name, contentLocale, lettersOnLine.name.wide)}
       </p>
       <p className={styles.kind}>{words}</p>
       <Handle type="source" position={Position.Right} className={styles.handle ?? ''} data-gateway={splits}>
