@@ -4,7 +4,7 @@ import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 
 /** Width of the first column, of a step and of a step backstage, at 100 %. */
-export const widths = { head: 152, narrowHead: 136, step: 172, thin: 112 } as const;
+export const widths = { head: 152, narrowHead: 136, step: 172, thin: 120 } as const;
 
 /** One step of the blueprint. */
 export interface BlueprintColumn {

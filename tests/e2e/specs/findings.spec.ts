@@ -210,3 +210,37 @@ testWithOldAcceptance('what was accepted and is gone is cleaned up in the settin
   await page.getByRole('button', { name: 'Ruim 1 oude op' }).click();
   await expect(gone).toHaveCount(0);
 });
+
+/** At its first stage, with nothing wrong in it. */
+const testAtFirstStage = test.extend({
+  home: async ({ home }, use) => {
+    const { processes, ...workspace } = JSON.parse(await readFile(home.workspaceFile, 'utf8')) as {
+      processes: object[];
+    };
+    const early = {
+      ...workspace,
+      processes: processes.map((process) => ({ ...process, stage: 'channels' })),
+      analysis: { extends: ['recommended'], rules: { 'step-without-channel': 'off' } },
+    };
+    await writeFile(home.workspaceFile, `${JSON.stringify(early, null, 2)}\n`);
+    await use(home);
+  },
+});
+
+testAtFirstStage('who has more checked goes on from the finding that stays', async ({ frame, page }) => {
+  await frame.goTo('findings');
+  const title = page.getByRole('article').getByRole('heading', { level: 2 });
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Keuring.*Productie|werkmail/i })
+    .last()
+    .click();
+  const words = await title.innerText();
+  const more = page.getByRole('button', { name: /^Controleer ook/ });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Los eerst de fouten op/)).toBeVisible();
+  await expect(more).toHaveCount(0);
+  await expect(title).toHaveText(words);
+  await expect(title).toBeFocused();
+});

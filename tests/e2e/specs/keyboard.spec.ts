@@ -42,3 +42,34 @@ test('from the first Tab to the blueprint without a mouse', async ({ blueprint, 
   await page.keyboard.press('F4');
   await expect(blueprint.inspector).toBeHidden();
 });
+
+test('a new process is calm, and leaving the name of its first step leads to the button for it', async ({
+  frame,
+  page,
+}) => {
+  const findings = frame.rail(/Meldingen.*in totaal/);
+  await expect(findings).toBeVisible();
+  const before = await findings.innerText();
+  await frame.goTo('processes');
+  await page.getByRole('textbox', { name: 'Nieuw klantproces' }).fill('Verhuizing doorgeven');
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('textbox', { name: 'Naam van de nieuwe stap' });
+  const first = page.getByRole('button', { name: 'Eerste stap toevoegen' });
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+  await expect(page.getByText('Controle begint bij de eerste stap')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Meldingen in dit klantproces/ })).toHaveCount(0);
+
+  await frame.goTo('findings');
+  const waiting = page.getByRole('listitem').filter({ hasText: 'Verhuizing doorgeven heeft nog geen stappen' });
+  await expect(waiting).toBeVisible();
+  await expect(page.getByRole('link', { name: /heeft geen beginstap/ })).toHaveCount(0);
+  await expect(findings).toHaveText(before, { useInnerText: true });
+  await waiting.getByRole('link', { name: 'Naar het klantproces' }).click();
+  await expect(first).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
@@ -357,3 +358,38 @@ test('a list of content from Excel is taken over: columns understood, a bad date
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('link', { name: 'Welkomstbrief' })).toHaveCount(0);
 });
+
+const longName = 'Wachten op de vergunningsbeslissing';
+
+/** With a step where one waits, in a thin column, that leads back and has a long name. */
+const testWithWaiting = test.extend({
+  home: async ({ home }, use) => {
+    type Names = { id: string; name?: string }[];
+    const workspace = JSON.parse(await readFile(home.workspaceFile, 'utf8')) as {
+      processes: { steps: Names; transitions: Names }[];
+    };
+    const [process] = workspace.processes;
+    const backstage = process?.steps.find(({ id }) => id === 's-beoordelen');
+    Object.assign(backstage ?? {}, { kind: 'wait', name: longName });
+    process?.transitions.push({ id: 't-terug', from: 's-beoordelen', to: 's-keuring' } as never);
+    await writeFile(home.workspaceFile, `${JSON.stringify(workspace, null, 2)}\n`);
+    await use(home);
+  },
+});
+
+testWithWaiting(
+  'in a thin column one reads what kind of step it is, and a long name breaks with a hyphen',
+  async ({ blueprint, frame, page }) => {
+    await frame.goTo('process/p-keuring/step/s-beoordelen');
+    const name = blueprint.stepName('s-beoordelen');
+    const kind = name.getByText('Wachten', { exact: true });
+    await expect(name).toContainText('terug naar 8');
+    expect(await kind.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(await name.evaluate(({ textContent }) => textContent)).toContain('vergunnings\u00ADbeslissing');
+
+    await expect(name.getByTitle(longName)).toHaveAttribute('title', longName);
+    await name.click();
+    await page.keyboard.press('F2');
+    await expect(blueprint.nameField).toHaveValue(longName);
+  },
+);
