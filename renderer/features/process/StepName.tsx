@@ -54,7 +54,8 @@ function StepMeta({ process, step, isThin, findings }: StepMetaProps) {
   const words = step.kind === 'contact' ? t(`initiator.${step.initiator}`) : t(`stepKind.${step.kind}`);
   return (
     <div className={styles.meta}>
-      <MetaIcon size="1.1em" stroke={1.6} aria-hidden="true" />
+      {/* In a thin column the word says more than its icon. */}
+      {(!isThin || numbers.length === 0) && <MetaIcon size="1.1em" stroke={1.6} aria-hidden="true" />}
       <span className={styles.metaWords} title={words}>
         {isThin ? t(`stepKind.short.${step.kind}`) : words}
       </span>
