@@ -13,8 +13,12 @@ const collectGarbage = runInNewContext('gc') as () => void;
 /** Another channel in one process after another, and now and then another title. */
 function change(workspace: Workspace, count: number): Workspace {
   const history = startHistory(workspace);
-  const process = workspace.processes[(count * 7) % workspace.processes.length]!;
-  const item = workspace.contentItems[count]!;
+  const process = workspace.processes[(count * 7) % workspace.processes.length];
+  const step = process?.steps[count % process.steps.length];
+  const groupId = process?.targetGroupIds[0];
+  const channel = workspace.channels[count % workspace.channels.length];
+  const item = workspace.contentItems[count];
+  if (!process || !step || !groupId || !channel || !item) throw new Error('The workspace is too small');
   const context = { newId: (): string => `new${count}` };
   const changed =
     count % 3 === 0
@@ -24,9 +28,9 @@ function change(workspace: Workspace, count: number): Workspace {
           'channel.set',
           {
             processId: process.id,
-            stepId: process.steps[count % process.steps.length]!.id,
-            targetGroupIds: [process.targetGroupIds[0]!],
-            channelId: workspace.channels[count % workspace.channels.length]!.id,
+            stepId: step.id,
+            targetGroupIds: [groupId],
+            channelId: channel.id,
           },
           context,
         );
