@@ -3,8 +3,10 @@ import { indexById } from '#core/model/index-by-id.ts';
 import { stages } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { acceptanceStatus } from './acceptance-status.ts';
-import { Collector, type Draft, type RuleContext } from './collector.ts';
-import { compareCodeUnits, shortHash, type Finding } from './finding.ts';
+import { AllFindings, type FoundInPart } from './all-findings.ts';
+import { Collector, type Draft } from './collector.ts';
+import { shortHash, type Finding } from './finding.ts';
+import { keepSame } from './keep-same.ts';
 import {
   changesBetween,
   commonReads,
@@ -15,25 +17,20 @@ import {
   type Partitioning,
   type PartitionKind,
 } from './partitions.ts';
-import { optionsOf, settingOf } from './presets.ts';
 import { isSameList } from './process-slice.ts';
 import { rules as allRules } from './registry.ts';
 import type { AnyRule, Checks } from './rule.ts';
-import { inReportOrder, replaceInOrder } from './report-order.ts';
-import { ruleErrorFinding } from './rule-error.ts';
+import { RulesInForce } from './rules-in-force.ts';
 import type { Analysis, RuleError } from './analysis.ts';
 import { processesUsing, usageOf } from './usage.ts';
 
 type NamedPart = { readonly id: string };
 
 /** What one part of the workspace gave, and everything it was read from. */
-interface Kept {
+interface Kept extends FoundInPart {
   common: readonly unknown[];
   reads: readonly unknown[];
   statusReads: readonly unknown[];
-  drafts: readonly Draft[];
-  findings: readonly Finding[];
-  errors: readonly RuleError[];
   /** Hashes made for these drafts, by what they were made from. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -49,7 +46,7 @@ interface Round {
 /** What one run of the analyser holds beside the workspace. */
 interface Run {
   workspace: Workspace;
-  settings: Settings;
+  rules: RulesInForce;
   common: readonly unknown[];
   statusReads: readonly unknown[];
   hasEarlyStage: boolean;
@@ -64,15 +61,9 @@ export class Analyser {
   readonly #rules: readonly AnyRule[];
   readonly #kept = new Map<PartitionKind, Map<string, { part: object; kept: Kept }>>();
   readonly #rounds = new Map<PartitionKind, Round>();
-  readonly #errors = new Map<Kept, readonly RuleError[]>();
-  /** What rules found that other rules asked after, per part. */
-  readonly #asked = new Map<string, Map<Kept, readonly Draft[]>>();
-  readonly #counts = { error: 0, warning: 0, hint: 0, accepted: 0, later: 0 };
+  readonly #findings = new AllFindings();
   #changes = new WeakMap<Workspace, Changes>();
   #comparedWith: Workspace | undefined;
-  readonly #removed = new Set<Finding>();
-  #added: Finding[] = [];
-  #sorted: readonly Finding[] = [];
   #common: readonly unknown[] = [];
   #statusReads: readonly unknown[] = [];
 
@@ -95,8 +86,7 @@ export class Analyser {
   *steps(workspace: Workspace, asOf: string): Generator<void, Analysis> {
     const run = this.#begin(workspace, asOf);
     for (const partitioning of partitionings) yield* this.#refreshAll(run, partitioning as Partitioning<NamedPart>);
-    this.#sort();
-    return this.#result(workspace, asOf);
+    return this.#findings.analysis(workspace, asOf);
   }
 
   #begin(workspace: Workspace, asOf: string): Run {
@@ -108,7 +98,7 @@ export class Analyser {
     this.#statusReads = same(this.#statusReads, [workspace.acceptances, asOf, ...stagesNow]);
     return {
       workspace,
-      settings: new Settings(workspace, this.#rules, asOf),
+      rules: new RulesInForce(workspace, this.#rules, asOf),
       common: this.#common,
       statusReads: this.#statusReads,
       hasEarlyStage,
@@ -130,7 +120,7 @@ export class Analyser {
       const kept = isSame ? known.kept : this.#check(run, partitioning, part, known?.kept);
       const findings = this.#withStatus(run, partitioning, part, kept.drafts, known?.kept);
       const fresh = { ...kept, findings, statusReads: run.statusReads };
-      this.#replace(known?.kept, fresh);
+      this.#findings.replace(known?.kept, fresh);
       earlier.set(part.id, { part, kept: fresh });
       if (!isSame) yield;
     }
@@ -140,7 +130,7 @@ export class Analyser {
     for (const [id, { kept }] of earlier) {
       if (ids.has(id)) continue;
       earlier.delete(id);
-      this.#replace(kept, undefined);
+      this.#findings.replace(kept, undefined);
     }
   }
 
@@ -206,11 +196,11 @@ export class Analyser {
     });
     const errors: RuleError[] = [];
     const process = processOf(partitioning, part);
-    for (const { rule, context } of run.settings.speaking(partitioning, process)) {
+    for (const { rule, context } of run.rules.speaking(partitioning, process)) {
       try {
         partitioning.check(run.workspace, part, rule.checks as Checks<unknown>, {
           reporter: () => collector.reporterFor(rule, context),
-          found: (ruleId) => this.#found(ruleId),
+          found: (ruleId) => this.#findings.ofRule(ruleId),
         });
       } catch (error) {
         errors.push({ ruleId: rule.id, cause: error instanceof Error ? error.message : String(error) });
@@ -236,134 +226,10 @@ export class Analyser {
       const isLater = users.length > 0 && latestStage(users) < stages.indexOf(draft.stage);
       const status = isLater
         ? 'later'
-        : acceptanceStatus(run.workspace, draft.fingerprint, draft.contextHash, run.settings.asOf);
+        : acceptanceStatus(run.workspace, draft.fingerprint, draft.contextHash, run.rules.asOf);
       const finding = earlier.get(draft);
       if (finding?.status === status) return finding;
       return { ...draft, status };
-    });
-  }
-
-  #found(ruleId: string): Draft[] {
-    let found = this.#asked.get(ruleId);
-    if (!found) {
-      found = new Map();
-      this.#asked.set(ruleId, found);
-      for (const parts of this.#kept.values()) {
-        for (const { kept } of parts.values()) noteFound(found, ruleId, kept);
-      }
-    }
-    return [...found.values()].flat();
-  }
-
-  #replace(old: Kept | undefined, now: Kept | undefined): void {
-    const earlier = new Set(old?.findings);
-    const stayed = new Set(now?.findings.filter((finding) => earlier.has(finding)));
-    for (const finding of old?.findings ?? []) {
-      if (stayed.has(finding)) continue;
-      this.#removed.add(finding);
-      this.#counts[counterOf(finding)] -= 1;
-    }
-    for (const finding of now?.findings ?? []) {
-      if (stayed.has(finding)) continue;
-      this.#added.push(finding);
-      this.#counts[counterOf(finding)] += 1;
-    }
-    if (old) this.#errors.delete(old);
-    if (now && now.errors.length > 0) this.#errors.set(now, now.errors);
-    for (const [ruleId, found] of this.#asked) {
-      if (old) found.delete(old);
-      if (now) noteFound(found, ruleId, now);
-    }
-  }
-
-  /** Takes the findings that are gone out of the sorted list and merges the new ones in. */
-  #sort(): void {
-    if (this.#removed.size === 0 && this.#added.length === 0) return;
-    const come = this.#added.filter((finding) => !this.#removed.has(finding));
-    this.#sorted = replaceInOrder(this.#sorted, this.#removed, come);
-    this.#removed.clear();
-    this.#added = [];
-  }
-
-  #result(workspace: Workspace, asOf: string): Analysis {
-    const errors = new Map<string, RuleError>();
-    for (const list of this.#errors.values()) for (const error of list) errors.set(error.ruleId, error);
-    const ruleErrors = [...errors.values()].toSorted((one, other) => compareCodeUnits(one.ruleId, other.ruleId));
-    const stopped = ruleErrors.map((error) => ruleErrorFinding(workspace, error));
-    const findings = stopped.length > 0 ? [...this.#sorted, ...stopped].toSorted(inReportOrder) : this.#sorted;
-    const counts = { ...this.#counts };
-    for (const finding of stopped) counts[counterOf(finding)] += 1;
-    return { asOf, findings, counts, ruleErrors };
-  }
-}
-
-function noteFound(found: Map<Kept, readonly Draft[]>, ruleId: string, kept: Kept): void {
-  const drafts = kept.drafts.filter((draft) => draft.ruleId === ruleId);
-  if (drafts.length > 0) found.set(kept, drafts);
-}
-
-/** Drafts that say what one before them said give way to that one, so that what did not change keeps its identity. */
-function keepSame(earlier: readonly Draft[], now: readonly Draft[]): readonly Draft[] {
-  if (earlier.length === 0) return now;
-  const byKey = new Map(earlier.map((draft) => [draft.key, draft]));
-  return now.map((draft) => {
-    const known = byKey.get(draft.key);
-    return known && saysTheSame(known, draft) ? known : draft;
-  });
-}
-
-/** The context hash stands for groups, explains, data and path. */
-function saysTheSame(one: Draft, other: Draft): boolean {
-  return (
-    one.contextHash === other.contextHash &&
-    one.severity === other.severity &&
-    one.certainty === other.certainty &&
-    JSON.stringify([one.spans, one.consequences]) === JSON.stringify([other.spans, other.consequences])
-  );
-}
-
-/** Where a finding is counted: open ones by severity. */
-function counterOf({ status, severity }: Finding): keyof Analysis['counts'] {
-  return status === 'accepted' || status === 'later' ? status : severity;
-}
-
-/** A rule that is switched on, with what it is to know. */
-interface Speaker {
-  rule: AnyRule;
-  context: RuleContext;
-}
-
-/** The rules that are on per kind of part, with settings and options, looked up once per run; per process only where there are overrides. */
-class Settings {
-  readonly asOf: string;
-  readonly #workspace: Workspace;
-  readonly #rules: readonly AnyRule[];
-  readonly #known = new Map<PartitionKind, readonly Speaker[]>();
-  readonly #overridden: ReadonlySet<string>;
-
-  constructor(workspace: Workspace, rules: readonly AnyRule[], asOf: string) {
-    this.asOf = asOf;
-    this.#workspace = workspace;
-    this.#rules = rules;
-    this.#overridden = new Set(workspace.analysis?.overrides?.flatMap(({ processIds }) => processIds));
-  }
-
-  speaking(partitioning: Partitioning<NamedPart>, process: Process | undefined): readonly Speaker[] {
-    if (process && this.#overridden.has(process.id)) return this.#find(partitioning, process);
-    let speakers = this.#known.get(partitioning.kind);
-    if (!speakers) {
-      speakers = this.#find(partitioning);
-      this.#known.set(partitioning.kind, speakers);
-    }
-    return speakers;
-  }
-
-  #find({ scopes }: Partitioning<NamedPart>, process?: Process): readonly Speaker[] {
-    return this.#rules.flatMap((rule) => {
-      if (!scopes.some((scope) => rule.checks[scope])) return [];
-      const setting = settingOf(this.#workspace, rule.id, process?.id);
-      if (setting.severity === 'off') return [];
-      return [{ rule, context: { asOf: this.asOf, setting, options: optionsOf(this.#workspace, rule) } }];
     });
   }
 }
