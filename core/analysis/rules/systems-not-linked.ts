@@ -62,15 +62,17 @@ export const systemsNotLinked = defineRule({
 
 /** Per data field that contacts of this process tell or ask: the systems behind those contacts that hold it. */
 function systemsPerField({ workspace, flows }: ProcessView): Map<DataFieldId, Set<SystemId>> {
+  const holdersOf = Map.groupBy(
+    workspace.systems.flatMap(({ id, holds }) => holds.map(({ fieldId }) => ({ id, fieldId }))),
+    ({ fieldId }) => fieldId,
+  );
   const found = new Map<DataFieldId, Set<SystemId>>();
-  const uses = flows.flatMap(({ cells }) => cells).flatMap(usesOf);
-  for (const { use, tells, asks } of uses) {
-    const systems = workspace.systems.filter(({ id }) => use.systemIds?.includes(id));
+  for (const { use, tells, asks } of flows.flatMap(({ cells }) => cells).flatMap(usesOf)) {
+    if (!use.systemIds) continue;
     for (const { infoId } of [...tells, ...asks]) {
       for (const fieldId of informationById(workspace, infoId)?.fieldIds ?? []) {
-        const holders = systems.filter(({ holds }) => holds.some((holding) => holding.fieldId === fieldId));
         const known = found.get(fieldId) ?? new Set();
-        for (const { id } of holders) known.add(id);
+        for (const { id } of holdersOf.get(fieldId) ?? []) if (use.systemIds.includes(id)) known.add(id);
         found.set(fieldId, known);
       }
     }
