@@ -19,7 +19,7 @@ function main(): void {
     check('lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings']),
     check('format', ['node_modules/oxfmt/bin/oxfmt', '--check']),
     check('boundaries', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...boundaries]),
-    runTests('unit, contract and backend', [...vitest, '--retry=1']),
+    runTests('unit, contract and backend', vitest),
     runTests('packages', [...vitest, '--config', 'tests/package/vitest.config.ts']),
     browser.ok
       ? runTests('screens', playwright, { LEIDRAAD_BROWSER: browser.value })
