@@ -41,6 +41,7 @@ const vitest = [
   'run',
   '--reporter=default',
   '--reporter=./build/tally/vitest-reporter.ts',
+  '--retry=1',
 ];
 const playwright = [
   'node_modules/@playwright/test/cli.js',
