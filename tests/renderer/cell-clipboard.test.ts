@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit } from '#core/edits/apply-edit.ts';
 import type { EditCall } from '#core/edits/registry.ts';
-import type { TargetGroupId } from '#core/model/id.ts';
+import type { ContentItemId, ProcessId, StepId, TargetGroupId } from '#core/model/id.ts';
 import { checkIntegrity } from '#core/model/check-integrity.ts';
+import { touchpointFor } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { blockChoices } from '../../renderer/features/process/block-choices.ts';
 import { blueprintColumns } from '../../renderer/features/process/blueprint-columns.ts';
 import { blueprintRows } from '../../renderer/features/process/blueprint-rows.ts';
 import { copyBlock, fillRight, pasteBlock, type CellBlock } from '../../renderer/features/process/cell-clipboard.ts';
+import { clearBlock } from '../../renderer/features/process/clear-block.ts';
 import type { Blueprint } from '../../renderer/features/process/use-blueprint.ts';
 import { readExample } from '../core/example.ts';
 
@@ -36,6 +39,8 @@ function perform(workspace: Workspace, calls: readonly EditCall[]): Workspace {
 }
 
 const staff = 'tg-werknemer' as TargetGroupId;
+const processId = 'p-keuring' as ProcessId;
+const none = 'none' as ContentItemId;
 
 describe('a block of cells', () => {
   test('is copied as a table of text, with semicolons between names', () => {
@@ -91,4 +96,105 @@ describe('a block of cells', () => {
     const after = gridOf(perform(example, fillRight(grid, block).calls));
     expect(copyBlock(after, { ...block, lastRow: block.firstRow })).toBe('E-mail\tE-mail');
   });
+
+  test('of a whole contact replaces what stands in another: channel, content, what we tell and ask, system and tone', () => {
+    const grid = gridOf(example);
+    const from = blockAt(grid, 's-uitnodiging', `primary:${staff}`, { rows: 7 });
+    const to = blockAt(grid, 's-bevestiging', `primary:${staff}`, { rows: 7 });
+    const text = copyBlock(grid, from);
+    const { calls, skipped } = pasteBlock(grid, to, text);
+    expect(skipped).toBe(0);
+    const after = gridOf(perform(example, calls));
+    expect(copyBlock(after, blockAt(after, 's-bevestiging', `primary:${staff}`, { rows: 7 }))).toBe(text);
+    expect(checkIntegrity(after.workspace)).toEqual([]);
+  });
+
+  test('fills a whole contact to the right', () => {
+    const grid = gridOf(example);
+    const block = blockAt(grid, 's-uitnodiging', `primary:${staff}`, { columns: 3, rows: 7 });
+    const { calls, skipped } = fillRight(grid, block);
+    expect(skipped).toBe(0);
+    const after = gridOf(perform(example, calls));
+    const [first, ...others] = [0, 1, 2].map((column) =>
+      copyBlock(after, {
+        ...block,
+        firstColumn: block.firstColumn + column,
+        lastColumn: block.firstColumn + column,
+      }),
+    );
+    expect(others).toEqual([first, first]);
+  });
+
+  test('finds a name that has a semicolon of its own again', () => {
+    const channels = example.channels.map((one) => (one.name === 'E-mail' ? { ...one, name: 'E-mail; of app' } : one));
+    const workspace = { ...example, channels };
+    const grid = gridOf(workspace);
+    const text = copyBlock(grid, blockAt(grid, 's-uitnodiging', `primary:${staff}`));
+    const { calls } = pasteBlock(grid, blockAt(grid, 's-afspraak', `supporting:${staff}`), `${text}; Brief`);
+    const after = perform(workspace, calls);
+    expect(after.channels).toHaveLength(channels.length);
+    const grown = gridOf(after);
+    expect(copyBlock(grown, blockAt(grown, 's-afspraak', `supporting:${staff}`))).toBe('E-mail; of app; Brief');
+  });
+
+  test('of steps with what is below them fills the steps that it makes as well', () => {
+    const grid = gridOf(example);
+    const last = grid.columns.at(-1)?.step.id ?? '';
+    const table = 'Evaluatie\tNazorg\nVult in\tBelt na\nWaarom?\tHoe lang?';
+    const { calls, skipped } = pasteBlock(grid, blockAt(grid, last, 'step'), table);
+    expect(skipped).toBe(0);
+    const after = gridOf(perform(example, calls));
+    expect(copyBlock(after, blockAt(after, last, 'step', { columns: 2, rows: 3 }))).toBe(table);
+  });
+
+  test('is emptied as a whole, also where a contact has no content or two contacts share it', () => {
+    const bare = perform(example, [
+      {
+        editId: 'content.unlink',
+        args: {
+          processId,
+          stepId: 's-afspraak' as StepId,
+          targetGroupIds: [staff],
+          contentIds: contentIdsOf('s-afspraak'),
+        },
+      },
+    ]);
+    const grid = gridOf(bare);
+    const block = blockAt(grid, 's-uitnodiging', `supporting:${staff}`, { columns: 10, rows: 6 });
+    const after = gridOf(perform(bare, clearBlock(grid, block)));
+    // The tone that is left is that of the target group.
+    expect(copyBlock(after, { ...block, lastRow: block.lastRow - 1 }).replaceAll(/\s/g, '')).toBe('');
+  });
+
+  test('takes one choice for all its cells, also when they share the content in which it comes to stand', () => {
+    const at = { processId, stepId: 's-bevestiging' as StepId, targetGroupIds: [staff] };
+    const [contentId = none] = contentIdsOf('s-uitnodiging');
+    const shared = perform(example, [
+      {
+        editId: 'content.unlink',
+        args: { ...at, contentIds: contentIdsOf('s-bevestiging') },
+      },
+      { editId: 'content.link', args: { ...at, contentId } },
+    ]);
+    const grid = gridOf(shared);
+    const block = blockAt(grid, 's-uitnodiging', `tells:${staff}`, { columns: 3 });
+    const { process } = grid;
+    const step = process.steps.find(({ id }) => id === 's-uitnodiging');
+    if (!step) throw new Error('no step');
+    const { create } = blockChoices(
+      grid,
+      block,
+      { workspace: shared, process, step, groupId: staff },
+      'tells',
+      (key) => key,
+    );
+    const after = gridOf(perform(shared, create('Neem uw pas mee')));
+    const cells = copyBlock(after, block).split('\t');
+    expect(cells.filter((cell) => cell.includes('Neem uw pas mee'))).toHaveLength(3);
+  });
 });
+
+function contentIdsOf(stepId: string): ContentItemId[] {
+  const step = example.processes[0]?.steps.find(({ id }) => id === stepId);
+  return (step && touchpointFor(step, staff)?.primary?.contentIds) ?? [];
+}

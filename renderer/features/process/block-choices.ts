@@ -3,6 +3,7 @@ import type { Say } from '../../i18n/use-texts.ts';
 import { cellOptions, type CellOptions, type Contact, type PickerRowKind } from './cell-options.ts';
 import type { CellBlock } from './cell-clipboard.ts';
 import { whyNotEditable } from './cell-edits.ts';
+import { Rehearsal } from './rehearsal.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
 /**
@@ -26,15 +27,26 @@ export function blockChoices(
     choose: (id) => {
       const isTaken = isChosen(own, id);
       const same = others.filter((other) => isChosen(other, id) === isTaken);
-      return [own, ...same].flatMap((options) => listOf(options.choose(id)));
+      return together(
+        contact,
+        [own, ...same].map((options) => listOf(options.choose(id))),
+      );
     },
     create: (name) => {
       const [making, ...using] = own.create(name);
       const id = making && idMadeBy(making);
       if (!making || id === undefined) return own.create(name);
-      return [making, ...using, ...others.flatMap((options) => listOf(options.choose(id)))];
+      return together(contact, [[making, ...using], ...others.map((options) => listOf(options.choose(id)))]);
     },
   };
+}
+
+/** What is done in the cell itself, which may fail and say why, and in the other cells as far as it can still be done there. */
+function together({ workspace }: Contact, [own = [], ...others]: (readonly EditCall[])[]): readonly EditCall[] {
+  const rehearsal = new Rehearsal(workspace);
+  if (!rehearsal.take(own)) return own;
+  for (const calls of others) rehearsal.take(calls);
+  return rehearsal.calls;
 }
 
 function othersInBlock(blueprint: Blueprint, block: CellBlock, contact: Contact, kind: PickerRowKind): Contact[] {

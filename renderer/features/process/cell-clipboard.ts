@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
 import type { EditCall } from '#core/edits/registry.ts';
-import type { StepId } from '#core/model/id.ts';
+import type { ProcessId, StepId } from '#core/model/id.ts';
+import { processById } from '#core/model/lookups.ts';
+import type { Workspace } from '#core/model/workspace.ts';
 import { newId } from '../../form/new-object.ts';
 import { callsForText, textOfCell } from './cell-text.ts';
 import { initiatorOf } from './initiator-of.ts';
 import { NameBook } from './name-book.ts';
+import { Rehearsal } from './rehearsal.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
 /** A block of cells, by place in columns and rows; both ends included. */
@@ -36,7 +39,7 @@ export function copyBlock({ workspace, process, columns, rows }: Blueprint, bloc
   return Papa.unparse(table, { delimiter: '\t', newline: '\n' });
 }
 
-/** The edits that put a table of text in the grid. One value fills the whole block; step names beyond the last step make new steps. */
+/** The edits that put a table of text in the grid. One value fills the whole block; step names beyond the last step make new steps, and what stands below them is theirs. */
 export function pasteBlock(blueprint: Blueprint, block: CellBlock, text: string): Pasted {
   const table = tableOf(text, blueprint.rows[block.firstRow]?.kind === 'step');
   const isOneValue = table.length === 1 && table[0]?.length === 1;
@@ -69,30 +72,38 @@ function takeOver(
   valueAt: (row: number, column: number) => string | undefined,
 ): Pasted {
   const names = new NameBook(workspace);
-  const calls: EditCall[] = [];
-  const steps: EditCall[] = [];
+  const rehearsal = new Rehearsal(workspace);
   let skipped = 0;
   let latest: StepId | undefined = columns.at(-1)?.step.id;
   for (let column = block.firstColumn; column <= block.lastColumn; column++) {
-    const step = columns[column]?.step;
+    let stepId = columns[column]?.step.id;
     for (let index = block.firstRow; index <= block.lastRow; index++) {
       const row = rows[index];
       const value = valueAt(index - block.firstRow, column - block.firstColumn);
       if (value === undefined || !row || row.kind === 'lane' || row.kind === 'findings') continue;
-      if (step) {
-        const own = callsForText({ workspace, process, step, row }, value, names);
-        if (own) calls.push(...own);
+      const place = placeIn(rehearsal.workspace, process.id, stepId);
+      if (place) {
+        const own = callsForText({ ...place, row }, value, names);
+        if (own && rehearsal.take([...names.made, ...own])) names.made.length = 0;
         else skipped += 1;
       } else if (row.kind === 'step' && value.trim() !== '') {
-        const stepId = newId() as StepId;
-        const place = latest === undefined ? {} : { afterStepId: latest };
+        stepId = newId() as StepId;
+        const after = latest === undefined ? {} : { afterStepId: latest };
         const who = initiatorOf(workspace.targetGroups, value);
-        steps.push({ editId: 'step.add', args: { processId: process.id, stepId, name: value, ...place, ...who } });
-        latest = stepId;
+        const added = { processId: process.id, stepId, name: value, ...after, ...who };
+        if (rehearsal.take([{ editId: 'step.add', args: added }])) latest = stepId;
+        else skipped += 1;
       } else if (value.trim() !== '') skipped += 1;
     }
   }
-  return { calls: [...names.made, ...calls, ...steps], skipped, block };
+  return { calls: rehearsal.calls, skipped, block };
+}
+
+/** A step as it is by now; also one that the text itself made. */
+function placeIn(workspace: Workspace, processId: ProcessId, stepId: StepId | undefined) {
+  const process = processById(workspace, processId);
+  const step = process?.steps.find(({ id }) => id === stepId);
+  return process && step ? { workspace, process, step } : undefined;
 }
 
 /** A list copied from one column of a spreadsheet and pasted on step names lies down: one step per line. */

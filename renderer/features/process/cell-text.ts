@@ -74,17 +74,14 @@ function callsInLane(cell: CellOfStep, groupId: TargetGroupId, text: string, nam
   if (!groupsOfStep(step, process).includes(groupId)) return undefined;
   const place = { processId: process.id, stepId: step.id, targetGroupIds: [groupId] };
   const { primary, supporting = [] } = touchpointFor(step, groupId) ?? {};
-  const wanted = splitNames(text);
-  const hasChannel = primary !== undefined || names.hasChannelAt(step.id, groupId);
-  if (needsChannel(row.kind) && !hasChannel) return wanted.length === 0 ? [] : undefined;
+  if (needsChannel(row.kind) && !primary) return text === '' ? [] : undefined;
   switch (row.kind) {
     case 'primary': {
       const channelId = text === '' ? null : (names.idOf('channel', text) as ChannelId);
-      if (channelId !== null) names.noteChannelAt(step.id, groupId);
       return [{ editId: 'channel.set', args: { ...place, channelId } }];
     }
     case 'supporting': {
-      const next = wanted.map((name) => names.idOf('channel', name) as ChannelId);
+      const next = names.split('channel', text).map((name) => names.idOf('channel', name) as ChannelId);
       const old = supporting.map(({ channelId }) => channelId);
       const gone = old.filter((id) => !next.includes(id));
       const added = next.filter((id) => !old.includes(id) && id !== primary?.channelId);
@@ -96,7 +93,7 @@ function callsInLane(cell: CellOfStep, groupId: TargetGroupId, text: string, nam
       ];
     }
     case 'content': {
-      const next = wanted.map((name) => names.idOf('content', name) as ContentItemId);
+      const next = names.split('content', text).map((name) => names.idOf('content', name) as ContentItemId);
       const old = primary?.contentIds ?? [];
       const gone = old.filter((id) => !next.includes(id));
       return [
@@ -109,7 +106,7 @@ function callsInLane(cell: CellOfStep, groupId: TargetGroupId, text: string, nam
     case 'tells':
     case 'asks': {
       const direction = row.kind;
-      const next = wanted.map((name) => names.idOf(direction, name) as InformationItemId);
+      const next = names.split(direction, text).map((name) => names.idOf(direction, name) as InformationItemId);
       const old = primary ? informationOfUse(workspace, primary, groupId, direction).map(({ id }) => id) : [];
       const gone = old.filter((id) => !next.includes(id));
       return [
@@ -122,7 +119,7 @@ function callsInLane(cell: CellOfStep, groupId: TargetGroupId, text: string, nam
       ];
     }
     case 'system': {
-      const systems = wanted.map((name) => names.idOf('system', name) as SystemId);
+      const systems = names.split('system', text).map((name) => names.idOf('system', name) as SystemId);
       return [{ editId: 'source-system.set', args: { ...place, systems: systems.length > 0 ? systems : 'unknown' } }];
     }
     case 'tone': {
@@ -132,14 +129,6 @@ function callsInLane(cell: CellOfStep, groupId: TargetGroupId, text: string, nam
     default:
       return undefined;
   }
-}
-
-function splitNames(text: string): string[] {
-  const names = text
-    .split(/[;\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-  return [...new Set(names)];
 }
 
 function namesOf(things: readonly { name: string }[]): string {

@@ -1,5 +1,4 @@
 import type { EditCall } from '#core/edits/registry.ts';
-import type { StepId, TargetGroupId } from '#core/model/id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { addNamed, newId, type NamedKind } from '../../form/new-object.ts';
 
@@ -9,8 +8,7 @@ type BookKind = Extract<NamedKind, 'channel' | 'content' | 'tells' | 'asks' | 's
 /** Finds things of the libraries by name while a block of text is taken over; a name that nothing has yet makes one, once. */
 export class NameBook {
   readonly #ids = new Map<string, string>();
-  readonly #channels = new Set<string>();
-  /** The edits that make the new things, in order; they come before the edits that use them. */
+  /** The edits that make new things and are not taken yet; they come before the edits that use them. */
   readonly made: EditCall[] = [];
 
   constructor(workspace: Workspace) {
@@ -38,14 +36,23 @@ export class NameBook {
     return id;
   }
 
-  /** Remembers that a contact gets its primary channel here, so that more can be put in it. */
-  noteChannelAt(stepId: StepId, groupId: TargetGroupId): void {
-    this.#channels.add(`${stepId} ${groupId}`);
-  }
-
-  /** Whether a contact gets its primary channel from this block of text. */
-  hasChannelAt(stepId: StepId, groupId: TargetGroupId): boolean {
-    return this.#channels.has(`${stepId} ${groupId}`);
+  /**
+   * The names in a list with semicolons, each once. A known name may have semicolons of its own: the longest one wins, so that what was
+   * copied here is found again.
+   */
+  split(kind: BookKind, text: string): string[] {
+    const names = new Set<string>();
+    for (const line of text.split('\n')) {
+      const parts = line.split(';');
+      for (let start = 0; start < parts.length;) {
+        let end = parts.length;
+        while (end > start + 1 && !this.#ids.has(keyOf(kind, parts.slice(start, end).join(';')))) end -= 1;
+        const name = parts.slice(start, end).join(';').trim();
+        if (name !== '') names.add(name);
+        start = end;
+      }
+    }
+    return [...names];
   }
 }
 

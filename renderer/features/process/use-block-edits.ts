@@ -1,10 +1,9 @@
 import type { ClipboardEvent } from 'react';
-import type { EditCall } from '#core/edits/registry.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePerform } from '../../session/use-perform.ts';
 import { extendSelection, selectionOf, showProblem, useView } from '../../view/view-store.ts';
 import { copyBlock, fillRight, pasteBlock, type CellBlock, type Pasted } from './cell-clipboard.ts';
-import { clearCell, whyNotEditable } from './cell-edits.ts';
+import { clearBlock } from './clear-block.ts';
 import { selectedBlock } from './selected-block.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -23,7 +22,7 @@ export interface BlockEdits {
 export function useBlockEdits(blueprint: Blueprint): BlockEdits {
   const { t } = useTexts();
   const perform = usePerform();
-  const { workspace, process, columns, rows } = blueprint;
+  const { process, columns, rows } = blueprint;
 
   function block(): CellBlock | undefined {
     return selectedBlock(blueprint, selectionOf(process.id), useView.getState().extent);
@@ -43,22 +42,9 @@ export function useBlockEdits(blueprint: Blueprint): BlockEdits {
     say(problem ?? (skipped > 0 ? t('blueprint.skipped', { count: skipped }) : undefined));
   }
 
-  function clearCalls(chosen: CellBlock): EditCall[] {
-    return rows
-      .slice(chosen.firstRow, chosen.lastRow + 1)
-      .filter(({ kind }) => kind !== 'step' && kind !== 'lane' && kind !== 'findings')
-      .toReversed()
-      .flatMap((row) =>
-        columns.slice(chosen.firstColumn, chosen.lastColumn + 1).flatMap(({ step }) => {
-          const call = whyNotEditable(process, step, row) ? undefined : clearCell(workspace, process, step, row);
-          return call ?? [];
-        }),
-      );
-  }
-
   function clear(): void {
     const chosen = block();
-    const calls = chosen ? clearCalls(chosen) : [];
+    const calls = chosen ? clearBlock(blueprint, chosen) : [];
     if (calls.length > 0) say(perform(calls));
   }
 
