@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import Papa from 'papaparse';
 import styles from './TextEntry.module.css';
 
 /** How a person left the text. */
@@ -21,12 +22,14 @@ interface TextEntryProps {
   /** Keeps the text; answers why that cannot be. */
   onCommit(text: string, exit: TextExit): string | undefined;
   onLeave?(exit: TextExit): void;
+  /** Takes over a pasted list, in an empty field; what it cannot keep, it answers why. */
+  onPasteList?(lines: readonly string[]): string | undefined;
 }
 
 /** A text edited in its place: Enter, Tab and leaving keep it, Escape restores it. */
 export function TextEntry(props: TextEntryProps) {
   const { label, value, typed, placeholder, rows = 2, isInCell = false, isHeading = false } = props;
-  const { hasFocus = isInCell, isLong = false, onCommit, onLeave } = props;
+  const { hasFocus = isInCell, isLong = false, onCommit, onLeave, onPasteList } = props;
   const [text, setText] = useState(typed ?? value);
   const [shownFor, setShownFor] = useState(value);
   const [problem, setProblem] = useState<string>();
@@ -69,6 +72,13 @@ export function TextEntry(props: TextEntryProps) {
     }
   }
 
+  function onPaste(event: ClipboardEvent): void {
+    const lines = onPasteList && text.trim() === '' ? listIn(event.clipboardData.getData('text/plain')) : [];
+    if (!onPasteList || lines.length < 2) return;
+    event.preventDefault();
+    setProblem(onPasteList(lines));
+  }
+
   return (
     <div className={styles.entry} data-in-cell={isInCell}>
       <textarea
@@ -87,6 +97,7 @@ export function TextEntry(props: TextEntryProps) {
           setProblem(undefined);
         }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         onBlur={() => commit('elsewhere')}
       />
       {problem !== undefined && (
@@ -96,6 +107,13 @@ export function TextEntry(props: TextEntryProps) {
       )}
     </div>
   );
+}
+
+/** The cells of one column or one row of a spreadsheet, or the lines of a list; nothing of a table. */
+function listIn(pasted: string): string[] {
+  const { data: lines } = Papa.parse<string[]>(pasted.replace(/\r?\n$/, ''), { delimiter: '\t' });
+  const isTable = lines.length > 1 && lines.some((line) => line.length > 1);
+  return isTable ? [] : lines.flat().flatMap((cell) => cell.replaceAll(/\s+/g, ' ').trim() || []);
 }
 
 function takeFocus(field: HTMLTextAreaElement | null, { selects }: { selects: boolean }): void {

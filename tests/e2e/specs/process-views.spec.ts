@@ -297,6 +297,32 @@ test('a block of cells is copied, filled to the right, cleared and pasted from a
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(blueprint.cell('s-uitnodiging', 'customerAction')).toContainText('Leest de uitnodiging');
+
+  // A whole contact takes the place of another one.
+  await first.click();
+  for (let row = 0; row < 4; row += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Telefoonnummer planning');
+  await blueprint.cell('s-bevestiging', 'primary:tg-werknemer').click();
+  await page.keyboard.press('Control+v');
+  await expect(blueprint.cell('s-bevestiging', 'content:tg-werknemer')).toContainText('Uitnodiging voor de keuring');
+  await expect(blueprint.cell('s-bevestiging', 'tells:tg-werknemer')).toContainText('Waarom u een keuring krijgt');
+  await page.keyboard.press('Control+z');
+  await expect(blueprint.cell('s-bevestiging', 'content:tg-werknemer')).toContainText('Bevestiging van de afspraak');
+
+  // A list pasted as the name of a new step makes a step of each line, and one goes on naming.
+  const steps = blueprint.grid;
+  await expect(steps).toHaveAttribute('aria-colcount', '14');
+  await page.evaluate(async () => navigator.clipboard.writeText('Leest folder\r\nBelt met HR\r\n'));
+  await blueprint.stepName('s-uitnodiging').click();
+  await page.keyboard.press('Control+Enter');
+  await expect(blueprint.newStepField).toBeFocused();
+  await page.keyboard.press('Control+v');
+  await expect(steps).toHaveAttribute('aria-colcount', '16');
+  await expect(page.getByRole('textbox', { name: 'Naam van de nieuwe stap na “Belt met HR”' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(steps).toHaveAttribute('aria-colcount', '14');
 });
 
 test('choosing in a block of lanes chooses in each of them', async ({ page, blueprint }) => {
