@@ -5,7 +5,7 @@ import { Command, Option } from 'commander';
 import { applyEdit } from '#core/edits/apply-edit.ts';
 import { wordEditFailure } from '#core/edits/edit-failure.ts';
 import type { EditCall } from '#core/edits/registry.ts';
-import { guessColumns, readContentList } from '#core/exchange/content-list.ts';
+import { findHead, guessColumns, readContentList } from '#core/exchange/content-list.ts';
 import { isContentSheet } from '#core/exchange/content-sheet/is-content-sheet.ts';
 import { readContentSheet } from '#core/exchange/content-sheet/read-content-sheet.ts';
 import { wordSheetProblem } from '#core/exchange/content-sheet/word-sheet-problem.ts';
@@ -54,6 +54,10 @@ const messages = {
   badCell: {
     nl: '{file}, cel {cell}: “{text}” is geen datum. Het middel komt erbij zonder deze datum.',
     en: '{file}, cell {cell}: “{text}” is not a date. The content is added without this date.',
+  },
+  noTitle: {
+    nl: '{file}, cel {cell} is leeg: zonder naam van een middel komt deze regel niet mee ({text}).',
+    en: '{file}, cell {cell} is empty: without the name of a content item this row is not taken over ({text}).',
   },
   added: {
     nl: '{count, plural, =0 {Geen nieuwe middelen} one {# middel} other {# middelen}} erbij; {existing} bestonden al en blijven zoals ze zijn. Nieuw: {channels} kanalen, {groups} doelgroepen, {people} medewerkers.',
@@ -158,9 +162,11 @@ async function readRows(from: string, language: Language): Promise<TableCell[][]
 
 /** A list from elsewhere: what is new in it comes along. */
 function takeList(workspace: Workspace, table: TableCell[][], from: string, language: Language): Workspace | undefined {
-  const { lines, problems } = readContentList(table, guessColumns(table[0] ?? []));
-  for (const { cell, text } of problems) {
-    printError(formatMessage(messages.badCell, language, { file: from, cell, text }));
+  const head = findHead(table);
+  const { lines, problems } = readContentList(table, guessColumns(table[head] ?? []), { head, workspace });
+  for (const { cell, text, column } of problems) {
+    const message = column === 'title' ? messages.noTitle : messages.badCell;
+    printError(formatMessage(message, language, { file: from, cell, text }));
   }
   const list = importContent(workspace, lines, randomUUID);
   const next = perform(workspace, list.calls, language);

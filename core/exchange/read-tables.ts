@@ -38,10 +38,10 @@ export async function readTables(bytes: Uint8Array): Promise<Result<NamedTable[]
   return filled.some(({ rows }) => rows.length > mostRows) ? failure('too-big') : success(filled);
 }
 
-/** Empty rows inside a list stay, so that a row is named as the spreadsheet counts it. */
+/** Empty rows above and inside a list stay, so that a row is named as the spreadsheet counts it. */
 function filledRows(rows: TableCell[][]): TableCell[][] {
   const isFilled = (row: readonly TableCell[] = []): boolean => row.some((cell) => cell !== null && cell !== '');
-  return isFilled(rows[0]) ? rows.slice(0, rows.findLastIndex(isFilled) + 1) : rows.filter(isFilled);
+  return rows.slice(0, rows.findLastIndex(isFilled) + 1);
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<NamedTable[] | TableProblem> {
@@ -87,6 +87,9 @@ function readCsv(bytes: Uint8Array): NamedTable[] | TableProblem {
   const text = utf8.includes('\uFFFD') ? strFromU8(bytes, true) : utf8;
   // A file with zero bytes is something else than text.
   if (text.includes('\0')) return 'not-a-table';
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+  const sheet = text.replace(/^\uFEFF/, '');
+  // What stands between cells is guessed better without the empty lines, which do count as rows.
+  const { delimiter } = Papa.parse<string[]>(sheet, { skipEmptyLines: 'greedy', preview: 100 }).meta;
+  const { data } = Papa.parse<string[]>(sheet, { delimiter });
   return [{ name: '', rows: data.map((row) => row.map((cell) => cell.trim())) }];
 }

@@ -1,4 +1,5 @@
 import type { EditCall } from '#core/edits/registry.ts';
+import { namesInList } from '#core/exchange/names-in-list.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { addNamed, newId, type NamedKind } from '../../form/new-object.ts';
 
@@ -41,18 +42,7 @@ export class NameBook {
    * copied here is found again.
    */
   split(kind: BookKind, text: string): string[] {
-    const names = new Set<string>();
-    for (const line of text.split('\n')) {
-      const parts = line.split(';');
-      for (let start = 0; start < parts.length;) {
-        let end = parts.length;
-        while (end > start + 1 && !this.#ids.has(keyOf(kind, parts.slice(start, end).join(';')))) end -= 1;
-        const name = parts.slice(start, end).join(';').trim();
-        if (name !== '') names.add(name);
-        start = end;
-      }
-    }
-    return [...names];
+    return namesInList(text, /[;\n]/, (name) => this.#ids.has(keyOf(kind, name)));
   }
 }
 

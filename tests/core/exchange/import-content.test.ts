@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { guessColumns, readContentList } from '#core/exchange/content-list.ts';
+import { findHead, guessColumns, readContentList } from '#core/exchange/content-list.ts';
 import { importContent } from '#core/exchange/import-content.ts';
 import { readTable, type TableCell } from '#core/exchange/read-table.ts';
 import { readExample } from '../example.ts';
@@ -80,6 +80,51 @@ describe('a list of content', () => {
     expect(new Set(lines.slice(0, -1).map(({ due }) => due))).toEqual(new Set(['2026-12-01']));
     expect(lines.at(-1)).not.toHaveProperty('due');
     expect(problems).toEqual([{ cell: 'E7', text: 'week 48', column: 'due' }]);
+  });
+
+  test('may have a title of its own above its heads; cells are named as the spreadsheet counts them', async () => {
+    const csv =
+      'Overzicht middelen 2026;;\n;;\nMiddel;Doelgroep;Datum\nBrief;Inwoner;morgen\n;Inwoner;1-12-2026\n\nMail;;x\n';
+    const read = await readTable(encode(csv));
+    const table = read.ok ? read.value : [];
+    const place = findHead(table);
+    expect(place).toBe(2);
+    const { lines, problems } = readContentList(table, guessColumns(table[place] ?? []), { head: place });
+    expect(lines.map(({ row, title }) => [row, title])).toEqual([
+      [4, 'Brief'],
+      [7, 'Mail'],
+    ]);
+    expect(problems.map(({ cell, column }) => [cell, column])).toEqual([
+      ['C4', 'due'],
+      ['A5', 'title'],
+      ['C7', 'due'],
+    ]);
+    expect(findHead([['Brief'], ['Mail']])).toBe(0);
+  });
+
+  test('keeps a known name whole, and knows the words for all target groups', () => {
+    const example = readExample();
+    const [group, ...others] = example.targetGroups;
+    const workspace = { ...example, targetGroups: [{ ...group, name: 'Jongeren en studenten' } as never, ...others] };
+    const table = [
+      head,
+      ['Brief', 'jongeren en studenten, Ouders en Docenten', 'E-mail/Brief', '', ''],
+      ['Mail', 'Alle doelgroepen', 'E-mail', '', ''],
+    ];
+    const { lines } = readContentList(table, guessColumns(head), { workspace });
+    expect(lines[0]?.groups).toEqual(['jongeren en studenten', 'Ouders', 'Docenten']);
+    expect(lines[0]?.channels).toEqual(['E-mail', 'Brief']);
+    const { groups, calls } = importContent(workspace, lines.slice(1), newId);
+    expect(groups).toEqual([]);
+    expect(JSON.stringify(calls)).toContain('"targetGroupIds":"all"');
+  });
+
+  test('takes no day that the file cannot hold', () => {
+    const days = [new Date(Date.UTC(20_026, 0, 1)), new Date(Number.NaN), '2026-02-30', '2026-12-0115', '31-9-2026'];
+    const table = [head, ...days.map((day) => ['Brief', '', '', '', day])];
+    const { lines, problems } = readContentList(table, guessColumns(head));
+    expect(lines.filter(({ due }) => due !== undefined)).toEqual([]);
+    expect(problems).toHaveLength(days.length);
   });
 
   test('becomes content with a text per group and channel; the same title is one item, and what exists stays', () => {

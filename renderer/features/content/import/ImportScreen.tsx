@@ -1,6 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { contentColumns, guessColumns, readContentList, type ContentColumn } from '#core/exchange/content-list.ts';
+import {
+  contentColumns,
+  findHead,
+  guessColumns,
+  readContentList,
+  type ContentColumn,
+} from '#core/exchange/content-list.ts';
 import { isContentSheet } from '#core/exchange/content-sheet/is-content-sheet.ts';
 import { importContent } from '#core/exchange/import-content.ts';
 import { mainTable } from '#core/exchange/main-table.ts';
@@ -26,6 +32,8 @@ interface Loaded {
   /** Name of the sheet that is taken. */
   sheet: string;
   table: TableCell[][];
+  /** Place of the row with the heads, from 0. */
+  head: number;
   columns: ContentColumn[];
 }
 
@@ -77,7 +85,8 @@ export function ImportScreen() {
 }
 
 function take(fileName: string, tables: readonly NamedTable[], { name, rows }: NamedTable): Loaded {
-  return { fileName, tables, sheet: name, table: rows, columns: guessColumns(rows[0] ?? []) };
+  const head = findHead(rows);
+  return { fileName, tables, sheet: name, table: rows, head, columns: guessColumns(rows[head] ?? []) };
 }
 
 interface PreviewProps {
@@ -85,13 +94,13 @@ interface PreviewProps {
   setColumns(columns: ContentColumn[]): void;
 }
 
-function Preview({ loaded: { table, columns }, setColumns }: PreviewProps) {
+function Preview({ loaded: { table, head, columns }, setColumns }: PreviewProps) {
   const { t, formats } = useTexts();
   const workspace = useWorkspace();
   const perform = usePerform();
   const { navigate } = useActionContext();
   const [failure, setFailure] = useState<string>();
-  const list = useMemo(() => readContentList(table, columns), [table, columns]);
+  const list = useMemo(() => readContentList(table, columns, { head, workspace }), [table, columns, head, workspace]);
   const outcome = useMemo(() => importContent(workspace, list.lines, newId), [workspace, list]);
   const { added, existing, channels, groups, people } = outcome;
   const known = new Set(existing);
@@ -108,7 +117,7 @@ function Preview({ loaded: { table, columns }, setColumns }: PreviewProps) {
           // The columns of the file are a fixed list: their place is their identity.
           // oxlint-disable-next-line react/no-array-index-key
           <label key={index} className={styles.column}>
-            <span className={styles.head}>{String(table[0]?.[index] ?? '') || t('import.noHead')}</span>
+            <span className={styles.head}>{String(table[head]?.[index] ?? '') || t('import.noHead')}</span>
             <NativeSelect
               data={contentColumns.map((value) => ({ value, label: t(`import.column.${value}`) }))}
               value={column}
@@ -132,9 +141,9 @@ function Preview({ loaded: { table, columns }, setColumns }: PreviewProps) {
         <li>{t('import.added', { count: added.length })}</li>
         {existing.length > 0 && <li>{t('import.existing', { count: existing.length })}</li>}
         {news.map(([names, key]) => names.length > 0 && <li key={key}>{t(key, { names: formats.list(names) })}</li>)}
-        {list.problems.map(({ cell, text }) => (
+        {list.problems.map(({ cell, text, column }) => (
           <li key={cell} className={styles.warning}>
-            {t('import.badCell', { cell, text })}
+            {t(column === 'title' ? 'import.noTitle' : 'import.badCell', { cell, text })}
           </li>
         ))}
       </ul>
@@ -163,6 +172,7 @@ function Preview({ loaded: { table, columns }, setColumns }: PreviewProps) {
             t('import.column.channel'),
             t('import.column.owner'),
             t('import.column.due'),
+            t('import.column.publish'),
           ]}
         >
           {list.lines.slice(0, rowsShown).map((line) => (
@@ -171,10 +181,15 @@ function Preview({ loaded: { table, columns }, setColumns }: PreviewProps) {
               <th scope="row">
                 {line.title} {known.has(line.title) && <span className={styles.help}>{t('import.isThere')}</span>}
               </th>
-              <td>{formats.list(line.groups)}</td>
+              <td>
+                {line.groups.length === 0 && line.channels.length > 0
+                  ? t('import.everyone')
+                  : formats.list(line.groups)}
+              </td>
               <td>{formats.list(line.channels)}</td>
               <td>{line.owner}</td>
               <td>{line.due && formats.date(line.due)}</td>
+              <td>{line.publish && formats.date(line.publish)}</td>
             </tr>
           ))}
         </Table>
