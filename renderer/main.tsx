@@ -20,6 +20,7 @@ import { startI18n } from './i18n/start-i18n.ts';
 import { Unreachable } from './Unreachable.tsx';
 import { Session } from './session/session.ts';
 import { SettingsStore } from './settings/settings-store.ts';
+import { copyPlainWords } from './ui/copy-plain-words.ts';
 
 function openLoopback(): Host {
   return createLoopbackHost({ origin: '', code: takeCodeFromAddress(), tokens: tabTokenStore });
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   const { capabilities, startFileId } = description.value;
   if (startFileId !== undefined) await session.open(startFileId);
   document.documentElement.lang = i18n.language;
+  document.addEventListener('copy', copyPlainWords);
   root.render(
     <App host={host} session={session} analysis={analysis} settings={settings} capabilities={capabilities} />,
   );

@@ -7,8 +7,10 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { RemarksHere } from '../../remark/RemarksHere.tsx';
 import { fieldNamed } from '../../ui/field-named.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { softHyphens } from '../../ui/soft-hyphens.ts';
 import { useView } from '../../view/view-store.ts';
 import { ContactInspector } from './ContactInspector.tsx';
+import { lettersOnLine } from './letters-on-line.ts';
 import { StepInspector } from './StepInspector.tsx';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -16,7 +18,7 @@ import type { Blueprint } from './use-blueprint.ts';
 export function Inspector({ blueprint }: { blueprint: Blueprint }) {
   const { t } = useTexts();
   const context = useActionContext();
-  const { columns, rows, process } = blueprint;
+  const { workspace, columns, rows, process } = blueprint;
   const selected = useView((view) => view.selections[process.id]);
   // The grid follows the keys at once; its details come right after it.
   const selection = useDeferredValue(selected);
@@ -31,7 +33,7 @@ export function Inspector({ blueprint }: { blueprint: Blueprint }) {
     <Panel
       label={t('inspector.label')}
       kicker={t(isContact ? 'inspector.contact' : 'inspector.step')}
-      title={column.step.name}
+      title={softHyphens(column.step.name, workspace.contentLocale, lettersOnLine.inspector)}
       subject={`${column.step.id} ${isContact ? groupId : ''}`}
       isOverlay
       close={

@@ -387,13 +387,15 @@ test('a list of content from Excel is taken over: columns understood, a bad date
 
 const longName = 'Wachten op de vergunningsbeslissing';
 
-/** With a step where one waits, in a thin column, that leads back and has a long name. */
+/** With a step where one waits, in a thin column, that leads back and has a long name; and with content whose texts are missing. */
 const testWithWaiting = test.extend({
   home: async ({ home }, use) => {
     type Names = { id: string; name?: string }[];
     const workspace = JSON.parse(await readFile(home.workspaceFile, 'utf8')) as {
+      contentItems: { id: string; variants: unknown[] }[];
       processes: { steps: Names; transitions: Names }[];
     };
+    for (const item of workspace.contentItems) if (item.id === 'c-uitnodiging') item.variants = [];
     const [process] = workspace.processes;
     const backstage = process?.steps.find(({ id }) => id === 's-beoordelen');
     Object.assign(backstage ?? {}, { kind: 'wait', name: longName });
@@ -405,7 +407,7 @@ const testWithWaiting = test.extend({
 
 testWithWaiting(
   'in a thin column one reads what kind of step it is, and a long name breaks with a hyphen',
-  async ({ blueprint, frame, page }) => {
+  async ({ blueprint, context, frame, page }) => {
     await frame.goTo('process/p-keuring/step/s-beoordelen');
     const name = blueprint.stepName('s-beoordelen');
     const kind = name.getByText('Wachten', { exact: true });
@@ -417,5 +419,35 @@ testWithWaiting(
     await name.click();
     await page.keyboard.press('F2');
     await expect(blueprint.nameField).toHaveValue(longName);
+    await page.keyboard.press('Escape');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await page.keyboard.press('Control+c');
+    await expect.poll(copied).toBe(longName);
+
+    await frame.goTo('plan');
+    const paper = page.getByRole('region', { name: 'Het communicatieplan' });
+    await paper.getByRole('heading', { name: 'Klantproces en klantcommunicatieproces' }).scrollIntoViewIfNeeded();
+    const cell = paper.getByRole('cell', { name: longName }).first();
+    await cell.scrollIntoViewIfNeeded();
+    await cell.selectText();
+    expect(await cell.textContent()).toContain('\u00AD');
+    await page.keyboard.press('Control+c');
+    await expect.poll(copied).toContain('vergunningsbeslissing');
+  },
+);
+
+testWithWaiting(
+  'on a laptop one line says how many texts there are and how many are missing',
+  async ({ frame, page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await frame.goTo('content');
+    const missing = page.getByRole('row', { name: /Uitnodiging voor de keuring/ }).getByText('2 ontbreken');
+    await expect(missing).toBeVisible();
+    const { line, whole } = await missing.evaluate((mark) => ({
+      line: Number.parseFloat(getComputedStyle(mark).lineHeight),
+      whole: mark.parentElement?.getBoundingClientRect().height ?? 0,
+    }));
+    expect(whole).toBeLessThan(1.5 * line);
   },
 );
