@@ -18,7 +18,6 @@ const mostTexts = 20_000;
  */
 export function softHyphens(text: string, language: Language, lettersOnLine: number): string {
   const { longWord, texts } = lineOf(language, lettersOnLine);
-  if (text.search(longWord) < 0) return text;
   const before = texts.get(text);
   if (before !== undefined) return before;
   const shown = text.replaceAll(longWord, (word) => hyphenate(word, language, lettersOnLine));
