@@ -51,3 +51,16 @@ test('? shows every shortcut', async ({ blueprint, page }) => {
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toContainText('Opnieuw doen');
 });
+
+test.describe('in a browser that is not Dutch', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('the app begins in English, and stays in Dutch once that is chosen', async ({ frame, page }) => {
+    await expect(frame.rail('Customer processes')).toBeVisible();
+    const kept = page.waitForResponse(/settings:write/);
+    await frame.topButton('Dutch').click();
+    await kept;
+    await page.reload();
+    await expect(frame.rail('Klantprocessen')).toBeVisible();
+  });
+});
