@@ -1,11 +1,11 @@
-import { createDraft, finishDraft } from 'immer';
 import type { Workspace } from '#core/model/workspace.ts';
-import { failure, success, type Result } from '#core/result.ts';
+import { success, type Result } from '#core/result.ts';
 import { diffTrees } from './diff-trees.ts';
 import type { EditContext } from './edit.ts';
 import type { EditFailure } from './edit-failure.ts';
 import type { Patch } from './patch.ts';
-import { edits, type EditArguments, type EditId } from './registry.ts';
+import type { EditArguments, EditId } from './registry.ts';
+import { runEdit } from './run-edit.ts';
 
 /** What an edit did: the new tree, the patches that lead to it and the ones that lead back. Both are empty when nothing changed. */
 export interface AppliedEdit {
@@ -21,9 +21,8 @@ export function applyEdit<Id extends EditId>(
   args: EditArguments<Id>,
   context: EditContext,
 ): Result<AppliedEdit, EditFailure> {
-  const draft = createDraft(workspace);
-  const problem = edits[editId].recipe(draft as Workspace, args as never, context);
-  if (problem) return failure(problem);
-  const next = finishDraft(draft) as Workspace;
+  const run = runEdit(workspace, editId, args, context);
+  if (!run.ok) return run;
+  const next = run.value;
   return success({ workspace: next, patches: diffTrees(workspace, next), inversePatches: diffTrees(next, workspace) });
 }

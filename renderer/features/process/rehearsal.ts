@@ -1,4 +1,4 @@
-import { applyEdit } from '#core/edits/apply-edit.ts';
+import { runEdit } from '#core/edits/run-edit.ts';
 import type { EditCall } from '#core/edits/registry.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { newId } from '../../form/new-object.ts';
@@ -25,9 +25,9 @@ export class Rehearsal {
     let next = this.#workspace;
     for (const { editId, args } of calls) {
       // The pair was made together; only the compiler cannot see that any more.
-      const applied = applyEdit(next, editId, args as never, { newId });
-      if (!applied.ok) return false;
-      next = applied.value.workspace;
+      const tried = runEdit(next, editId, args as never, { newId });
+      if (!tried.ok) return false;
+      next = tried.value;
     }
     this.#workspace = next;
     this.calls.push(...calls);

@@ -68,7 +68,16 @@ function linksOf(workspace: Workspace): string[] {
 
 describe('the registry', () => {
   test('every file in core/edits that defines an edit is registered under the noun and verb of its name', () => {
-    const support = ['apply-edit', 'apply-patches', 'diff-trees', 'edit', 'edit-failure', 'patch', 'registry'];
+    const support = [
+      'apply-edit',
+      'apply-patches',
+      'diff-trees',
+      'edit',
+      'edit-failure',
+      'patch',
+      'registry',
+      'run-edit',
+    ];
     const files = readdirSync(new URL('../../../core/edits', import.meta.url))
       .filter((file) => file.endsWith('.ts'))
       .map((file) => file.slice(0, -'.ts'.length))

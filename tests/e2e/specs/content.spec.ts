@@ -52,7 +52,8 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
       'text/html',
       `<h2 style="color:red"><span lang=NL>Vragen<o:p></o:p></span></h2>
        <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>Bel <b>ons</b></p>
-       <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>Of <a href="javascript:alert(1)">mail</a><img src="https://example.nl/spy.png" onerror="alert(1)"></p>`,
+       <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>Of <a href="javascript:alert(1)">mail</a><img src="https://example.nl/spy.png" onerror="alert(1)"></p>
+       <table><tr><td>Maandag</td><td>9 uur</td></tr></table>`,
     );
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
@@ -63,7 +64,7 @@ test('a text by mouse: a finding in it replaced and taken back, pasted from Word
   await page.keyboard.press('Control+s');
   await expect
     .poll(() => storedText(home, 'v-uitslag-brief'))
-    .toMatch(/Vragen\n\n- Bel \*\*ons\*\*\n- Of mail\{\{[^}]+\}\}$/);
+    .toMatch(/Vragen\n\n- Bel \*\*ons\*\*\n- Of mail\n\nMaandag\n\n9 uur\{\{[^}]+\}\}$/);
 
   // A merge field says where it comes from and leaves the cursor in the text: one can type on.
   await text.getByText('030 123 45 67').click();

@@ -12,6 +12,9 @@ test('the grid is walked with the keyboard alone', async ({ blueprint, page }) =
   await expect(blueprint.stepName('s-aanmelden')).toBeFocused();
   await page.keyboard.press('Control+End');
   await expect(blueprint.cell('s-evaluatie', 'findings')).toBeFocused();
+  // Back at the first step one sees the rows below it again.
+  await page.keyboard.press('Control+Home');
+  await expect(blueprint.cell('s-aanmelden', 'customerAction')).toBeInViewport();
 });
 
 test('a lane closes and opens with Enter', async ({ blueprint, page }) => {

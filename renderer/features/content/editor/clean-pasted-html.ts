@@ -110,7 +110,7 @@ function copyChildren(from: Node, to: HTMLElement): void {
   for (const child of from.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) to.append((child.textContent ?? '').replaceAll(/[\t\n\r ]+/g, ' '));
     if (!(child instanceof Element)) continue;
-    const name = renamed[child.tagName] ?? child.tagName;
+    const name = isBareCell(child) ? 'P' : (renamed[child.tagName] ?? child.tagName);
     if (!kept.has(name)) {
       copyChildren(child, to);
       continue;
@@ -122,4 +122,9 @@ function copyChildren(from: Node, to: HTMLElement): void {
     copyChildren(child, copy);
     to.append(copy);
   }
+}
+
+/** A cell of a table with nothing but words, as Excel and web pages have; Word puts a paragraph in each. */
+function isBareCell(element: Element): boolean {
+  return /^(?:TD|TH)$/.test(element.tagName) && !element.querySelector('p, div, ul, ol, h1, h2, h3, h4, h5, h6');
 }
