@@ -47,18 +47,20 @@ export function quickEntryCalls(
     return found.id;
   }
 
-  for (const step of steps) {
-    const { name, channel, groups } = step;
+  const groupsOfLines = steps.map(({ groups }) => groups.map((group) => idOf('targetGroup', group) as TargetGroupId));
+  // Who is named on any line takes part in the process; a line without groups is for them as well.
+  for (const groupId of groupsOfLines.flat()) if (!groupsOfProcess.includes(groupId)) groupsOfProcess.push(groupId);
+  for (const [line, step] of steps.entries()) {
+    const { name, channel } = step;
     const stepId = newId() as StepId;
     const place = { processId: process.id, stepId };
     const newPhase = { id: newId() as PhaseId, name: firstPhase };
     const after = latest === undefined ? { newPhase } : { afterStepId: latest };
     added.push({ editId: 'step.add', args: { ...place, name, ...after, ...quickInitiator(workspace, step) } });
     latest = stepId;
-    const named = groups.map((group) => idOf('targetGroup', group) as TargetGroupId);
-    for (const groupId of named) if (!groupsOfProcess.includes(groupId)) groupsOfProcess.push(groupId);
+    const named = groupsOfLines[line] ?? [];
     if (named.length > 0) added.push({ editId: 'step-groups.set', args: { ...place, targetGroupIds: named } });
-    const targetGroupIds = named.length > 0 ? named : [...process.targetGroupIds];
+    const targetGroupIds = named.length > 0 ? named : groupsOfProcess;
     if (channel !== undefined && targetGroupIds.length > 0) {
       const channelId = idOf('channel', channel) as ChannelId;
       added.push({ editId: 'channel.set', args: { ...place, targetGroupIds, channelId } });

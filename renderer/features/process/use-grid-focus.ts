@@ -118,7 +118,7 @@ export function useGridFocus({ blueprint, layout, inView, scroller }: GridFocusO
       if (!next) return;
       event.preventDefault();
       // The header is in view wherever one is; who goes up to it wants to see what is below it.
-      if (next.row === 0 && row > 0 && scroller.current) scroller.current.scrollTop = 0;
+      if (next.row === 0 && row > 0) scroller.current?.scrollTo({ top: 0 });
       activate(next.column, rows[next.row]?.id ?? 'step');
     },
     onClick: (event) => {

@@ -56,6 +56,7 @@ test('the inventory by mouse: sorted, filtered, grouped, other columns, changed 
   await page.getByRole('button', { name: /Ongedaan maken/ }).click();
   await expect(page.getByRole('cell', { name: '31 januari 2020' })).toHaveCount(4);
   await page.getByRole('button', { name: 'Niets aanvinken' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Alles aanvinken' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Zoek een middel' }).fill('');
   await page.getByRole('combobox', { name: 'Groeperen' }).selectOption('Niet groeperen');
   await page.getByRole('combobox', { name: 'Wat moet wanneer' }).selectOption('Te laat');

@@ -9,7 +9,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { useContentView } from '../../../view/content-view.ts';
 import hidden from '../../../ui/hidden.module.css';
@@ -67,6 +67,7 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
   const chosen = useMemo(() => (ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id))), [rows, ticked]);
   const items = useMemo(() => [...new Set(chosen.map(({ item }) => item))], [chosen]);
   const { setRowSelection } = table;
+  const tickAllBox = useRef<HTMLInputElement>(null);
   const onTick = useCallback(
     (id: string) =>
       setRowSelection(({ [id]: isTicked, ...others }) => (isTicked ? others : { ...others, [id]: true as const })),
@@ -80,6 +81,11 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
       return Object.fromEntries(Object.entries(before).filter(([id]) => !asked.has(id)));
     });
   };
+  /** The button goes with the bar it stands in; one goes on from the box that ticks. */
+  const untickAll = (): void => {
+    table.resetRowSelection(true);
+    tickAllBox.current?.focus();
+  };
   if (rows.length === 0) return <p className={styles.count}>{t('inventory.nothing')}</p>;
   return (
     <>
@@ -88,7 +94,7 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
         <LineChoices />
         <ColumnsMenu shown={shown} onToggle={(id) => table.getColumn(id)?.toggleVisibility()} />
       </div>
-      {items.length > 0 && <BulkBar items={items} onDone={() => table.resetRowSelection(true)} />}
+      {items.length > 0 && <BulkBar items={items} onDone={untickAll} />}
       <div ref={setScroller} className={styles.scroller}>
         <table
           className={styles.table}
@@ -109,6 +115,7 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
                   type="checkbox"
                   aria-label={t('inventory.tickAll')}
                   ref={(box) => {
+                    tickAllBox.current = box;
                     if (box) box.indeterminate = chosen.length > 0 && chosen.length < rows.length;
                   }}
                   checked={rows.length > 0 && chosen.length === rows.length}
