@@ -16,13 +16,26 @@ export interface MarkdownPlace {
 /** Turns Markdown (CommonMark with the tables of GitHub, raw HTML as plain text) into blocks; headings go below those of the chapter. */
 export function markdownBlocks(markdown: string, { level = 3, caption = '' }: MarkdownPlace = {}): Block[] {
   let title = caption;
-  return fromMarkdown(markdown, tables).children.flatMap((node) => {
+  const { children } = fromMarkdown(markdown, tables);
+  const inlinesOf = inlinesWith(addressesIn(children));
+  return children.flatMap((node) => {
     if (node.type === 'heading') title = textOf(inlinesOf(node.children));
-    return blocksOf(node, { level, caption: title });
+    return blocksOf(node, { level, caption: title, inlinesOf });
   });
 }
 
-function blocksOf(node: RootContent, place: Required<MarkdownPlace>): Block[] {
+/** Where links lead whose address stands elsewhere in the text: `[the site][1]` and `[1]: https://…`. */
+type Addresses = ReadonlyMap<string, string>;
+
+function addressesIn(nodes: readonly RootContent[]): Addresses {
+  return new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
+}
+
+type InlinesOf = (nodes: PhrasingContent[]) => Inline[];
+type Place = Required<MarkdownPlace> & { inlinesOf: InlinesOf };
+
+function blocksOf(node: RootContent, place: Place): Block[] {
+  const { inlinesOf } = place;
   switch (node.type) {
     case 'paragraph':
       return [{ kind: 'paragraph', content: inlinesOf(node.children) }];
@@ -33,6 +46,7 @@ function blocksOf(node: RootContent, place: Required<MarkdownPlace>): Block[] {
         {
           kind: 'list',
           isOrdered: node.ordered ?? false,
+          ...(node.ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}),
           items: node.children.map(({ children }) => children.flatMap((child) => itemBlocksOf(child, place))),
         },
       ];
@@ -49,15 +63,21 @@ function blocksOf(node: RootContent, place: Required<MarkdownPlace>): Block[] {
 }
 
 /** In a list a table cannot stand; there its rows stay lines with bars. */
-function itemBlocksOf(node: RootContent, place: Required<MarkdownPlace>): Block[] {
+function itemBlocksOf(node: RootContent, place: Place): Block[] {
   if (node.type !== 'table') return blocksOf(node, place);
   return node.children.map(({ children: cells }) => ({
     kind: 'paragraph',
-    content: joined(cells.map(({ children }) => inlinesOf(children))),
+    content: joined(cells.map(({ children }) => place.inlinesOf(children))),
   }));
 }
 
-function inlinesOf(nodes: PhrasingContent[], style: Omit<Inline, 'text'> = {}): Inline[] {
+function inlinesWith(addresses: Addresses): InlinesOf {
+  return (nodes) => inlinesIn(nodes, addresses, {});
+}
+
+function inlinesIn(nodes: PhrasingContent[], addresses: Addresses, style: Omit<Inline, 'text'>): Inline[] {
+  const inside = (children: PhrasingContent[], own: Omit<Inline, 'text'> = {}): Inline[] =>
+    inlinesIn(children, addresses, { ...style, ...own });
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
@@ -65,14 +85,17 @@ function inlinesOf(nodes: PhrasingContent[], style: Omit<Inline, 'text'> = {}): 
       case 'html':
         return [{ ...style, text: node.value }];
       case 'strong':
-        return inlinesOf(node.children, { ...style, isBold: true });
+        return inside(node.children, { isBold: true });
       case 'emphasis':
-        return inlinesOf(node.children, { ...style, isItalic: true });
+        return inside(node.children, { isItalic: true });
       case 'link':
-        return inlinesOf(node.children, isSafe(node.url) ? { ...style, href: node.url } : style);
+        return inside(node.children, linkTo(node.url));
+      case 'linkReference':
+        return inside(node.children, linkTo(addresses.get(node.identifier) ?? ''));
       case 'break':
         return [{ ...style, text: '\n' }];
       case 'image':
+      case 'imageReference':
         return [{ ...style, text: node.alt ?? '' }];
       default:
         return [];
@@ -84,6 +107,7 @@ function textOf(inlines: Inline[]): string {
   return inlines.map(({ text }) => text).join('');
 }
 
-function isSafe(url: string): boolean {
-  return /^(https?|mailto):/i.test(url);
+/** What leads elsewhere than to the web or a mailbox stays plain text. */
+function linkTo(url: string): { href?: string } {
+  return /^(https?|mailto):/i.test(url) ? { href: url } : {};
 }

@@ -50,7 +50,8 @@ export function createPlanContext(
     language,
     ...workspaceWords(workspace, language),
     date: (date) => (date ? day.format(new Date(`${date}T00:00:00Z`)) : ''),
-    euro: (amount) => euro.format(amount),
+    // A minus does not part from its figure at the end of a line, as a hyphen does.
+    euro: (amount) => euro.format(amount).replace('-', '−'),
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),
     ofPlan: isKept ? sourceOf('plan', plan.id) : () => sourceOf('workspace', workspace.id)(),

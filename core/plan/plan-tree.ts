@@ -86,7 +86,8 @@ export type Block =
   | { kind: 'paragraph'; content: Inline[]; source?: FieldSource }
   /** Says what is missing here and where to fill it in. */
   | { kind: 'missing'; text: string; source?: FieldSource }
-  | { kind: 'list'; isOrdered: boolean; items: Block[][] }
+  /** `start`: the number of its first item, where that is not 1. */
+  | { kind: 'list'; isOrdered: boolean; start?: number; items: Block[][] }
   | Table
   | Figure;
 

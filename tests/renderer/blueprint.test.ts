@@ -14,7 +14,7 @@ import { moveInGrid } from '../../renderer/features/process/move-in-grid.ts';
 import { stageProgress } from '../../renderer/features/start/stage-progress.ts';
 import { createWorkspace, type Workspace } from '#core/model/workspace.ts';
 import type { WorkspaceId } from '#core/model/id.ts';
-import { softHyphens } from '../../renderer/ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { exampleWorkspace } from './given-session.ts';
 
 const workspace = exampleWorkspace();

@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
-/** Draws one of our SVGs as PNG, twice its size, with the fonts that come with the app (`templates/fonts`) and no others. */
+/** Letters that the fonts of the app do not have, such as Arabic, Chinese and emoji. */
+const beyondOwnFonts = /[^\u0000-\u058F\u1E00-\u22FF\u2500-\u25FF\uFB01\uFB02]/u;
+
+/**
+ * Draws one of our SVGs as PNG, twice its size, with the fonts that come with the app (`templates/fonts`), so that it looks the same on every computer.
+ * Only a text in letters that those do not have is drawn with what the computer has: boxes say nothing.
+ */
 export function drawPng(svg: string, templatesFolder: string): Uint8Array {
   const fontFiles = ['Regular', 'Bold'].map((face) => join(templatesFolder, 'fonts', `LiberationSans-${face}.ttf`));
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Liberation Sans' };
+  const font = { fontFiles, loadSystemFonts: beyondOwnFonts.test(svg), defaultFontFamily: 'Liberation Sans' };
   const picture = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 2 }, background: '#FFFFFF' }).render();
   tellMemory(picture.width * picture.height * bytesPerPixel);
   return picture.asPng();

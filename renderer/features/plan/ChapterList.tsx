@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Language } from '#core/messages/format-message.ts';
 import type { ChapterId } from '#core/model/chapter-id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { showPlanField, usePlanView, type PlanPlace, type RowField } from '../../view/plan-view.ts';
 import styles from './ChapterList.module.css';

@@ -6,7 +6,7 @@ import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import styles from './PresentationScreen.module.css';
 import { ProgressThread } from './ProgressThread.tsx';

@@ -3,7 +3,7 @@ import type { TargetGroupId } from '#core/model/id.ts';
 import { indexRemarks } from '#core/review/remark-index.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { useView } from '../../view/view-store.ts';
 import styles from './BlueprintRows.module.css';
 import { heights } from './blueprint-heights.ts';

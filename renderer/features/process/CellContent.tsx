@@ -1,7 +1,7 @@
 import type { Finding } from '#core/analysis/finding.ts';
 import { useTexts, type TextKey } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
 import type { BlueprintCell, ExpectationPart } from './blueprint-cell.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';

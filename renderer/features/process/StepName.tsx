@@ -5,7 +5,7 @@ import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 import type { Language } from '#core/messages/format-message.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import type { BlueprintColumn } from './blueprint-columns.ts';
 import { CellMark } from './CellFindings.tsx';
 import { lettersOnLine } from './letters-on-line.ts';

@@ -1,7 +1,7 @@
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { blueprintCell, type BlueprintCell } from './blueprint-cell.ts';
 import { blueprintColumns, type BlueprintColumn } from './blueprint-columns.ts';
 import type { BlueprintRow, BlueprintRowKind } from './blueprint-rows.ts';

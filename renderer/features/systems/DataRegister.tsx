@@ -5,7 +5,7 @@ import { StepNumbers } from '../../lookups/StepNumbers.tsx';
 import { itemPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { Table } from '../../ui/Table.tsx';
 import { TableGroup } from '../../ui/TableGroup.tsx';
 import { ConnectionLines } from './ConnectionLines.tsx';

@@ -22,6 +22,24 @@ test('no word breaks in a narrow column while there is room in another', () => {
   expect(owner).toBeGreaterThan(measureText('(communicatieadviseur)', 180));
 });
 
+test('long words in some columns do not make the others so narrow that a text gets many lines', () => {
+  const long = cell('Arbeidsongeschiktheidsverzekeringspolisaanvraagformulierenafhandeling');
+  const name = 'Inwoners met een lange naam '.repeat(4);
+  const columns = ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => [title, 2] as const);
+  const widths = columnWidths(table('', columns, [[long, cell(name), long, cell('ja'), long, cell('nee')]]), width);
+  expect(measureText(name, 180) / (widths[1] ?? 1)).toBeLessThan(8);
+});
+
+test('an amount is not parted from its sign', () => {
+  const rows = [[cell('Een lange zin over de klant. '.repeat(8)), cell('€\u00A0−149.880,00')]];
+  const columns = [
+    ['Doel', 9],
+    ['Netto', 1],
+  ] as const;
+  const [, amount = 0] = columnWidths(table('', columns, rows), width);
+  expect(amount).toBeGreaterThan(measureText('€\u00A0−149.880,00', 180));
+});
+
 test('whatever stands in a table, its columns fill the page and each has some width', () => {
   const words = fc.array(fc.string({ maxLength: 60 }), { minLength: 3, maxLength: 3 });
   fc.assert(

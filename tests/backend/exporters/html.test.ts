@@ -28,3 +28,13 @@ test('a diagram that could not be drawn stands open in words, and paper has no c
   expect(drawn).toMatch(/<details><summary>In woorden: Kanaalmatrix/);
   expect(drawn).toContain('details:not([open]) { display: none; }');
 });
+
+test('a line end in an own text is one on the web page, and a numbered list begins where it was told to', () => {
+  const workspace = readExample();
+  const [plan] = workspace.plans ?? [];
+  const texts = { introduction: 'Postbus 1\\\n3500 AA Utrecht\n\n4. vier' };
+  const own = { ...workspace, plans: plan ? [{ ...plan, texts }] : [] };
+  const html = exportHtml(buildPlan(own, { asOf: '2026-11-22' }), new Map());
+  expect(html).toContain('Postbus 1<br>3500 AA Utrecht');
+  expect(html).toContain('<ol start="4"><li><p>vier</p></li></ol>');
+});

@@ -198,6 +198,46 @@ describe('the Word document', () => {
     expect(textOf(xml)).not.toContain('|---|');
   });
 
+  test('numbered lists in own texts each count by themselves, from where they begin, and what follows in an item has no number', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const [plan] = workspace.plans ?? [];
+    const texts = {
+      introduction: '1. eerste lijst\n\n   vervolg\n2. tweede punt\n   1. binnen',
+      situation: '1. andere lijst',
+      risks: '4. vierde punt',
+    };
+    const bytes = await write({ ...workspace, plans: plan ? [{ ...plan, texts }] : [] });
+    const paragraphs = part(bytes, 'word/document.xml').match(/<w:p>(?:(?!<w:p>)[\s\S])*?<\/w:p>/g) ?? [];
+    const numbering = part(bytes, 'word/numbering.xml');
+    const of = (text: string): [level?: string, list?: string] => {
+      const paragraph = paragraphs.find((one) => one.includes(`>${text}<`)) ?? '';
+      const [, level, list] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraph) ?? [];
+      return level && list ? [level, list] : [];
+    };
+    const startOf = (list = ''): string | undefined =>
+      new RegExp(`<w:num w:numId="${list}"[\\s\\S]*?<w:startOverride w:val="(\\d+)"`).exec(numbering)?.[1];
+    expect(of('vervolg')).toEqual([]);
+    expect(of('tweede punt')).toEqual(of('eerste lijst'));
+    expect(of('binnen')).toEqual(['1', of('eerste lijst')[1]]);
+    expect(new Set([of('eerste lijst')[1], of('andere lijst')[1], of('vierde punt')[1]]).size).toBe(3);
+    expect([of('eerste lijst'), of('andere lijst'), of('vierde punt')].map(([, list]) => startOf(list))).toEqual([
+      '1',
+      '1',
+      '4',
+    ]);
+  });
+
+  test('a word longer than its column breaks between its parts, and stays one word', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const long = 'Arbeidsongeschiktheidsverzekeringspolisaanvraagformulier';
+    const [first, ...others] = workspace.systems;
+    const own = { ...workspace, systems: first ? [{ ...first, name: long }, ...others] : [] };
+    const xml = part(await write(own), 'word/document.xml');
+    const row = (xml.match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? []).find((one) => textOf(one).includes(long));
+    expect(row).toContain('<w:softHyphen/>');
+    expect(xml).not.toContain('\u00AD');
+  });
+
   test('characters that XML does not allow, and hostile links, cannot break the file', async () => {
     const workspace = read('arbo-keuring.nl');
     const [plan] = workspace.plans ?? [];

@@ -95,3 +95,24 @@ test.each([
   const texts = [...JSON.stringify(blocks).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text);
   expect(texts.join('')).toContain('a | b');
 });
+
+test('a link whose address stands elsewhere keeps its words and its address, and a picture its words', () => {
+  const text = 'Zie [de site][1] en ![de kaart][2].\n\n[1]: https://voorbeeld.nl\n[2]: https://voorbeeld.nl/kaart.png';
+  expect(markdownBlocks(text)).toEqual([
+    {
+      kind: 'paragraph',
+      content: [
+        { text: 'Zie ' },
+        { text: 'de site', href: 'https://voorbeeld.nl' },
+        { text: ' en ' },
+        { text: 'de kaart' },
+        { text: '.' },
+      ],
+    },
+  ]);
+});
+
+test('a numbered list that begins with another number than 1 keeps it', () => {
+  const item = [{ kind: 'paragraph', content: [{ text: 'drie' }] }];
+  expect(markdownBlocks('3. drie')).toEqual([{ kind: 'list', isOrdered: true, start: 3, items: [item] }]);
+});

@@ -98,7 +98,8 @@ function writeBlock(block: Block, plan: PlanDocument, pictures: ReadonlyMap<stri
       const items = block.items.map(
         (item) => `<li>${item.map((inner) => writeBlock(inner, plan, pictures)).join('')}</li>`,
       );
-      return block.isOrdered ? `<ol>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
+      const start = block.start === undefined ? '' : ` start="${block.start}"`;
+      return block.isOrdered ? `<ol${start}>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
     }
     case 'table':
       return writeTable(block, plan);
@@ -143,7 +144,7 @@ function writeInWords({ inWords }: Figure, { language }: PlanDocument, isDrawn: 
 function writeInlines(content: readonly Inline[]): string {
   return content
     .map(({ text, isBold, isItalic, href }) => {
-      let written = escapeHtml(text);
+      let written = escapeHtml(text).replaceAll('\n', '<br>');
       if (isItalic) written = `<em>${written}</em>`;
       if (isBold) written = `<strong>${written}</strong>`;
       return href === undefined ? written : `<a href="${escapeHtml(href)}">${written}</a>`;

@@ -48,6 +48,7 @@ function blockOf(block: Block, plan: PlanDocument): BlockContent[] {
         {
           type: 'list',
           ordered: block.isOrdered,
+          ...(block.start === undefined ? {} : { start: block.start }),
           spread: false,
           children: block.items.map((item) => ({
             type: 'listItem',

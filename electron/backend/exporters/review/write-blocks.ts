@@ -49,7 +49,8 @@ function writeBlock(block: Block, page: BlockPage): string {
       return `<p class="missing"><strong>${say.missing}</strong> ${escapeHtml(block.text)}</p>`;
     case 'list': {
       const items = block.items.map((item) => `<li>${item.map((inner) => writeBlock(inner, page)).join('')}</li>`);
-      return block.isOrdered ? `<ol>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
+      const start = block.start === undefined ? '' : ` start="${block.start}"`;
+      return block.isOrdered ? `<ol${start}>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
     }
     case 'table':
       return writeTable(block, page);
@@ -116,7 +117,7 @@ function writeFigure(figure: Figure, page: BlockPage): string {
 function writeInlines(content: readonly Inline[]): string {
   return content
     .map(({ text, isBold, isItalic, href }) => {
-      let written = escapeHtml(text);
+      let written = escapeHtml(text).replaceAll('\n', '<br>');
       if (isItalic) written = `<em>${written}</em>`;
       if (isBold) written = `<strong>${written}</strong>`;
       return href === undefined ? written : `<a href="${escapeHtml(href)}" rel="noreferrer">${written}</a>`;

@@ -1,28 +1,49 @@
 import { measureText, type FontWeight } from '#core/diagrams/channel-matrix/measure-text.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
+import type { Language } from '#core/messages/format-message.ts';
 import type { Table } from '#core/plan/plan-tree.ts';
 
 /** Twips in a point, and the size of the text in a table. */
 const fontSize = 9 * 20;
 /** Margins of a cell, and some air: fonts differ. */
 const padding = 180;
+/** Width of a usual letter in em. */
+const meanLetter = 0.56;
+
+/** The words of the document: how wide its letters are beside the ones we measure with, and how words of its language break. */
+export interface DocumentLetters {
+  letters: number;
+  language: Language;
+}
 
 /**
- * Widths of the columns in twips (`letters`: how wide those of the document are beside the ones we measure with): in proportion to their weight and to
- * how much they hold, and never so narrow that a word breaks or one text makes its row very high, as long as all fit beside each other.
+ * Widths of the columns in twips: in proportion to their weight and to how much they hold, and never so narrow that a word breaks or one text makes its
+ * row very high, as long as all fit beside each other; else words break between their parts before they break between letters.
  */
-export function columnWidths({ columns, rows }: Table, width: number, letters = 1.08): number[] {
+export function columnWidths(
+  { columns, rows }: Table,
+  width: number,
+  { letters, language }: DocumentLetters = { letters: 1.08, language: 'nl' },
+): number[] {
   const lines = columns.map(({ title }, index) => [
     title,
     ...rows.flatMap((row) => (row[index]?.paragraphs ?? []).map((inlines) => inlines.map(({ text }) => text).join(''))),
   ]);
-  const words = lines.map((texts) => Math.min(width / 2, longestIn(texts) * letters + padding));
-  const calm = words.map((own, index) => Math.max(own, calmWidth(lines[index] ?? [], width, letters)));
-  const least = sum(calm) <= width ? calm : words;
+  const needs = (pieces: PiecesOf, most: number): number[] =>
+    lines.map((texts) => Math.min(most, longestIn(texts, pieces) * letters + padding));
+  const calm = (own: number[]): number[] =>
+    own.map((need, index) => Math.max(need, calmWidth(lines[index] ?? [], width, letters)));
+  const whole = needs(wholeWords, width / 2);
+  const broken = needs(partsOfWords(language), width / 4);
+  const least = [calm(whole), whole, calm(broken)].find((one) => sum(one) <= width) ?? broken;
   const share = columns.map(({ weight }, index) => weight * fullness(lines[index]?.slice(1) ?? [], lines));
   const leastSum = sum(least);
   const widths = leastSum >= width ? least.map((own) => (own * width) / leastSum) : spread(width, share, least);
   return widths.map(Math.floor);
 }
+
+/** Words up to this many letters stay whole, however narrow their column. */
+const lettersOfPart = 10;
 
 /** A column that is empty but for one long text would make that row this many times as high as its neighbours at most. */
 const mostLines = 4;
@@ -52,17 +73,32 @@ function spread(width: number, share: readonly number[], least: readonly number[
   }
 }
 
+/** A text in pieces that stand on one line. */
+type PiecesOf = (text: string) => string[];
+
 /** The first text is the head, which is bold. */
-function longestIn(texts: readonly string[]): number {
-  return Math.max(...texts.map((text, index) => longestWord(text, index === 0 ? 'bold' : 'regular')));
+function longestIn(texts: readonly string[], pieces: PiecesOf): number {
+  return Math.max(...texts.map((text, index) => longestPiece(pieces(text), index === 0 ? 'bold' : 'regular')));
 }
 
-/** Word breaks a line at spaces and after hyphens and slashes do not count: not every program does. */
-function longestWord(text: string, weight: FontWeight): number {
-  const words = text.split(/[\s\u00AD]+|(?<=-)/);
-  return Math.max(0, ...words.map((word) => measureText(word, fontSize, weight)));
+function longestPiece(pieces: readonly string[], weight: FontWeight): number {
+  return Math.max(0, ...pieces.map((piece) => measureText(piece, fontSize, weight)));
+}
+
+/** An amount is not parted from its sign. Word breaks a line at spaces and after hyphens and slashes do not count: not every program does. */
+function wholeWords(text: string): string[] {
+  return text.split(/[^\S\u00A0]+|\u00AD|(?<=-)/);
+}
+
+function partsOfWords(language: Language): PiecesOf {
+  return (text) => wholeWords(softHyphens(text, language, lettersOfPart)).map((part) => `${part}-`);
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** How many letters go on a line of a column this wide. */
+export function lettersOnLine(width: number, letters: number): number {
+  return Math.max(lettersOfPart, Math.floor((width - padding) / (fontSize * meanLetter * letters)));
 }

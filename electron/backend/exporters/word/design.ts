@@ -6,6 +6,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
+import { listIndent, numbersFrom } from './lists.ts';
 
 /** Colours of the document, as on screen: hex without `#`. */
 export const colours = {
@@ -148,7 +149,7 @@ export function documentStyles(language: Language): IStylesOptions {
 export const appendixWord: Message = { nl: 'Bijlage', en: 'Appendix' };
 
 /** Numbers of chapters and appendices, and bullets. */
-export function documentNumbering(language: Language): INumberingOptions {
+export function documentNumbering(language: Language, listStarts: readonly number[]): INumberingOptions {
   const appendix = formatMessage(appendixWord, language);
   const hanging = (left: number) => ({ style: { paragraph: { indent: { left, hanging: left } } } });
   return {
@@ -176,19 +177,20 @@ export function documentNumbering(language: Language): INumberingOptions {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 260 } } },
+          style: { paragraph: { indent: { left: listIndent(level), hanging: 260 } } },
         })),
       },
-      {
-        reference: 'numbers',
+      ...listStarts.map((start) => ({
+        reference: numbersFrom(start),
         levels: [0, 1, 2].map((level) => ({
           level,
           format: LevelFormat.DECIMAL,
           text: `%${level + 1}.`,
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 300 } } },
+          ...(level === 0 ? { start } : {}),
+          style: { paragraph: { indent: { left: listIndent(level), hanging: 300 } } },
         })),
-      },
+      })),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Block, Figure, Inline, Table } from '#core/plan/plan-tree.ts';
 import { figureKey } from '#core/plan/figures.ts';
 import { afterTable } from './after-table.ts';
+import { deepestLevel, listIndent, numbersFrom } from './lists.ts';
 import { captionBookmark, captionLabels } from './captions.ts';
 import type { FigurePictures } from '../figure-picture.ts';
 import type { FigureSize } from './figure-sizes.ts';
@@ -12,14 +13,14 @@ import { writeFigure } from './write-figure.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 
-/** What writing needs beside the block itself; `counts` numbers tables and figures through the whole document. */
+/** What writing needs beside the block itself; `counts` numbers tables, figures and lists through the whole document. */
 export interface WriteContext {
   language: Language;
   pictures: FigurePictures;
   /** Text width in twips. */
   width: number;
   sizes: ReadonlyMap<Figure, FigureSize>;
-  counts: { table: number; figure: number };
+  counts: { table: number; figure: number; list: number };
   places: WordPlaces;
   /** The last block of the section. */
   last: Block | undefined;
@@ -48,7 +49,7 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
         new Paragraph({ style: 'Missing', children: writeInlines([{ text: block.text }], places, block.source) }),
       ];
     case 'list':
-      return writeList(block, 0, places);
+      return writeList(block, listLevel(block, undefined, context.counts), context);
     case 'table':
       return [
         caption('table', block, context),
@@ -63,22 +64,39 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
   }
 }
 
-function writeList(
-  { isOrdered, items }: Extract<Block, { kind: 'list' }>,
-  level: number,
-  places: WordPlaces,
-): FileChild[] {
-  const reference = isOrdered ? 'numbers' : 'bullets';
+type List = Extract<Block, { kind: 'list' }>;
+
+/** How the items of a list stand: how deep, and for a numbered one which counting they take part in. */
+interface ListLevel {
+  depth: number;
+  numbering: { reference: string; level: number; instance?: number };
+}
+
+/** Word counts on from list to list unless each is told to count by itself; one inside another begins anew with every item of that. */
+function listLevel({ isOrdered, start }: List, parent: ListLevel | undefined, counts: WriteContext['counts']): ListLevel {
+  const depth = parent ? Math.min(parent.depth + 1, deepestLevel) : 0;
+  if (!isOrdered) return { depth, numbering: { reference: 'bullets', level: depth } };
+  const outer = parent?.numbering;
+  if (outer?.instance !== undefined && start === undefined) {
+    return { depth, numbering: { ...outer, level: Math.min(outer.level + 1, deepestLevel) } };
+  }
+  return { depth, numbering: { reference: numbersFrom(start), level: 0, instance: (counts.list += 1) } };
+}
+
+function writeList({ items }: List, own: ListLevel, context: WriteContext): FileChild[] {
   return items.flatMap((blocks) =>
-    blocks.flatMap((block): FileChild[] => {
-      if (block.kind === 'list') return writeList(block, Math.min(level + 1, 2), places);
+    blocks.flatMap((block, index): FileChild[] => {
+      if (block.kind === 'list') return writeList(block, listLevel(block, own, context.counts), context);
       const content: readonly Inline[] =
         block.kind === 'paragraph' ? block.content : [{ text: 'text' in block ? block.text : '' }];
+      const left = listIndent(own.depth);
       return [
         new Paragraph({
-          numbering: { reference, level },
+          // What follows in the same item stands under it, without a number or bullet of its own.
+          ...(index === 0 ? { numbering: own.numbering } : {}),
+          ...(index > 0 ? { indent: { left } } : own.depth === own.numbering.level ? {} : { indent: { left, hanging: 300 } }),
           spacing: { after: 60 },
-          children: writeInlines(content, places, block.source),
+          children: writeInlines(content, context.places, block.source),
         }),
       ];
     }),

@@ -68,7 +68,7 @@ export function writeCover(
           [[name], [role], [date], roomToSign].map((lines) => ({ paragraphs: lines.map((text) => [{ text }]) })),
         ),
       },
-      { width, places, letters },
+      { width, places, letters, language },
     ),
     afterTable({ isLast: true }),
   ];

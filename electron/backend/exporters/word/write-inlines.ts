@@ -1,4 +1,5 @@
-import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
+import { Bookmark, ExternalHyperlink, InternalHyperlink, SoftHyphen, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { softHyphen } from '#core/diagrams/channel-matrix/word-breaks.ts';
 import type { FieldSource, Inline } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
 import { piecesBySource } from './pieces-by-source.ts';
@@ -19,8 +20,15 @@ function writeInline(inline: Inline, places: WordPlaces): ParagraphChild[] {
   const anchor = inline.to && places.anchorOf(inline.to);
   const linked = inline.href === undefined && anchor === undefined ? {} : { style: 'Hyperlink' };
   const runs = lines.map(
-    (text, index) => new TextRun({ text, ...style, ...linked, ...(index > 0 ? { break: 1 } : {}) }),
+    (text, index) => new TextRun({ ...withSoftHyphens(text), ...style, ...linked, ...(index > 0 ? { break: 1 } : {}) }),
   );
   if (anchor !== undefined) return [new InternalHyperlink({ anchor, children: runs })];
   return inline.href === undefined ? runs : [new ExternalHyperlink({ link: inline.href, children: runs })];
+}
+
+/** Word knows the place where a word may break by a sign of its own. */
+function withSoftHyphens(text: string): Pick<IRunOptions, 'text' | 'children'> {
+  const pieces = text.split(softHyphen);
+  if (pieces.length === 1) return { text };
+  return { children: pieces.flatMap((piece, index) => (index > 0 ? [new SoftHyphen(), piece] : [piece])) };
 }

@@ -23,6 +23,7 @@ import { colours, documentNumbering, documentStyles, ownLetterWidth, page } from
 import { figureSizes } from './figure-sizes.ts';
 import type { HouseStyle } from './house/house-style.ts';
 import { letterWidth } from './house/letter-width.ts';
+import { listStarts } from './lists.ts';
 import type { TablesApart } from './tables-apart.ts';
 import { wordFiles, type WordFiles } from './word-files.ts';
 import { createWordPlaces } from './word-places.ts';
@@ -47,7 +48,7 @@ export function writeParts(
   plan: PlanDocument,
   { pictures, house, hasPageNumbers, tablesApart }: PartsOptions,
 ): WordFiles {
-  const counts = { table: 0, figure: 0 };
+  const counts = { table: 0, figure: 0, list: 0 };
   const places = createWordPlaces(plan);
   const { cover, language } = plan;
   const letters = house ? letterWidth(house) : ownLetterWidth;
@@ -56,7 +57,7 @@ export function writeParts(
     subject: cover.subtitle,
     creator: cover.organisation || 'Leidraad',
     styles: documentStyles(language),
-    numbering: documentNumbering(language),
+    numbering: documentNumbering(language, listStarts(plan)),
     pageNumbers: Object.assign(() => noEstimate, { listNumbers: chapterNumbers(plan, places) }),
     sections: [
       {

@@ -1,4 +1,5 @@
 import { bookmarkUniqueNumericId } from 'docx';
+import { softHyphen } from '#core/diagrams/channel-matrix/word-breaks.ts';
 import type { FieldSource, Inline } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
 import { piecesBySource } from './pieces-by-source.ts';
@@ -35,8 +36,16 @@ function writeInline(inline: Inline, places: WordPlaces): XmlElement[] {
         undefined,
         ...properties,
         ...(index > 0 ? [xmlElement('w:br', undefined)] : []),
-        xmlElement('w:t', { 'xml:space': 'preserve' }, text),
+        ...withSoftHyphens(text),
       ),
     );
   return anchor === undefined ? runs : [xmlElement('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, ...runs)];
+}
+
+/** Word knows the place where a word may break by a sign of its own. */
+function withSoftHyphens(text: string): XmlElement[] {
+  return text.split(softHyphen).flatMap((piece, index) => [
+    ...(index > 0 ? [xmlElement('w:softHyphen', undefined)] : []),
+    xmlElement('w:t', { 'xml:space': 'preserve' }, piece),
+  ]);
 }

@@ -1,7 +1,9 @@
 import { FileChild, Paragraph, type XmlComponent } from 'docx';
 import type { FieldSource, Inline, Table as PlanTable, TableCell as PlanCell } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
-import { columnWidths } from './column-widths.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
+import type { Language } from '#core/messages/format-message.ts';
+import { columnWidths, lettersOnLine } from './column-widths.ts';
 import { colours } from './design.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writePlainInlines } from './write-plain-inlines.ts';
@@ -41,13 +43,15 @@ interface TableContext {
   places: WordPlaces;
   /** How wide the letters of the document are beside the ones we measure with. */
   letters: number;
+  language: Language;
   tablesApart?: TablesApart | undefined;
 }
 
 /** A table of the plan: an ink rule over the head, hairlines between rows; the head repeats and rows stay whole. */
-export function writeTable(table: PlanTable, { width, places, letters, tablesApart }: TableContext): FileChild {
+export function writeTable(table: PlanTable, context: TableContext): FileChild {
+  const { width, places, letters, language, tablesApart } = context;
   const { caption, columns, rows, source } = table;
-  const widths = columnWidths(table, width, letters);
+  const widths = columnWidths(table, width, { letters, language });
   const grid = widths.map((own) => xmlElement('w:gridCol', { 'w:w': own }));
   const cellWidths = widths.map((own) => xmlElement('w:tcW', { 'w:type': 'dxa', 'w:w': own }));
   const styles = columns.map(({ isNumber }) => ({
@@ -55,18 +59,23 @@ export function writeTable(table: PlanTable, { width, places, letters, tablesApa
     body: paragraphProperties('TableText', { isNumber }),
     kept: paragraphProperties('TableText', { isNumber, keepNext: true }),
   }));
+  const lines = widths.map((own) => lettersOnLine(own, letters));
+  const broken = (content: readonly Inline[], index: number): readonly Inline[] =>
+    content.map((inline) => ({ ...inline, text: softHyphens(inline.text, language, lines[index] ?? Infinity) }));
   const cellOf = (index: number, paragraphs: WrittenCell['paragraphs'], ...marks: XmlElement[]): WrittenCell => ({
     properties: [...(cellWidths[index] ? [cellWidths[index]] : []), ...marks],
     paragraphs,
   });
   const head = columns.map(({ title }, index) => {
     const properties = styles[index]?.head ?? plainText;
-    return cellOf(index, [writeParagraph([{ text: title }], properties, places, source)], headBorder);
+    return cellOf(index, [writeParagraph(broken([{ text: title }], index), properties, places, source)], headBorder);
   });
   const body = rows.map((cells, row) =>
     cells.map(({ paragraphs, isSupporting, source: from }: PlanCell, index) => {
       const properties = styles[index]?.[staysWithNext(row, rows.length) ? 'kept' : 'body'] ?? plainText;
-      const written = paragraphs.map((content) => writeParagraph(content, properties, places, from));
+      const written = paragraphs.map((content) =>
+        writeParagraph(broken(content, index), properties, places, from),
+      );
       return cellOf(index, written, ...(isSupporting ? [supportShading] : []));
     }),
   );

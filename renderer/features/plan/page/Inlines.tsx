@@ -1,6 +1,6 @@
 import type { Language } from '#core/messages/format-message.ts';
 import type { Inline } from '#core/plan/plan-tree.ts';
-import { softHyphens } from '../../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import styles from './PlanBlock.module.css';
 
 interface InlinesProps {

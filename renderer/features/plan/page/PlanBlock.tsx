@@ -34,7 +34,7 @@ export function PlanBlock({ block }: { block: Block }) {
 function PlanList({ list }: { list: Extract<Block, { kind: 'list' }> }) {
   const List = list.isOrdered ? 'ol' : 'ul';
   return (
-    <List className={list.isOrdered ? styles.numbers : styles.bullets}>
+    <List className={list.isOrdered ? styles.numbers : styles.bullets} {...(list.start ? { start: list.start } : {})}>
       {list.items.map((blocks, item) => (
         // oxlint-disable-next-line react/no-array-index-key -- items have no identity but their place
         <li key={item}>

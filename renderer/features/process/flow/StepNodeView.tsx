@@ -1,6 +1,6 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
-import { softHyphens } from '../../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { lettersOnLine } from '../letters-on-line.ts';
 import type { StepNode } from './flow-graph.ts';

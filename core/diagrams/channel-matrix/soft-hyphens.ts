@@ -1,4 +1,4 @@
-import { breaksOf, softHyphen } from '#core/diagrams/channel-matrix/word-breaks.ts';
+import { breaksOf, softHyphen } from './word-breaks.ts';
 import type { Language } from '#core/messages/format-message.ts';
 
 /** Texts as they are shown on lines of one length. */
