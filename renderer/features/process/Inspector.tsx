@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { RemarksHere } from '../../remark/RemarksHere.tsx';
 import { fieldNamed } from '../../ui/field-named.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { softHyphens } from '../../ui/soft-hyphens.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { useView } from '../../view/view-store.ts';
 import { ContactInspector } from './ContactInspector.tsx';
 import { lettersOnLine } from './letters-on-line.ts';
