@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 /** Letters that the fonts of the app do not have, such as Arabic, Chinese and emoji. */
-const beyondOwnFonts = /[^\u0000-\u058F\u1E00-\u22FF\u2500-\u25FF\uFB01\uFB02]/u;
+const beyondOwnFonts = /[\u0590-\u1DFF\u2300-\u24FF\u2600-\uFB00\uFB03-\u{10FFFF}]/u;
 
 /**
  * Draws one of our SVGs as PNG, twice its size, with the fonts that come with the app (`templates/fonts`), so that it looks the same on every computer.

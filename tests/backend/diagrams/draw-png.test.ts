@@ -11,6 +11,9 @@ function pictureOf(text: string): string {
   return Buffer.from(drawPng(svg, templates)).toString('base64');
 }
 
-test.skipIf(!hasArabic)('letters that the fonts of the app lack are drawn as letters, not as boxes that are all the same', () => {
-  expect(pictureOf('ب')).not.toBe(pictureOf('ي'));
-});
+test.skipIf(!hasArabic)(
+  'letters that the fonts of the app lack are drawn as letters, not as boxes that are all the same',
+  () => {
+    expect(pictureOf('ب')).not.toBe(pictureOf('ي'));
+  },
+);

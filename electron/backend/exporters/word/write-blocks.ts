@@ -73,7 +73,11 @@ interface ListLevel {
 }
 
 /** Word counts on from list to list unless each is told to count by itself; one inside another begins anew with every item of that. */
-function listLevel({ isOrdered, start }: List, parent: ListLevel | undefined, counts: WriteContext['counts']): ListLevel {
+function listLevel(
+  { isOrdered, start }: List,
+  parent: ListLevel | undefined,
+  counts: WriteContext['counts'],
+): ListLevel {
   const depth = parent ? Math.min(parent.depth + 1, deepestLevel) : 0;
   if (!isOrdered) return { depth, numbering: { reference: 'bullets', level: depth } };
   const outer = parent?.numbering;
@@ -94,7 +98,11 @@ function writeList({ items }: List, own: ListLevel, context: WriteContext): File
         new Paragraph({
           // What follows in the same item stands under it, without a number or bullet of its own.
           ...(index === 0 ? { numbering: own.numbering } : {}),
-          ...(index > 0 ? { indent: { left } } : own.depth === own.numbering.level ? {} : { indent: { left, hanging: 300 } }),
+          ...(index > 0
+            ? { indent: { left } }
+            : own.depth === own.numbering.level
+              ? {}
+              : { indent: { left, hanging: 300 } }),
           spacing: { after: 60 },
           children: writeInlines(content, context.places, block.source),
         }),

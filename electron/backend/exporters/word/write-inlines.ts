@@ -1,4 +1,12 @@
-import { Bookmark, ExternalHyperlink, InternalHyperlink, SoftHyphen, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import {
+  Bookmark,
+  ExternalHyperlink,
+  InternalHyperlink,
+  SoftHyphen,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
 import { softHyphen } from '#core/diagrams/channel-matrix/word-breaks.ts';
 import type { FieldSource, Inline } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';

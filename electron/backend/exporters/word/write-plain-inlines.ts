@@ -44,8 +44,10 @@ function writeInline(inline: Inline, places: WordPlaces): XmlElement[] {
 
 /** Word knows the place where a word may break by a sign of its own. */
 function withSoftHyphens(text: string): XmlElement[] {
-  return text.split(softHyphen).flatMap((piece, index) => [
-    ...(index > 0 ? [xmlElement('w:softHyphen', undefined)] : []),
-    xmlElement('w:t', { 'xml:space': 'preserve' }, piece),
-  ]);
+  return text
+    .split(softHyphen)
+    .flatMap((piece, index) => [
+      ...(index > 0 ? [xmlElement('w:softHyphen', undefined)] : []),
+      xmlElement('w:t', { 'xml:space': 'preserve' }, piece),
+    ]);
 }

@@ -59,9 +59,9 @@ export function writeTable(table: PlanTable, context: TableContext): FileChild {
     body: paragraphProperties('TableText', { isNumber }),
     kept: paragraphProperties('TableText', { isNumber, keepNext: true }),
   }));
-  const lines = widths.map((own) => lettersOnLine(own, letters));
+  const lineLetters = widths.map((own) => lettersOnLine(own, letters));
   const broken = (content: readonly Inline[], index: number): readonly Inline[] =>
-    content.map((inline) => ({ ...inline, text: softHyphens(inline.text, language, lines[index] ?? Infinity) }));
+    content.map((inline) => ({ ...inline, text: softHyphens(inline.text, language, lineLetters[index] ?? Infinity) }));
   const cellOf = (index: number, paragraphs: WrittenCell['paragraphs'], ...marks: XmlElement[]): WrittenCell => ({
     properties: [...(cellWidths[index] ? [cellWidths[index]] : []), ...marks],
     paragraphs,
@@ -73,9 +73,7 @@ export function writeTable(table: PlanTable, context: TableContext): FileChild {
   const body = rows.map((cells, row) =>
     cells.map(({ paragraphs, isSupporting, source: from }: PlanCell, index) => {
       const properties = styles[index]?.[staysWithNext(row, rows.length) ? 'kept' : 'body'] ?? plainText;
-      const written = paragraphs.map((content) =>
-        writeParagraph(broken(content, index), properties, places, from),
-      );
+      const written = paragraphs.map((content) => writeParagraph(broken(content, index), properties, places, from));
       return cellOf(index, written, ...(isSupporting ? [supportShading] : []));
     }),
   );
