@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { smallWorkspace, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 import { find } from './find.ts';
-import type { Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
+import { findingsOf } from './findings-of.ts';
+import { say } from './say.ts';
 
 const rule = 'content-near-duplicate';
 
@@ -43,4 +45,50 @@ test('other texts, short texts, another language and spoken texts are silent', (
   expect(find(rule, pair('Tot morgen bij ons.', 'Tot morgen bij ons.'))).toEqual([]);
   expect(find(rule, pair(letter, letter, { locale: 'en' }))).toEqual([]);
   expect(find(rule, pair(letter, letter, { channelIds: ['phone'] }))).toEqual([]);
+});
+
+test('thirty words are enough, and a text is compared again when it is another', () => {
+  const words = letter.split(' ');
+  const [thirty, fewer] = [30, 29].map((count) => words.slice(0, count).join(' '));
+  expect(find(rule, pair(thirty ?? '', thirty ?? ''))).toEqual(['similar content:c0 other=c1']);
+  expect(find(rule, pair(fewer ?? '', fewer ?? ''))).toEqual([]);
+  expect(find(rule, pair(letter, other))).toEqual([]);
+});
+
+const written = (id: string, channelId: string, text: string): object => ({
+  id,
+  targetGroupIds: 'all',
+  channelIds: [channelId],
+  locale: 'nl',
+  text,
+});
+
+test('two texts of one item may be alike', () => {
+  const variants = [written('v1', 'mail', letter), written('v2', 'letter', letter)];
+  expect(find(rule, { steps: [], contents: [{ id: 'c', variants }] })).toEqual([]);
+});
+
+test('of more texts of two items the most alike count, in whatever order they are listed', () => {
+  const changed = letter.replace('Daarna beslissen wij.', 'Dan volgt ons besluit.');
+  const contents = [
+    { id: 'c2', variants: [written('v1', 'mail', changed), written('v4', 'letter', letter)] },
+    { id: 'c1', variants: [written('v3', 'letter', letter), written('v2', 'mail', `${changed} ${other}`)] },
+  ];
+  for (const listed of [contents, contents.toReversed()]) {
+    const shorthand = { steps: [], contents: listed };
+    expect(find(rule, shorthand)).toEqual(['similar content:c1 other=c2']);
+    expect(say(rule, shorthand)).toEqual([
+      '“c1” en “c2” zijn voor 100% gelijk. Eén bron is makkelijker goed te houden.',
+    ]);
+    expect(findingsOf(rule, smallWorkspace(shorthand))[0]?.explains['variants']).toEqual(
+      expect.arrayContaining(['v3', 'v4']),
+    );
+  }
+});
+
+test('it says how much is the same', () => {
+  const changed = letter.replace('Daarna beslissen wij.', 'Dan volgt ons besluit.');
+  expect(say(rule, pair(letter, changed), 'en')).toEqual([
+    '“c0” and “c1” are 76% the same. One source is easier to keep right.',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'fact-contradiction';
@@ -32,13 +33,75 @@ test.each([
     'phone numbers by their digits',
     stated({ type: 'phone', value: '030 123 45 67', unit: undefined }, { value: '030-1234567' }),
   ],
-  ['text in capitals', stated({ type: 'text', value: 'Balie', unit: undefined }, { value: 'balie' })],
+  [
+    'text in capitals, with spaces around it',
+    stated({ type: 'text', value: 'Balie', unit: undefined }, { value: ' balie ' }),
+  ],
   [
     'a fact that may vary by channel',
     stated({ variesBy: ['channel'] }, { value: 1, unit: 'week' }, { value: 3, unit: 'week' }),
   ],
 ])('%s: no contradiction', (_, shorthand) => {
   expect(find(rule, shorthand)).toEqual([]);
+});
+
+test.each([
+  ['money a cent apart', { type: 'money', value: 12.5, unit: undefined }, { value: 12.51 }],
+  ['other percentages', { type: 'percentage', value: 5, unit: undefined }, { value: 6 }],
+  ['other phone numbers', { type: 'phone', value: '030 123 45 67', unit: undefined }, { value: '030-1234568' }],
+  ['other words', { type: 'text', value: 'Balie', unit: undefined }, { value: 'Loket' }],
+  ['a duration in words', {}, { value: 'snel' }],
+])('%s contradict each other', (_, fact, value) => {
+  expect(find(rule, stated(fact, value))).toEqual(['differentValues info:i fact=term']);
+});
+
+test('a percentage is the same number however it is written', () => {
+  const fact = { type: 'percentage', value: 5, unit: undefined };
+  expect(find(rule, stated(fact, { value: '5.0' }))).toEqual([]);
+});
+
+test('every text is held against its own facts only', () => {
+  const fact = (key: string): object => ({ key, label: key, type: 'duration', value: 2, unit: 'week' });
+  const facts = (...own: [string, string, number][]): object[] =>
+    own.map(([infoId, key, value]) => ({ infoId, key, value, unit: 'week' }));
+  const found = (...own: [string, string, number][]): string[] =>
+    find(rule, {
+      steps: [{ id: 'a', ...via('mail', ['c']) }],
+      infos: ['i', 'j'].map((id) => ({ id, facts: [fact('term'), fact('other')] })),
+      contents: [
+        {
+          id: 'c',
+          variants: [
+            { id: 'v', targetGroupIds: 'all', channelIds: ['mail'], locale: 'nl', facts: facts(...own) },
+            { id: 'w', targetGroupIds: 'all', channelIds: ['letter'], locale: 'nl' },
+          ],
+        },
+      ],
+    });
+  expect(found(['i', 'term', 2], ['i', 'other', 3])).toEqual(['differentValues info:i fact=other']);
+  expect(found(['i', 'term', 2], ['j', 'term', 3])).toEqual(['differentValues info:j fact=term']);
+  expect(found(['i', 'term', 2], ['i', 'term', 3])).toEqual(['differentValues info:i fact=term']);
+  expect(found(['i', 'gone', 3], ['gone', 'term', 3])).toEqual([]);
+});
+
+test('it says where, and every time in words', () => {
+  const weeks = stated(
+    { label: 'beslistermijn' },
+    { value: 3, unit: 'week' },
+    { value: 2.5 },
+    { value: 1, unit: 'day' },
+  );
+  expect(say(rule, weeks)).toEqual([
+    '“i (beslistermijn)” is niet overal gelijk: 1 dag, 2,5 weken en 3 weken in “c”. De centrale waarde is 2 weken.',
+  ]);
+  const workdays = stated({ value: 10, unit: 'workday' }, { value: 12 });
+  expect(say(rule, workdays, 'en')).toEqual([
+    '“i (term)” is not the same everywhere: 12 working days in “c”. The central value is 10 working days.',
+  ]);
+  const desk = { type: 'text', value: 'Loket 3 day', unit: undefined };
+  expect(say(rule, stated(desk, { value: '3 days early' }))).toEqual([
+    '“i (term)” is niet overal gelijk: 3 days early in “c”. De centrale waarde is Loket 3 day.',
+  ]);
 });
 
 test('a fact that varies by group still may not differ for one group', () => {
@@ -55,7 +118,7 @@ test('a value without a unit is in the unit of the fact', () => {
 test('a fact that varies by group may differ between groups, and not where two texts reach the same group', () => {
   const shorthand = stated({ variesBy: ['targetGroup'] }, { value: 1, unit: 'week' }, { value: 3, unit: 'week' });
   const [one, other] = (shorthand.contents?.[0]?.['variants'] ?? []) as object[];
-  const forGroups = (first: string[], second: string[]): Shorthand => ({
+  const forGroups = (first: 'all' | string[], second: 'all' | string[]): Shorthand => ({
     ...shorthand,
     groups: ['g', 'h'],
     contents: [
@@ -68,6 +131,9 @@ test('a fact that varies by group may differ between groups, and not where two t
       },
     ],
   });
+  const differs = ['differentValues info:i fact=term'];
   expect(find(rule, forGroups(['g'], ['h']))).toEqual([]);
-  expect(find(rule, forGroups(['g', 'h'], ['h']))).toEqual(['differentValues info:i fact=term']);
+  expect(find(rule, forGroups(['g', 'h'], ['h']))).toEqual(differs);
+  expect(find(rule, forGroups('all', ['h']))).toEqual(differs);
+  expect(find(rule, forGroups(['g'], 'all'))).toEqual(differs);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { find } from './find.ts';
+import { smallWorkspace } from '#core/analysis/rules/examples/small-workspace.ts';
 import { texted } from '#core/analysis/rules/examples/texted.ts';
+import { find } from './find.ts';
+import { findingsOf } from './findings-of.ts';
+import { say } from './say.ts';
 
 const rule = 'fact-text-mismatch';
 
@@ -17,10 +20,67 @@ test('another value in a sentence with a cue', () => {
 test.each([
   ['the value itself', 'De keuring duurt 45 minuten.'],
   ['a value that is no number', 'De keuring duurt drie kwartier.'],
-  ['a value in another sentence', 'De keuring duurt even. Kom 10 minuten eerder.'],
+  ['a value in a later sentence', 'De keuring duurt even. Kom 10 minuten eerder.'],
+  ['a value in an earlier sentence', 'Kom 10 minuten eerder. De keuring duurt even.'],
+  ['another value beside the right one', 'De keuring duurt 45 minuten, en soms 60 minuten.'],
   ['a merge field', 'De keuring duurt {{i.duur}}.'],
 ])('%s is silent', (_, text) => {
   expect(telling(text, duration)).toEqual([]);
+});
+
+test.each([
+  ['at the start of its sentence', 'Neem iets te lezen mee. 60 minuten duurt de keuring.'],
+  ['at the end of the text', 'Neem iets te lezen mee. De keuring duurt 60 minuten'],
+  ['after a cue at the start', 'Duurt de keuring 60 minuten of niet'],
+  ['before a cue at the end', 'Wij weten dat de keuring 60 minuten duurt'],
+  ['with the cue elsewhere too', 'De keuring duurt 60 minuten. Soms duurt het gesprek lang.'],
+  ['with one of two cues', 'De looptijd is bekend. De keuring duurt 60 minuten.'],
+])('another value %s', (_, text) => {
+  expect(telling(text, { ...duration, cues: ['duurt', 'looptijd'] })).toEqual([
+    'otherValue variant:v fact=duur info=i',
+  ]);
+});
+
+test('it points at each value, and proposes the merge field', () => {
+  const text = 'De keuring duurt 60 minuten, of 1 uur.';
+  const workspace = smallWorkspace(
+    texted(text, { infos: [{ id: 'i', facts: [duration] }], variant: { tells: ['i'] } }),
+  );
+  const spans = findingsOf(rule, workspace).flatMap((finding) => finding.spans ?? []);
+  expect(spans.map(({ start, end, suggestion }) => [text.slice(start, end), suggestion])).toEqual([
+    ['60 minuten', '{{i.duur}}'],
+    ['1 uur', '{{i.duur}}'],
+  ]);
+});
+
+test.each([
+  ['a time', { ...duration, label: 'duur keuring' }, 'Dat duurt 1 uur.', '“1 uur”', 'i (duur keuring)', '45 minuten'],
+  ['values', duration, 'Dat duurt 1 uur of 2 uur.', '“1 uur” en “2 uur”', 'i (duur)', '45 minuten'],
+  [
+    'a number',
+    { ...duration, type: 'phone', value: '030 123 45 67', unit: undefined, cues: ['bel'] },
+    'Bel 030-1234568.',
+    '“030-1234568”',
+    'i (duur)',
+    '030 123 45 67',
+  ],
+  [
+    'a time of day',
+    { ...duration, type: 'time', value: '9:30 hours', unit: undefined, cues: [] },
+    'Kom om 10.30 uur.',
+    '“10.30 uur”',
+    'i (duur)',
+    '9:30 hours',
+  ],
+])('it says what the text says, and what the fact is: %s', (_, fact, text, found, name, expected) => {
+  expect(say(rule, texted(text, { infos: [{ id: 'i', facts: [fact] }], variant: { tells: ['i'] } }))).toEqual([
+    `“c” zegt ${found}. Het feit “${name}” is ${expected}.`,
+  ]);
+});
+
+test('a time without a unit, and information that is gone, are not compared', () => {
+  expect(telling('De keuring duurt 60 minuten.', { ...duration, unit: undefined })).toEqual([]);
+  expect(telling('De keuring duurt 60 minuten.', duration, { tells: ['gone'] })).toEqual([]);
 });
 
 const term = { key: 't', label: 't', type: 'duration', value: 2, unit: 'week' };
@@ -34,6 +94,14 @@ test('14 days are two weeks; workdays are other days; without cues only a single
 test('a value that is declared counts instead of the central one', () => {
   const facts = [{ infoId: 'i', key: 't', value: 3, unit: 'week' }];
   expect(telling('U hoort het binnen 3 weken.', term, { facts })).toEqual([]);
+});
+
+test.each([
+  ['another fact', { infoId: 'i', key: 'other' }],
+  ['a fact of other information', { infoId: 'j', key: 't' }],
+])('a declared value of %s does not count', (_, fact) => {
+  const facts = [{ ...fact, value: 3, unit: 'week' }];
+  expect(telling('U hoort het binnen 2 weken.', term, { facts })).toEqual([]);
 });
 
 test('a declared value without a unit is in that of the fact', () => {

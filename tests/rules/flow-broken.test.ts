@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { smallWorkspace } from '#core/analysis/rules/examples/small-workspace.ts';
 import { find } from './find.ts';
+import { findingsOf } from './findings-of.ts';
+import { say } from './say.ts';
 
 const step = (id: string, more: object = {}) => ({ id, ...more });
 
@@ -37,9 +40,23 @@ test('a rejection without a next step is a dead end; marked as an end it is sile
   );
 });
 
+test('a dead end lists the steps that only lead into it', () => {
+  const steps = [
+    step('a', { role: 'entry' }),
+    step('ok', { role: 'exit' }),
+    ...['lead', 'more', 'no'].map((id) => step(id)),
+  ];
+  const links = ['a>ok', 'a>lead', 'a>more', 'more>lead', 'lead>no'];
+  const found = findingsOf('flow-broken', smallWorkspace({ steps, links }));
+  expect(found.map(({ anchor, explains }) => [anchor.id, explains['steps']?.toSorted()])).toEqual([
+    ['no', ['lead', 'more']],
+  ]);
+});
+
 test('a loop without a way out is one dead end, not one for each step', () => {
   const steps = [step('a', { role: 'entry' }), step('end', { role: 'exit' }), step('x'), step('y')];
   expect(find('flow-broken', { steps, links: ['a>end', 'a>x', 'x>y', 'y>x'] })).toEqual(['deadEnd step:x']);
+  expect(find('flow-broken', { steps, links: ['a>end', 'a>y', 'x>y', 'y>x'] })).toEqual(['deadEnd step:x']);
 });
 
 test('a group for which the way to the end is closed', () => {
@@ -50,5 +67,50 @@ test('a group for which the way to the end is closed', () => {
   const steps = [step('a'), step('b'), step('c')];
   expect(find('flow-broken', { steps, groups: ['one', 'two'], process: { transitions } })).toEqual([
     'groupCannotFinish process:p group=two (two)',
+  ]);
+});
+
+test('a group that reaches one of the ends is silent; one of the starts being closed is enough to look', () => {
+  const transitions = [
+    { id: 't1', from: 'a', to: 'end', targetGroupIds: ['one'] },
+    { id: 't2', from: 'a', to: 'other' },
+    { id: 't3', from: 'late', to: 'stuck' },
+  ];
+  const steps = [
+    step('a', { role: 'entry' }),
+    step('end', { role: 'exit' }),
+    step('other', { role: 'exit' }),
+    step('late', { role: 'entry' }),
+    step('stuck'),
+  ];
+  const groups = ['one', 'two'];
+  expect(find('flow-broken', { steps, groups, process: { transitions } })).toEqual(['deadEnd step:stuck']);
+  const [open] = transitions;
+  expect(find('flow-broken', { steps, groups, process: { transitions: [open, ...transitions.slice(2)] } })).toEqual([
+    'deadEnd step:stuck',
+    'groupCannotFinish process:p group=two (two)',
+    'unreachable step:other',
+  ]);
+});
+
+test('where nobody can reach an end, the dead end says it for every group', () => {
+  const steps = [step('a', { role: 'entry' }), step('no'), step('end', { role: 'exit' })];
+  expect(find('flow-broken', { steps, links: ['a>no'] })).toEqual(['deadEnd step:no', 'unreachable step:end']);
+});
+
+test('it names the step, the process and the group', () => {
+  const steps = [
+    step('a', { role: 'entry', name: 'Aanvraag' }),
+    step('end', { role: 'exit' }),
+    step('no', { name: 'Nee' }),
+  ];
+  const transitions = [
+    { id: 't1', from: 'a', to: 'no' },
+    { id: 't2', from: 'a', to: 'end', targetGroupIds: ['one'] },
+  ];
+  const groups = ['one', { id: 'two', name: 'Werkgevers' }];
+  expect(say('flow-broken', { steps, groups, process: { name: 'Bijstand', transitions } })).toEqual([
+    'Na “Nee” kan de klant niet verder: er is geen volgende stap en het is geen eindpunt.',
+    'Voor Werkgevers: het einde van “Bijstand” is niet te bereiken.',
   ]);
 });

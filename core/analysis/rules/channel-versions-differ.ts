@@ -69,8 +69,9 @@ export const channelVersionsDiffer = defineRule({
         const told = (primary?.tells ?? []).map(({ infoId }) => infoId).filter((infoId) => matters.has(infoId));
         for (const { use, items, tells } of supporting) {
           const infos = told.filter((infoId) => !tells.some((other) => other.infoId === infoId));
+          // Nor is a channel without content held to anything: that is a finding of its own.
           const isShort = items.every(({ variant }) => variant?.short);
-          if (items.length === 0 || isShort || infos.length === 0) continue;
+          if (isShort || infos.length === 0) continue;
           report({
             messageId: 'supportingLacksInfo',
             anchor: { kind: 'step', id: step.id },

@@ -91,7 +91,7 @@ function longestWork(flow: GroupFlow, from: StepId, use: 'max' | 'norm'): number
   const after = (index: number, depth: number): { hours: number; isCut: boolean } => {
     const earlier = known.get(index);
     if (earlier !== undefined) return { hours: earlier, isCut: false };
-    if (depth > maxDepth) return { hours: 0, isCut: true };
+    if (depth >= maxDepth) return { hours: 0, isCut: true };
     looks += 1;
     onPath.add(index);
     const longest = { hours: 0, isCut: false };
@@ -120,6 +120,6 @@ function isContact(flow: GroupFlow, step: Step): boolean {
 
 function workIn(flow: GroupFlow, { id, kind, takes }: Step, use: 'max' | 'norm'): number {
   if (!flow.cellAt(id) || (kind !== 'internal' && kind !== 'wait')) return 0;
-  const time = use === 'max' ? (takes?.max ?? takes?.norm) : (takes?.norm ?? takes?.max);
+  const time = takes && (use === 'max' ? (takes.max ?? takes.norm) : (takes.norm ?? takes.max));
   return time ? durationHours(time) : 0;
 }
