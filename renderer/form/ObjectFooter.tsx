@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowMerge, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { DeleteObjectArguments } from '#core/edits/delete-object.ts';
 import type { MergeObjectArguments } from '#core/edits/merge-object.ts';
 import { referencesTo } from '#core/model/references-to.ts';
@@ -29,6 +29,15 @@ export function ObjectFooter({ kind, id, name, others = nothing, onGone }: Objec
   const workspace = useWorkspace();
   const [question, setQuestion] = useState<'delete' | 'merge'>();
   const [problem, setProblem] = useState<string>();
+  const footer = useRef<HTMLElement>(null);
+  const asked = useRef(question);
+  // The button that asks makes room for its question, and the other way round: one goes on in what took its place.
+  useLayoutEffect(() => {
+    if (asked.current === question) return;
+    const first = question === undefined ? `[data-asks="${asked.current}"]` : 'input, button';
+    asked.current = question;
+    footer.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [question]);
   const uses = question ? referencesTo(workspace, kind, id).length : 0;
 
   function end(failure: string | undefined): void {
@@ -46,12 +55,13 @@ export function ObjectFooter({ kind, id, name, others = nothing, onGone }: Objec
   }
 
   return (
-    <section className={styles.footer} aria-label={t('form.more')}>
+    <section ref={footer} className={styles.footer} aria-label={t('form.more')}>
       {question === undefined && (
         <div className={styles.buttons}>
           <Button
             variant="subtle"
             leftSection={<IconTrash size={15} stroke={1.6} aria-hidden="true" />}
+            data-asks="delete"
             onClick={askOrRemove}
           >
             {t('form.delete')}
@@ -60,6 +70,7 @@ export function ObjectFooter({ kind, id, name, others = nothing, onGone }: Objec
             <Button
               variant="subtle"
               leftSection={<IconArrowMerge size={15} stroke={1.6} aria-hidden="true" />}
+              data-asks="merge"
               onClick={() => setQuestion('merge')}
             >
               {t('form.merge')}

@@ -360,6 +360,11 @@ test('a channel is made, filled in, replaced where it is used, and brought back'
   await frame.goTo('channels/ch-sms');
   await panel.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(panel.getByText(/wordt op \d+ plek/)).toBeVisible();
+  // Who asked goes on in the question, and who thinks better of it from the button again.
+  await expect(panel.getByRole('combobox', { name: 'Vervangen door…' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Toch bewaren' }).click();
+  await expect(panel.getByRole('button', { name: 'Verwijderen' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await panel.getByRole('combobox', { name: 'Vervangen door…' }).fill('WhatsApp');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Sms' })).toHaveCount(0);
