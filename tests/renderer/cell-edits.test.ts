@@ -8,6 +8,7 @@ import { blueprintRows, type BlueprintRow } from '../../renderer/features/proces
 import { clearCell, whyNotEditable } from '../../renderer/features/process/cell-edits.ts';
 import { cellOptions, type PickerRowKind } from '../../renderer/features/process/cell-options.ts';
 import { moveStepCall } from '../../renderer/features/process/move-step-call.ts';
+import { questionsFromLines } from '../../renderer/features/process/question-lines.ts';
 import { chooseFinding } from '../../renderer/features/findings/choose-finding.ts';
 import type { Finding } from '#core/analysis/finding.ts';
 import { filterOptions } from '../../renderer/ui/filter-options.ts';
@@ -88,6 +89,15 @@ describe('a cell', () => {
     expect(clear('customerAction')).toBe('object.set');
     expect(clear('question')).toBeUndefined();
     expect(clear('step')).toBe('step.delete');
+  });
+});
+
+describe('the questions of a step', () => {
+  test('written twice are one question, and keep what they had', () => {
+    const step = stepOf('s-afspraak');
+    const [known] = step.questions ?? [];
+    const written = questionsFromLines(step, `${known?.text}\nHoe lang?\n${known?.text}\nHoe lang?`);
+    expect(written).toEqual([known, { id: expect.any(String), text: 'Hoe lang?' }]);
   });
 });
 

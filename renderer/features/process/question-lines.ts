@@ -8,12 +8,10 @@ export function questionLines({ questions = [] }: Step): string {
   return questions.map(({ text }) => text).join('\n');
 }
 
-/** The questions that lines of text say. A question keeps its groups and answers when its words stay, or when its line stays. */
+/** The questions that lines of text say, each once. A question keeps its groups and answers when its words stay, or when its line stays. */
 export function questionsFromLines({ questions = [] }: Step, text: string): Question[] | null {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+  // A question that is written twice is one question: two would have one id.
+  const lines = [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
   const unclaimed = questions.filter((question) => !lines.includes(question.text));
   const next = lines.map((line) => {
     const same = questions.find((question) => question.text === line);
