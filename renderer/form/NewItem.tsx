@@ -1,18 +1,32 @@
 import { useState } from 'react';
+import type { EditCall } from '#core/edits/registry.ts';
+import { usePerform } from '../session/use-perform.ts';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { TextEntry } from '../ui/TextEntry.tsx';
+import { newId } from './new-object.ts';
 import styles from './NewItem.module.css';
 
 interface NewItemProps {
   label: string;
   placeholder: string;
-  /** Makes it; answers why that cannot be. */
-  onAdd(name: string): string | undefined;
+  /** The edit that makes it, with this id. */
+  makes(name: string, id: string): EditCall;
+  /** After one is made by its name. */
+  onMade?(id: string): void;
 }
 
-/** The last line of a list, where one types the next thing: a name, Enter, and the next. */
-export function NewItem({ label, placeholder, onAdd }: NewItemProps) {
+/** The last line of a list, where one types the next thing: a name, Enter, and the next. A pasted list makes one of each line. */
+export function NewItem({ label, placeholder, makes, onMade }: NewItemProps) {
   const [added, setAdded] = useState(0);
+  const perform = usePerform();
+  function add(names: readonly string[]): string | undefined {
+    const ids = names.map(() => newId());
+    const problem = perform(names.map((name, index) => makes(name, ids[index] ?? newId())));
+    if (problem !== undefined) return problem;
+    setAdded(added + 1);
+    if (ids.length === 1 && ids[0] !== undefined) onMade?.(ids[0]);
+    return undefined;
+  }
   return (
     <div className={styles.item} data-new-item>
       <TextEntry
@@ -22,12 +36,8 @@ export function NewItem({ label, placeholder, onAdd }: NewItemProps) {
         value=""
         rows={1}
         hasFocus={added > 0}
-        onCommit={(name) => {
-          if (name === '') return undefined;
-          const problem = onAdd(name);
-          if (problem === undefined) setAdded(added + 1);
-          return problem;
-        }}
+        onCommit={(name) => (name === '' ? undefined : add([name]))}
+        onPasteList={add}
       />
       <span className={styles.key} aria-hidden="true">
         <KeyCaps shortcut="Enter" />

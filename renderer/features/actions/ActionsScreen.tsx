@@ -2,12 +2,11 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Action } from '#core/model/action.ts';
 import { personById } from '#core/model/lookups.ts';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { NewItem } from '../../form/NewItem.tsx';
 import { today } from '../../form/today.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { itemPath } from '../../navigation/routes.ts';
-import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -23,7 +22,6 @@ type Filter = (typeof filters)[number];
 /** Who does what by when. */
 export function ActionsScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
-  const perform = usePerform();
   const { actions = [] } = useWorkspace();
   const [filter, setFilter] = useState<Filter>('open');
   const chosen = actions.find(({ id }) => id === itemId);
@@ -61,7 +59,7 @@ export function ActionsScreen({ itemId }: { itemId?: string | undefined }) {
       <NewItem
         label={t('actions.new')}
         placeholder={t('actions.new')}
-        onAdd={(text) => perform(addNamed('action', newId(), text))}
+        makes={(text, id) => addNamed('action', id, text)}
       />
     </Screen>
   );

@@ -1,12 +1,11 @@
 import type { Channel } from '#core/model/channel.ts';
 import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChannelName } from '../../lookups/ChannelName.tsx';
 import { StepNumbers } from '../../lookups/StepNumbers.tsx';
 import { usageOf } from '../../lookups/usage.ts';
 import { itemPath } from '../../navigation/routes.ts';
-import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -17,7 +16,6 @@ import { ChannelPanel } from './ChannelPanel.tsx';
 /** The media of contact, with what they cost and how fast they answer. */
 export function ChannelsScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
-  const perform = usePerform();
   const { channels } = useWorkspace();
   const chosen = channels.find(({ id }) => id === itemId);
   return (
@@ -48,7 +46,7 @@ export function ChannelsScreen({ itemId }: { itemId?: string | undefined }) {
       <NewItem
         label={t('channels.new')}
         placeholder={t('channels.new')}
-        onAdd={(name) => perform(addNamed('channel', newId(), name))}
+        makes={(name, id) => addNamed('channel', id, name)}
       />
     </Screen>
   );

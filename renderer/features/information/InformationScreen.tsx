@@ -1,11 +1,10 @@
 import type { InformationItem } from '#core/model/information-item.ts';
 import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { StepNumbers } from '../../lookups/StepNumbers.tsx';
 import { usageOf } from '../../lookups/usage.ts';
 import { itemPath } from '../../navigation/routes.ts';
-import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -19,7 +18,6 @@ import { InformationPanel } from './InformationPanel.tsx';
 /** What is told to customers and asked of them, and at which steps. */
 export function InformationScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
-  const perform = usePerform();
   const { informationItems } = useWorkspace();
   const chosen = informationItems.find(({ id }) => id === itemId);
   return (
@@ -43,7 +41,7 @@ export function InformationScreen({ itemId }: { itemId?: string | undefined }) {
           key={direction}
           label={t(`information.new.${direction}`)}
           placeholder={t(`information.new.${direction}`)}
-          onAdd={(name) => perform(addNamed(direction, newId(), name))}
+          makes={(name, id) => addNamed(direction, id, name)}
         />
       ))}
     </Screen>

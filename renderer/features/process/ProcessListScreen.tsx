@@ -1,14 +1,14 @@
+import type { EditCall } from '#core/edits/registry.ts';
 import type { ProcessId } from '#core/model/id.ts';
 import { groupsOfStep } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import { useActionContext } from '../../actions/ActionProvider.tsx';
 import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
 import { contactsOf } from '../../lookups/touchpoints.ts';
 import { itemPath, processPath } from '../../navigation/routes.ts';
-import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -27,17 +27,14 @@ export function ProcessListScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
   const { processes, targetGroups } = useWorkspace();
   const { navigate } = useActionContext();
-  const perform = usePerform();
   const chosen = processes.find(({ id }) => id === itemId);
-  const add = (name: string): string | undefined => {
-    const id = newId() as ProcessId;
+  const makes = (name: string, id: string): EditCall => {
     const groupIds = targetGroups.length <= mostGroupsAtOnce ? targetGroups.map((group) => group.id) : [];
-    const start = { targetGroupIds: groupIds, phaseName: t('blueprint.firstPhase') };
-    const problem = perform(addNamed('process', id, name, start));
-    if (problem !== undefined) return problem;
-    navigate(processPath(id));
-    draftStep({ processId: id });
-    return problem;
+    return addNamed('process', id, name, { targetGroupIds: groupIds, phaseName: t('blueprint.firstPhase') });
+  };
+  const open = (id: string): void => {
+    navigate(processPath(id as ProcessId));
+    draftStep({ processId: id as ProcessId });
   };
   return (
     <Screen
@@ -64,7 +61,7 @@ export function ProcessListScreen({ itemId }: { itemId?: string | undefined }) {
           ))}
         </Table>
       )}
-      <NewItem label={t('processes.new')} placeholder={t('processes.new')} onAdd={add} />
+      <NewItem label={t('processes.new')} placeholder={t('processes.new')} makes={makes} onMade={open} />
     </Screen>
   );
 }

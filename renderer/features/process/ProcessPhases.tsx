@@ -5,7 +5,6 @@ import type { PhaseId } from '#core/model/id.ts';
 import type { Phase } from '#core/model/phase.ts';
 import type { Process } from '#core/model/process.ts';
 import { FieldGroup } from '../../form/FieldGroup.tsx';
-import { newId } from '../../form/new-object.ts';
 import { NewItem } from '../../form/NewItem.tsx';
 import { SwitchField } from '../../form/SwitchField.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -18,7 +17,6 @@ import styles from './ProcessPhases.module.css';
 /** The phases of a process: named, put in order, kept aside or taken away. */
 export function ProcessPhases({ process }: { process: Process }) {
   const { t } = useTexts();
-  const perform = usePerform();
   return (
     <FieldGroup label={t('processes.phases')} help={t('help.phases')}>
       {process.phases.map((phase, index) => (
@@ -27,9 +25,10 @@ export function ProcessPhases({ process }: { process: Process }) {
       <NewItem
         label={t('processes.newPhase')}
         placeholder={t('processes.newPhase')}
-        onAdd={(name) =>
-          perform({ editId: 'phase.add', args: { processId: process.id, phaseId: newId() as PhaseId, name } })
-        }
+        makes={(name, id) => ({
+          editId: 'phase.add',
+          args: { processId: process.id, phaseId: id as PhaseId, name },
+        })}
       />
     </FieldGroup>
   );

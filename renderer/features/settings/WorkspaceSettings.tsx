@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { LinesField } from '../../form/LinesField.tsx';
 import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { TextField } from '../../form/TextField.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { usePerform } from '../../session/use-perform.ts';
@@ -22,7 +22,6 @@ const presets = ['start', 'recommended', 'complete', 'government'] as const;
 export function WorkspaceSettings() {
   const { t } = useTexts();
   const workspace = useWorkspace();
-  const perform = usePerform();
   const set = useForm('workspace', workspace.id);
   const analysis = workspace.analysis ?? { extends: ['recommended' as const] };
   return (
@@ -77,7 +76,7 @@ export function WorkspaceSettings() {
       <NewItem
         label={t('settings.newPerson')}
         placeholder={t('settings.newPerson')}
-        onAdd={(name) => perform(addNamed('person', newId(), name))}
+        makes={(name, id) => addNamed('person', id, name)}
       />
     </section>
   );

@@ -1,7 +1,6 @@
 import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -16,7 +15,6 @@ import { SystemTable } from './SystemTable.tsx';
 /** What is kept where, which system leads, and how copies stay right. */
 export function SystemsScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
-  const perform = usePerform();
   const { dataFields, systems, systemLinks } = useWorkspace();
   const field = dataFields.find(({ id }) => id === itemId);
   const system = systems.find(({ id }) => id === itemId);
@@ -49,7 +47,7 @@ export function SystemsScreen({ itemId }: { itemId?: string | undefined }) {
                 <NewItem
                   label={t('systems.newField')}
                   placeholder={t('systems.newField')}
-                  onAdd={(name) => perform(addNamed('field', newId(), name))}
+                  makes={(name, id) => addNamed('field', id, name)}
                 />
               </>
             ),
@@ -63,7 +61,7 @@ export function SystemsScreen({ itemId }: { itemId?: string | undefined }) {
                 <NewItem
                   label={t('systems.newSystem')}
                   placeholder={t('systems.newSystem')}
-                  onAdd={(name) => perform(addNamed('system', newId(), name))}
+                  makes={(name, id) => addNamed('system', id, name)}
                 />
               </>
             ),

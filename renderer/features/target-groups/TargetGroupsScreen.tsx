@@ -1,10 +1,9 @@
 import type { TargetGroup } from '#core/model/target-group.ts';
 import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupName } from '../../lookups/GroupName.tsx';
 import { itemPath } from '../../navigation/routes.ts';
-import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -15,7 +14,6 @@ import { TargetGroupPanel } from './TargetGroupPanel.tsx';
 /** For whom the team communicates, and how it knows. */
 export function TargetGroupsScreen({ itemId }: { itemId?: string | undefined }) {
   const { t } = useTexts();
-  const perform = usePerform();
   const { targetGroups } = useWorkspace();
   const chosen = targetGroups.find(({ id }) => id === itemId);
   return (
@@ -45,7 +43,7 @@ export function TargetGroupsScreen({ itemId }: { itemId?: string | undefined }) 
       <NewItem
         label={t('targetGroups.new')}
         placeholder={t('targetGroups.new')}
-        onAdd={(name) => perform(addNamed('targetGroup', newId(), name))}
+        makes={(name, id) => addNamed('targetGroup', id, name)}
       />
     </Screen>
   );

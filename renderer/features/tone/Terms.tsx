@@ -1,6 +1,6 @@
 import type { Term } from '#core/model/term.ts';
 import { LinesField } from '../../form/LinesField.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { NewItem } from '../../form/NewItem.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -13,7 +13,6 @@ import styles from './Terms.module.css';
 /** Words the team agreed on, and what they replace; edited in their place. */
 export function Terms({ terms }: { terms: readonly Term[] }) {
   const { t } = useTexts();
-  const perform = usePerform();
   return (
     <section className={styles.terms}>
       <h2 className={styles.title}>{t('tone.terms')}</h2>
@@ -27,7 +26,7 @@ export function Terms({ terms }: { terms: readonly Term[] }) {
       <NewItem
         label={t('tone.newTerm')}
         placeholder={t('tone.newTerm')}
-        onAdd={(name) => perform(addNamed('term', newId(), name))}
+        makes={(name, id) => addNamed('term', id, name)}
       />
     </section>
   );

@@ -1,9 +1,8 @@
 import { wordTrait } from '#core/messages/word-trait.ts';
 import { NewItem } from '../../form/NewItem.tsx';
-import { addNamed, newId } from '../../form/new-object.ts';
+import { addNamed } from '../../form/new-object.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { itemPath } from '../../navigation/routes.ts';
-import { usePerform } from '../../session/use-perform.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NameLink } from '../../ui/NameLink.tsx';
@@ -16,7 +15,6 @@ import { Terms } from './Terms.tsx';
 /** How the team writes: tone profiles and preferred terms. */
 export function ToneScreen({ itemId }: { itemId?: string | undefined }) {
   const { t, formats, language } = useTexts();
-  const perform = usePerform();
   const { toneProfiles, terms } = useWorkspace();
   const chosen = toneProfiles.find(({ id }) => id === itemId);
   return (
@@ -53,7 +51,7 @@ export function ToneScreen({ itemId }: { itemId?: string | undefined }) {
       <NewItem
         label={t('tone.new')}
         placeholder={t('tone.new')}
-        onAdd={(name) => perform(addNamed('toneProfile', newId(), name))}
+        makes={(name, id) => addNamed('toneProfile', id, name)}
       />
       <Terms terms={terms} />
     </Screen>

@@ -337,7 +337,18 @@ test('choosing in a block of lanes chooses in each of them', async ({ page, blue
   await expect(other).toContainText('Brief');
 });
 
-test('a channel is made, filled in, replaced where it is used, and brought back', async ({ frame, page }) => {
+test('a channel is made, filled in, replaced where it is used, and brought back', async ({ context, frame, page }) => {
+  // A list from a spreadsheet makes one of each line, and is one thing to undo.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await frame.goTo('target-groups');
+  await page.keyboard.press('Control+Enter');
+  await page.evaluate(async () => navigator.clipboard.writeText('Ouders\r\nDocenten\r\n'));
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('link', { name: /^(?:Ouders|Docenten)$/ })).toHaveCount(2);
+  await expect(page.locator('[data-new-item] textarea')).toBeFocused();
+  await page.getByRole('button', { name: /Ongedaan maken/ }).click();
+  await expect(page.getByRole('link', { name: /^(?:Ouders|Docenten)$/ })).toHaveCount(0);
+
   await frame.goTo('channels');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('[data-new-item] textarea').filter({ visible: true })).toBeFocused();

@@ -3,10 +3,9 @@ import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { exportContent } from '../../../actions/export-content.ts';
 import { importContent } from '../../../actions/import-content.ts';
 import { NewItem } from '../../../form/NewItem.tsx';
-import { addNamed, newId } from '../../../form/new-object.ts';
+import { addNamed } from '../../../form/new-object.ts';
 import { today } from '../../../form/today.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useContentView } from '../../../view/content-view.ts';
@@ -22,7 +21,6 @@ import { InventoryTable } from './InventoryTable.tsx';
 /** The inventory of content: as a table, a board, a calendar or a line of months. */
 export function InventoryScreen() {
   const { t } = useTexts();
-  const perform = usePerform();
   const isEmpty = useWorkspace().contentItems.length === 0;
   return (
     <div className={styles.screen}>
@@ -33,7 +31,7 @@ export function InventoryScreen() {
           <NewItem
             label={t('content.new')}
             placeholder={t('content.new')}
-            onAdd={(name) => perform(addNamed('content', newId(), name))}
+            makes={(name, id) => addNamed('content', id, name)}
           />
           <ActionButton action={importContent} label="import.button" />
           <ActionButton action={exportContent} label="inventory.export.button" />
