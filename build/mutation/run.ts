@@ -24,7 +24,7 @@ const longestSilenceMs = 60_000;
 
 const tests = [
   'tests/rules/*.test.ts',
-  ...['must-may', 'measures', 'example'].map((name) => `tests/core/analysis/${name}.test.ts`),
+  ...['must-may', 'group-flow', 'measures', 'example'].map((name) => `tests/core/analysis/${name}.test.ts`),
 ];
 
 /** Files of the analysis that are changed, without their ending. */

@@ -97,6 +97,13 @@ test('it names the channel, the step and what is not heard there', () => {
   ]);
 });
 
+test('content of which no text is written tells nothing', () => {
+  const { contents = [], ...rest } = supported(['unwritten']) as Parameters<typeof find>[1];
+  expect(find(rule, { ...rest, contents: [...contents, { id: 'unwritten', tells: ['i'], variants: [] }] })).toEqual([
+    'supportingLacksInfo step:a channel=phone (g)',
+  ]);
+});
+
 test('what only another group needs does not matter here', () => {
   const {
     steps: [first],

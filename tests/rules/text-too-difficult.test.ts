@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { find } from './find.ts';
+import { smallWorkspace } from '#core/analysis/rules/examples/small-workspace.ts';
 import { texted, tone } from '#core/analysis/rules/examples/texted.ts';
+import { find } from './find.ts';
+import { findingsOf } from './findings-of.ts';
+import { say } from './say.ts';
 
 const rule = 'text-too-difficult';
 
@@ -28,4 +31,44 @@ test('English is measured in English', () => {
   const shorthand = { group: { languageLevel: 'B1' }, variant: { locale: 'en' } };
   expect(find(rule, texted(words.repeat(5), shorthand))).toEqual(['tooDifficult variant:v']);
   expect(find(rule, texted('We send you a letter. You can call us. '.repeat(6), shorthand))).toEqual([]);
+});
+
+/** Sentences of short words: easy to read, however long. */
+const sentences = (...counts: number[]): string =>
+  counts.map((count) => `${Array.from({ length: count }, () => 'de').join(' ')}.`).join(' ');
+
+test.each([
+  ['A1', 10],
+  ['A2', 10],
+  ['B1', 14],
+  ['B2', 18],
+  ['C1', 24],
+])('at %s sentences of easy words have %i words on average at most', (languageLevel, most) => {
+  const group = { group: { languageLevel } };
+  expect(find(rule, texted(sentences(most, most, most, most), group))).toEqual([]);
+  expect(find(rule, texted(sentences(most, most, most, most + 1), group))).toEqual(['tooDifficult variant:v']);
+});
+
+test('short sentences of hard words are too difficult as well', () => {
+  const words = 'Arbeidsongeschiktheidsverzekeringen beoordelen bezwaarschriftencommissies. '.repeat(15);
+  expect(find(rule, texted(words, { group: { languageLevel: 'C1' } }))).toEqual(['tooDifficult variant:v']);
+});
+
+test('texts are judged from forty words', () => {
+  const group = { group: { languageLevel: 'A2' } };
+  expect(find(rule, texted(sentences(20, 20), group))).toEqual(['tooDifficult variant:v']);
+  expect(find(rule, texted(sentences(20, 19), group))).toEqual([]);
+});
+
+test('it says how long and how easy, and marks the three longest sentences in their order', () => {
+  const text = sentences(12, 30, 14, 20, 13);
+  const shorthand = texted(text, { group: { languageLevel: 'B1' } });
+  const [found] = findingsOf(rule, smallWorkspace(shorthand));
+  expect(found?.spans?.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual(
+    [30, 14, 20].map((count) => [sentences(count).slice(0, -1), 'longest']),
+  );
+  // 89 words in 5 sentences, one syllable each: 206.84 − 0.93 × 17.8 − 77.
+  expect(say(rule, shorthand)).toEqual([
+    '“c” is waarschijnlijk te moeilijk voor lezers op B1: gemiddeld 18 woorden per zin, leesgemak 113 (indicatie).',
+  ]);
 });

@@ -18,10 +18,7 @@ interface Text {
 }
 
 const textsKnown = new WeakMap<ContentItem, { channels: Workspace['channels']; texts: readonly Text[] }>();
-const sortedKnown = new WeakMap<
-  Workspace['contentItems'],
-  { channels: Workspace['channels']; texts: readonly Text[] }
->();
+const allKnown = new WeakMap<Workspace['contentItems'], { channels: Workspace['channels']; texts: readonly Text[] }>();
 const shinglesKnown = new WeakMap<PreparedText, ReadonlySet<string>>();
 const pairsKnown = new Map<string, { texts: readonly PreparedText[]; pairs: readonly NearDuplicate[] }>();
 
@@ -77,7 +74,7 @@ export const contentNearDuplicate = defineRule({
   }),
 });
 
-/** The texts in one language, in order of id, so that the order of lists means nothing. */
+/** The texts in one language. */
 function textsIn(workspace: Workspace, locale: ContentVariant['locale']): readonly Text[] {
   return allTexts(workspace).filter(({ variant }) => variant.locale === locale);
 }
@@ -85,12 +82,10 @@ function textsIn(workspace: Workspace, locale: ContentVariant['locale']): readon
 /** Every text that is long enough; kept for the list of content, and per item for the next list. */
 function allTexts(workspace: Workspace): readonly Text[] {
   const { contentItems, channels } = workspace;
-  const known = sortedKnown.get(contentItems);
+  const known = allKnown.get(contentItems);
   if (known?.channels === channels) return known.texts;
-  const texts = contentItems
-    .flatMap((item) => textsOf(workspace, item))
-    .toSorted((one, other) => compareCodeUnits(one.variant.id, other.variant.id));
-  sortedKnown.set(contentItems, { channels, texts });
+  const texts = contentItems.flatMap((item) => textsOf(workspace, item));
+  allKnown.set(contentItems, { channels, texts });
   return texts;
 }
 
@@ -111,9 +106,7 @@ function pairsAmong(locale: string, texts: readonly Text[]): readonly NearDuplic
   const prepared = texts.map((text) => text.prepared);
   const known = pairsKnown.get(locale);
   if (known && isSameList(known.texts, prepared)) return known.pairs;
-  const pairs = findNearDuplicates(prepared.map(shinglesFor)).toSorted(
-    (one, other) => other.share - one.share || one.one - other.one || one.other - other.other,
-  );
+  const pairs = findNearDuplicates(prepared.map(shinglesFor)).toSorted((one, other) => other.share - one.share);
   pairsKnown.set(locale, { texts: prepared, pairs });
   return pairs;
 }
