@@ -29,6 +29,8 @@ export interface Names {
   replyTimesOf(channelId: string): { norm: string | undefined; expected: string | undefined };
   /** A fact as “information (label)”. */
   factOf(infoId: string, key: string): string;
+  /** Those of some information items that no field keeps. */
+  withoutField(infoIds: readonly string[]): string[];
   /** A question that customers have at a step, in its words. */
   questionOf(stepId: string, questionId: string): string;
   /** What a group may expect at a step, or what we expect of it there, in the words that were written down. */
@@ -81,6 +83,10 @@ export function namesIn(workspace: Workspace, language: Language): Names {
         ?.facts?.find((other) => other.key === key);
       return `${of('info', infoId)} (${fact?.label.trim() || key})`;
     },
+    withoutField: (infoIds) =>
+      infoIds.filter(
+        (infoId) => !workspace.informationItems.some(({ id, fieldIds }) => id === infoId && fieldIds?.length),
+      ),
     questionOf: (stepId, questionId) => {
       const questions = stepById(workspace, stepId as StepId)?.step.questions;
       const text = questions?.find(({ id }) => id === questionId)?.text;

@@ -34,7 +34,6 @@ export const questionAskedTwice = defineRule({
         const again = [...here.keys()].filter((question) => asks.askedBefore(question, cell.step.id).length > 0);
         if (again.length === 0) continue;
         const asked = again.flatMap((question) => here.get(question) ?? []);
-        const withoutField = asked.filter(({ fieldIds }) => fieldIds.length === 0).map(({ infoId }) => infoId);
         report({
           messageId: 'acrossSteps',
           anchor: { kind: 'step', id: cell.step.id },
@@ -44,7 +43,6 @@ export const questionAskedTwice = defineRule({
               .filter((question) => question.startsWith('field:'))
               .map((question) => question.slice('field:'.length)),
             infos: distinct(asked.map(({ infoId }) => infoId)),
-            ...(withoutField.length > 0 ? { infosWithoutField: distinct(withoutField) } : {}),
             first: distinct(again.flatMap((question) => asks.askedBefore(question, cell.step.id))),
             content: distinct(asked.map(({ item }) => item.id)),
           },
@@ -58,9 +56,10 @@ export const questionAskedTwice = defineRule({
     groups: names.list('targetGroup', targetGroupIds),
     content: names.list('content', explains['content'] ?? []),
     asked: names.join(
-      [names.list('field', explains['fields'] ?? []), names.list('info', explains['infosWithoutField'] ?? [])].filter(
-        (list) => list !== '',
-      ),
+      [
+        names.list('field', explains['fields'] ?? []),
+        names.list('info', names.withoutField(explains['infos'] ?? [])),
+      ].filter((list) => list !== ''),
     ),
     first: names.join((explains['first'] ?? []).map((stepId) => `“${names.of('step', stepId)}”`)),
     certainty: certainty === 'some-path' ? 'some' : 'every',
