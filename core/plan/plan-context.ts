@@ -6,6 +6,7 @@ import type { TargetGroup } from '#core/model/target-group.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { IsoDate } from '#core/model/iso-date.ts';
 import type { FieldSource } from './plan-tree.ts';
+import { scopeOfPlan, type PlanScope } from './scope-of-plan.ts';
 import { sourceOf } from './source-of.ts';
 import { workspaceWords, type WorkspaceWords } from './workspace-words.ts';
 
@@ -16,7 +17,9 @@ export interface PlanContext extends WorkspaceWords {
   processes: readonly Process[];
   /** The groups of these processes, in the order of the workspace. */
   targetGroups: readonly TargetGroup[];
+  /** What the check found in these processes, and in what no process uses yet. */
   analysis: Analysis;
+  scope: PlanScope;
   language: Language;
   date(date: IsoDate | undefined): string;
   euro(amount: number): string;
@@ -40,13 +43,15 @@ export function createPlanContext(
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const scope = scopeOfPlan(workspace, processes, analysis);
   const isKept = workspace.plans?.some(({ id }) => id === plan.id) ?? false;
   return {
     workspace,
     plan,
     processes,
     targetGroups: workspace.targetGroups.filter(({ id }) => groupIds.has(id)),
-    analysis,
+    analysis: scope.analysis,
+    scope,
     language,
     ...workspaceWords(workspace, language),
     date: (date) => (date ? day.format(new Date(`${date}T00:00:00Z`)) : ''),

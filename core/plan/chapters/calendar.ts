@@ -52,9 +52,9 @@ function content(context: PlanContext): Block[] {
   ];
 }
 
-function milestones({ workspace, say, person, date, ofPlan }: PlanContext): Block[] {
+function milestones({ workspace, say, person, date, ofPlan, scope }: PlanContext): Block[] {
   const dated = (workspace.actions ?? [])
-    .filter(({ dueDate, done }) => dueDate && !done)
+    .filter((action) => action.dueDate && !action.done && scope.holdsAction(action))
     .toSorted((one, other) => (one.dueDate ?? '').localeCompare(other.dueDate ?? ''));
   if (dated.length === 0) return [];
   return [

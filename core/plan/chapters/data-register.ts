@@ -18,7 +18,7 @@ export const dataRegister = defineChapter({
     en: 'No data fields have been filled in yet. Do so under Systems & data.',
   },
   write(context) {
-    if (context.workspace.dataFields.length === 0) return [];
+    if (!context.workspace.dataFields.some(({ id }) => context.scope.holdsField(id))) return [];
     return [registerTable(context), ...context.processes.flatMap((process) => dataFigures(process, context))];
   },
 });
@@ -33,9 +33,9 @@ function dataFigures(process: Process, context: PlanContext): Figure[] {
   return diagramFigures(process, context, { kind: 'data' }, () => ({ caption }));
 }
 
-/** A row per data field, in the order of the workspace. */
+/** A row per data field of the plan, in the order of the workspace. */
 export function registerTable(context: PlanContext): Table {
-  const { workspace, say } = context;
+  const { workspace, say, scope } = context;
   const stepsOf = stepsOfFields(context);
   return table(
     say({ nl: 'Gegevensregister', en: 'Data register' }),
@@ -48,21 +48,23 @@ export function registerTable(context: PlanContext): Table {
       [say({ nl: 'Kopieën', en: 'Copies' }), 3],
       [say({ nl: 'Koppelingen', en: 'Links' }), 4],
     ],
-    workspace.dataFields.map(({ id, name, sensitivity }) => {
-      const special =
-        sensitivity === 'special' ? say({ nl: 'bijzonder persoonsgegeven', en: 'special personal data' }) : undefined;
-      const { asked, shown } = stepsOf(id);
-      const from = sourceOf('field', id);
-      return rowOf(from(), [
-        fieldCell(from('name'), name, special),
-        cell(...purposesOf(id, context)),
-        cell(asked),
-        cell(shown),
-        cell(...holdersOf(id, 'record', context)),
-        cell(...holdersOf(id, 'copy', context)),
-        cell(...linksOf(id, context)),
-      ]);
-    }),
+    workspace.dataFields
+      .filter(({ id }) => scope.holdsField(id))
+      .map(({ id, name, sensitivity }) => {
+        const special =
+          sensitivity === 'special' ? say({ nl: 'bijzonder persoonsgegeven', en: 'special personal data' }) : undefined;
+        const { asked, shown } = stepsOf(id);
+        const from = sourceOf('field', id);
+        return rowOf(from(), [
+          fieldCell(from('name'), name, special),
+          cell(...purposesOf(id, context)),
+          cell(asked),
+          cell(shown),
+          cell(...holdersOf(id, 'record', context)),
+          cell(...holdersOf(id, 'copy', context)),
+          cell(...linksOf(id, context)),
+        ]);
+      }),
     context.ofPlan(),
   );
 }

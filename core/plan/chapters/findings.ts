@@ -18,7 +18,14 @@ export const findings = defineChapter({
     en: 'The check finds nothing missing or double.',
   },
   write(context) {
-    const { analysis, say } = context;
+    const { analysis, say, processes } = context;
+    if (processes.every(({ steps }) => steps.length === 0)) {
+      const text = say({
+        nl: 'Er is nog niets na te kijken. Dat begint bij de eerste stap van een klantproces.',
+        en: 'There is nothing to check yet. That begins with the first step of a process.',
+      });
+      return [{ kind: 'missing', text }];
+    }
     const open = analysis.findings.filter(
       ({ status, severity }) => ['open', 'changed'].includes(status) && severity !== 'hint',
     );
@@ -28,10 +35,21 @@ export const findings = defineChapter({
     if (hints > 0) {
       const text = say(
         {
-          nl: 'Daarnaast {count, plural, one {is er één tip} other {zijn er # tips}}; die staan in de app.',
-          en: 'There {count, plural, one {is also one hint} other {are also # hints}}; see the app.',
+          nl: '{open, select, true {Daarnaast {count, plural, one {is er één tip} other {zijn er # tips}}} other {Er {count, plural, one {is één tip} other {zijn # tips}}}}; die {count, plural, one {staat} other {staan}} in de app.',
+          en: 'There {count, plural, one {is} other {are}}{open, select, true { also} other {}} {count, plural, one {one hint} other {# hints}}; see the app.',
         },
-        { count: hints },
+        { count: hints, open: String(open.length > 0) },
+      );
+      blocks.push(paragraph(text));
+    }
+    const { later } = analysis.counts;
+    if (later > 0) {
+      const text = say(
+        {
+          nl: 'Nog niet aan de orde {count, plural, one {is één melding} other {zijn # meldingen}}: die {count, plural, one {hoort} other {horen}} bij wat later in het ontwerp komt.',
+          en: '{count, plural, one {One finding is} other {# findings are}} not due yet: {count, plural, one {it belongs} other {they belong}} to what comes later in the design.',
+        },
+        { count: later },
       );
       blocks.push(paragraph(text));
     }

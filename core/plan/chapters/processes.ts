@@ -43,7 +43,6 @@ function writeProcess(
     return [...blocks, { kind: 'missing', text, source: from() }];
   }
   blocks.push(...processFigures(process, context), heading(3, say({ nl: 'Wie en waar', en: 'Who and where' }), from()));
-  const rows = touchpointRows(process, context);
   const values = { process: process.name };
   const step = [say({ nl: 'Stap', en: 'Step' }), 4] as const;
   const group = [say({ nl: 'Doelgroep', en: 'Target group' }), 4] as const;
@@ -59,7 +58,7 @@ function writeProcess(
         [say({ nl: 'Middel', en: 'Content' }), 4],
         [say({ nl: 'Doel', en: 'Purpose' }), 3],
       ],
-      rows.map(({ who, where }) => [...who, ...where]),
+      touchpointRows(process, 'where', context),
       from(),
     ),
     heading(3, say({ nl: 'Bron, toon en verwachting', en: 'Source, tone and expectation' }), from()),
@@ -74,7 +73,7 @@ function writeProcess(
         [say({ nl: 'Klant mag verwachten', en: 'The customer may expect' }), 4],
         [say({ nl: 'Wij verwachten', en: 'We expect' }), 4],
       ],
-      rows.map(({ who, expectation }) => [...who, ...expectation]),
+      touchpointRows(process, 'expectation', context),
       from(),
     ),
   );

@@ -1,4 +1,5 @@
 import { defineChapter } from '../chapter.ts';
+import type { TableCell } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
 import { fieldCell, tableOr } from '../write.ts';
 
@@ -19,16 +20,17 @@ export const stakeholders = defineChapter({
     const others = targetGroups.filter(({ kind }) => kind !== 'customer');
     const kinds = {
       internal: say({ nl: 'eigen medewerkers', en: 'own employees' }),
-      intermediary: say({ nl: 'tussenpersonen', en: 'intermediaries' }),
+      intermediary: say({ nl: 'tussenpersoon', en: 'intermediary' }),
       customer: '',
     };
-    const rows = [
-      ...others.map(({ id, name, kind }) => [
-        fieldCell(sourceOf('targetGroup', id)('name'), name),
-        fieldCell(sourceOf('targetGroup', id)('kind'), kinds[kind]),
-      ]),
-      ...people,
-    ];
+    const rowsOf = (wanted: keyof typeof kinds): TableCell[][] =>
+      others
+        .filter(({ kind }) => kind === wanted)
+        .map(({ id, name, kind }) => [
+          fieldCell(sourceOf('targetGroup', id)('name'), name),
+          fieldCell(sourceOf('targetGroup', id)('kind'), kinds[kind]),
+        ]);
+    const rows = [...people, ...rowsOf('internal'), ...rowsOf('intermediary')];
     if (rows.length === 0) return [];
     const columns = [
       [say({ nl: 'Wie', en: 'Who' }), 4],

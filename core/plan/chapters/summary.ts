@@ -17,8 +17,8 @@ export const summary = defineChapter({
     const { error, warning } = analysis.counts;
     const about = say(
       {
-        nl: 'Dit plan beschrijft {processes, plural, one {één klantproces} other {# klantprocessen}} met {steps, plural, one {één stap} other {# stappen}} voor {groups, plural, one {één doelgroep} other {# doelgroepen}}: {names}.',
-        en: 'This plan describes {processes, plural, one {one customer process} other {# customer processes}} with {steps, plural, one {one step} other {# steps}} for {groups, plural, one {one target group} other {# target groups}}: {names}.',
+        nl: 'Dit plan beschrijft {processes, plural, one {één klantproces} other {# klantprocessen}} met {steps, plural, =0 {nog geen stappen} one {één stap} other {# stappen}} voor {groups, plural, =0 {nog geen doelgroep} one {één doelgroep} other {# doelgroepen}}{groups, plural, =0 {} other {: {names}}}.',
+        en: 'This plan describes {processes, plural, one {one customer process} other {# customer processes}} with {steps, plural, =0 {no steps yet} one {one step} other {# steps}} for {groups, plural, =0 {no target group yet} one {one target group} other {# target groups}}{groups, plural, =0 {} other {: {names}}}.',
       },
       {
         processes: processes.length,

@@ -157,6 +157,110 @@ describe('choices', () => {
   });
 });
 
+test('a plan of one process has the findings, actions and data of that process, and of what no process uses yet', () => {
+  const workspace = readExample();
+  const [own] = workspace.processes;
+  const [action] = workspace.actions ?? [];
+  const [field] = workspace.dataFields;
+  const [info] = workspace.informationItems;
+  if (!own || !action || !field || !info) throw new Error('the example has all of these');
+  const elsewhere = {
+    ...own,
+    id: 'p-2',
+    name: 'Tweede',
+    phases: [],
+    transitions: [],
+    steps: [{ id: 's-elders', name: 'Stap elders', kind: 'contact', needs: [{ infoId: 'i-elders' }] }],
+  } as unknown as Workspace['processes'][0];
+  const both: Workspace = {
+    ...workspace,
+    processes: [own, elsewhere],
+    dataFields: [...workspace.dataFields, { ...field, id: 'f-elders' as typeof field.id, name: 'Gegeven elders' }],
+    informationItems: [
+      ...workspace.informationItems,
+      {
+        ...info,
+        id: 'i-elders' as typeof info.id,
+        name: 'Informatie elders',
+        fieldIds: ['f-elders' as typeof field.id],
+      },
+    ],
+    actions: [
+      ...(workspace.actions ?? []),
+      {
+        ...action,
+        id: 'a-elders' as typeof action.id,
+        text: 'Actie elders',
+        dueDate: asOf,
+        target: { kind: 'step', id: 's-elders' },
+      },
+    ],
+  };
+  const say = (processIds?: (typeof own.id)[]): string =>
+    textsOf(buildPlan(both, { asOf, ...(processIds ? { processIds } : {}) })).join('\n');
+  const counted = 'Er staan nog 7 fouten en 16 waarschuwingen open';
+  for (const text of ['Stap elders', 'Gegeven elders', 'Actie elders']) expect(say()).toContain(text);
+  expect(say()).not.toContain(counted);
+  expect(say([own.id])).not.toContain('elders');
+  expect(say([own.id])).toContain(counted);
+});
+
+test('groups about which a table says the same share a row in it, whatever the other table says', () => {
+  const workspace = readExample();
+  const twoSystems = {
+    ...workspace,
+    processes: workspace.processes.map((process) => ({
+      ...process,
+      steps: process.steps.map((step) => {
+        if (step.id !== 's-afspraak-bellen') return step;
+        const [touchpoint] = step.touchpoints ?? [];
+        const other = workspace.systems.find(({ id }) => !touchpoint?.primary?.systemIds?.includes(id));
+        if (!touchpoint || touchpoint.targetGroupIds === 'all' || !other) throw new Error('the step has one contact');
+        const [first, second] = touchpoint.targetGroupIds;
+        return {
+          ...step,
+          touchpoints: [
+            { ...touchpoint, targetGroupIds: [first] },
+            {
+              ...touchpoint,
+              targetGroupIds: [second],
+              primary: { ...touchpoint.primary, systemIds: [other.id], noSystem: false },
+            },
+          ],
+        };
+      }),
+    })),
+  } as Workspace;
+  const rowsOf = (index: number): number => {
+    const tables = chapterOf(buildPlan(twoSystems, { asOf }), 'processes').filter((block) => block.kind === 'table');
+    const rows = tables[index]?.rows ?? [];
+    return rows.filter(([step]) => step?.paragraphs[0]?.[0]?.text.endsWith('Werknemer belt voor een afspraak')).length;
+  };
+  expect([rowsOf(0), rowsOf(1)]).toEqual([1, 2]);
+});
+
+test('own people come first among the stakeholders, and nothing is called checked that is not', () => {
+  const workspace = readExample();
+  const [group, ...groups] = workspace.targetGroups;
+  if (!group) throw new Error('the example has target groups');
+  const own = { ...workspace, targetGroups: [{ ...group, kind: 'intermediary' as const }, ...groups] };
+  const said = textsOf({
+    ...buildPlan(own, { asOf }),
+    chapters: buildPlan(own, { asOf }).chapters.filter(({ id }) => id === 'stakeholders'),
+  });
+  expect(said.indexOf('Lotte (communicatieadviseur)')).toBeLessThan(said.indexOf(group.name));
+  const inFlow = {
+    ...workspace,
+    processes: workspace.processes.map((process) => ({ ...process, stage: 'flow' as const })),
+  };
+  expect(textsOf(buildPlan(inFlow, { asOf })).join(' ')).toMatch(/Nog niet aan de orde zijn \d+ meldingen/);
+  const noSteps = {
+    ...workspace,
+    processes: workspace.processes.map((process) => ({ ...process, steps: [], transitions: [] })),
+  };
+  expect(JSON.stringify(chapterOf(buildPlan(noSteps, { asOf }), 'findings'))).toContain('Er is nog niets na te kijken');
+});
+
 describe('an empty workspace', () => {
   const empty = JSON.parse(
     readFileSync(new URL('../../../templates/empty.nl.leidraad', import.meta.url), 'utf8'),

@@ -10,28 +10,40 @@ import type { TableCell } from '../../plan-tree.ts';
 import { sourceOf } from '../../source-of.ts';
 import { fieldCell } from '../../write.ts';
 
-/** One row of the tables A and B: a step with the groups for which everything in the row is the same. */
-export interface TouchpointRow {
-  who: [step: TableCell, groups: TableCell];
+/** What the tables A and B say about a contact, after the step and its groups. */
+export interface TouchpointCells {
   where: [primary: TableCell, supporting: TableCell, content: TableCell, purpose: TableCell];
   expectation: [system: TableCell, tone: TableCell, expectNext: TableCell, weExpect: TableCell];
 }
 
-/** The rows of a process in the order of its steps; groups that share everything share a row. */
-export function touchpointRows(process: Process, context: PlanContext): TouchpointRow[] {
+/** For each of these cells the row of the blueprint that it is. */
+const rowsOfBlueprint = {
+  where: ['primary', 'supporting', 'content', 'content'],
+  expectation: ['system', 'tone', 'expectNext', 'weExpect'],
+} as const;
+
+/** The rows of table A (`where`) or B of a process in the order of its steps; groups about which the table says the same share a row. */
+export function touchpointRows(process: Process, table: keyof TouchpointCells, context: PlanContext): TableCell[][] {
   const steps = new Map(process.steps.map((step) => [step.id, step]));
   return orderSteps(process).steps.flatMap(({ stepId, number }) => {
     const step = steps.get(stepId);
-    return step ? stepRows(step, `${number}. ${step.name}`, process, context) : [];
+    return step ? stepRows(step, { title: `${number}. ${step.name}`, process, table, context }) : [];
   });
 }
 
-function stepRows(step: Step, title: string, process: Process, context: PlanContext): TouchpointRow[] {
-  const rows = new Map<string, { groupIds: TargetGroupId[]; row: Omit<TouchpointRow, 'who'> }>();
+interface StepPlace {
+  title: string;
+  process: Process;
+  table: keyof TouchpointCells;
+  context: PlanContext;
+}
+
+function stepRows(step: Step, { title, process, table, context }: StepPlace): TableCell[][] {
+  const rows = new Map<string, { groupIds: TargetGroupId[]; row: TableCell[] }>();
   for (const groupId of groupsOfStep(step, process)) {
     const own = readCell(context.workspace, step, groupId);
     if (!own) continue;
-    const row = touchpointCells(own, context);
+    const row = touchpointCells(own, context)[table];
     const key = JSON.stringify(row, withoutSource);
     const known = rows.get(key);
     if (known) known.groupIds.push(groupId);
@@ -39,26 +51,14 @@ function stepRows(step: Step, title: string, process: Process, context: PlanCont
   }
   const from = sourceOf('step', step.id);
   const isForAll = (ids: TargetGroupId[]): boolean => process.targetGroupIds.every((id) => ids.includes(id));
-  return [...rows.values()].map(({ groupIds, row }) => ({
-    who: [
-      fieldCell(from('name'), title, step.moment && [{ text: step.moment, source: from('moment') }]),
-      {
-        ...fieldCell(from('touchpoints'), context.groups(isForAll(groupIds) ? 'all' : groupIds)),
-        contact: { row: 'contact', groupIds },
-      },
-    ],
-    where: inRows(row.where, ['primary', 'supporting', 'content', 'content'], groupIds),
-    expectation: inRows(row.expectation, ['system', 'tone', 'expectNext', 'weExpect'], groupIds),
-  }));
-}
-
-/** The cells with the row of the blueprint that each of them is. */
-function inRows<Cells extends TableCell[]>(
-  cells: Cells,
-  rows: readonly string[],
-  groupIds: readonly TargetGroupId[],
-): Cells {
-  return cells.map((own, index) => ({ ...own, contact: { row: rows[index] ?? '', groupIds } })) as Cells;
+  return [...rows.values()].map(({ groupIds, row }) => [
+    fieldCell(from('name'), title, step.moment && [{ text: step.moment, source: from('moment') }]),
+    {
+      ...fieldCell(from('touchpoints'), context.groups(isForAll(groupIds) ? 'all' : groupIds)),
+      contact: { row: 'contact', groupIds },
+    },
+    ...row.map((own, index) => ({ ...own, contact: { row: rowsOfBlueprint[table][index] ?? '', groupIds } })),
+  ]);
 }
 
 /** Rows that say the same are one row, whatever they came from. */
@@ -67,11 +67,11 @@ function withoutSource(key: string, value: unknown): unknown {
 }
 
 /** What tables A and B say about one group at one step. */
-export function touchpointCells(own: Cell, context: PlanContext): Omit<TouchpointRow, 'who'> {
+export function touchpointCells(own: Cell, context: PlanContext): TouchpointCells {
   return { where: whereOf(own, context), expectation: expectationOf(own, context) };
 }
 
-function whereOf(own: Cell, { workspace, say }: PlanContext): TouchpointRow['where'] {
+function whereOf(own: Cell, { workspace, say }: PlanContext): TouchpointCells['where'] {
   const { step, touchpoint, primary, supporting } = own;
   const nameOf = (id: Parameters<typeof channelById>[1]): string => channelById(workspace, id)?.name ?? id;
   const backstage = {
@@ -114,7 +114,7 @@ function whereOf(own: Cell, { workspace, say }: PlanContext): TouchpointRow['whe
 function expectationOf(
   { step, groupId, primary }: Cell,
   { workspace, say, names }: PlanContext,
-): TouchpointRow['expectation'] {
+): TouchpointCells['expectation'] {
   const group = targetGroupById(workspace, groupId);
   const systems = primary?.use.noSystem
     ? [say({ nl: 'geen nodig', en: 'none needed' })]
