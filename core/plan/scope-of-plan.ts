@@ -19,14 +19,15 @@ export interface PlanScope {
 /** The scope of a plan over these processes. */
 export function scopeOfPlan(workspace: Workspace, processes: readonly Process[], whole: Analysis): PlanScope {
   const own = new Set<string>(processes.map(({ id }) => id));
+  const hasAll = workspace.processes.every(({ id }) => own.has(id));
+  if (hasAll) return { holdsField: () => true, holdsAction: () => true, analysis: whole };
   const isOwn = (ids: readonly string[]): boolean => ids.length === 0 || ids.some((id) => own.has(id));
   const holdsField = (id: DataFieldId): boolean => isOwn(processesOfField(workspace, id));
   const holdsFinding = (finding: Finding): boolean =>
     finding.anchor.kind === 'field'
       ? holdsField(finding.anchor.id as DataFieldId)
       : isOwn(stepsOfFinding(workspace, finding).map(({ processId }) => processId));
-  const hasAll = workspace.processes.every(({ id }) => own.has(id));
-  const analysis = hasAll ? whole : ofFindings(whole, whole.findings.filter(holdsFinding));
+  const analysis = ofFindings(whole, whole.findings.filter(holdsFinding));
   const elsewhere = new Set(whole.findings.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint } of analysis.findings) elsewhere.delete(fingerprint);
   return {
