@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { findingsOf } from './findings-of.ts';
+import { say } from './say.ts';
+import { smallWorkspace } from '#core/analysis/rules/examples/small-workspace.ts';
 import { texted, tone } from '#core/analysis/rules/examples/texted.ts';
 
 const rule = 'address-form';
@@ -40,4 +43,53 @@ test('readers of whom no form is known leave the choice to the others', () => {
     variant: { targetGroupIds: ['g', 'h'] },
   });
   expect(find(rule, two)).toEqual(['deviates variant:v']);
+});
+
+const marked = (text: string, shorthand: Parameters<typeof texted>[1] = {}): [string, string | undefined][] =>
+  findingsOf(rule, smallWorkspace(texted(text, shorthand))).flatMap(({ spans = [] }) =>
+    spans.map(({ start, end, kind }): [string, string | undefined] => [text.slice(start, end), kind]),
+  );
+
+test('it marks each place, in the order of the text', () => {
+  expect(marked('Je belt ons. Uw afspraak staat vast, en jouw plek ook. U komt.')).toEqual([
+    ['Je', 'je'],
+    ['Uw', 'u'],
+    ['jouw', 'je'],
+    ['U', 'u'],
+  ]);
+  expect(marked('Je belt ons. Jouw plek staat vast.', toU)).toEqual([
+    ['Je', 'je'],
+    ['Jouw', 'je'],
+  ]);
+  expect(marked('Uw plek staat vast.', { group: { formOfAddress: 'je' } })).toEqual([['Uw', 'u']]);
+});
+
+test('it says which forms, and how often', () => {
+  const mixed = texted('Uw afspraak staat vast. Kun je niet komen? Bel je ons.');
+  expect(say(rule, mixed)).toEqual(['In “c” staan u (1 keer) en je (2 keer) door elkaar.']);
+  expect(say(rule, mixed, 'en')).toEqual(['In “c” u (1 time) and je (2 times) are mixed.']);
+  expect(say(rule, texted('Je afspraak.', toU))).toEqual(['“c” zegt je; deze lezers spreken we aan met u.']);
+});
+
+test('a text without u or je, and one whose form is free, is silent', () => {
+  expect(find(rule, texted('De afspraak staat vast.', toU))).toEqual([]);
+  expect(find(rule, texted('De afspraak staat vast.', { group: { formOfAddress: 'je' } }))).toEqual([]);
+  expect(find(rule, texted('Uw afspraak staat vast.'))).toEqual([]);
+});
+
+test.each([
+  ['no channel yet', [], true],
+  ['a written and a spoken channel', ['phone', 'mail'], true],
+  ['spoken channels only', ['phone'], false],
+  ['a channel that is gone', ['gone'], true],
+])('a text for %s', (_, channelIds, isRead) => {
+  expect(find(rule, texted('Je bent u.', { variant: { channelIds } }))).toEqual(isRead ? ['mixed variant:v'] : []);
+});
+
+test('without readers the tone of the text itself counts', () => {
+  const shorthand = texted('Uw afspraak staat vast.', {
+    variant: { toneProfileId: 't', targetGroupIds: [] },
+    workspace: tone({ formOfAddress: 'je' }),
+  });
+  expect(find(rule, shorthand)).toEqual(['deviates variant:v']);
 });

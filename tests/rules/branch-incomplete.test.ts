@@ -38,6 +38,17 @@ test.each([
   expect(find(rule, { steps, process: process })).toEqual([]);
 });
 
+test('as long as one share is not known, the others are not added up', () => {
+  const transitions = [0.8, 0.4, undefined].map((probability, index) => ({
+    id: `t${index}`,
+    from: 'a',
+    to: ['b', 'c', 'd'][index],
+    condition: 'x',
+    ...(probability === undefined ? {} : { probability }),
+  }));
+  expect(find(rule, { steps: [...steps, { id: 'd', role: 'exit' }], process: { transitions } })).toEqual([]);
+});
+
 test('a parallel split needs no condition', () => {
   const parallel = steps.map((step) => (step.id === 'a' ? { ...step, split: 'all' } : step));
   expect(find(rule, { steps: parallel, process: ways({}, {}) })).toEqual([]);
@@ -79,6 +90,9 @@ test('a way for some groups without a share takes the rest, if there is a rest',
   });
   const more = [...steps, { id: 'd', role: 'exit' }];
   expect(find(rule, { steps: more, process: withRest(0.5, 0.3) })).toEqual([]);
+  const { transitions } = withRest(0.5, 0.3) as { transitions: object[] };
+  const full = [...transitions, { id: 't4', from: 'a', to: 'd', probability: 0.2, targetGroupIds: ['g'] }];
+  expect(find(rule, { steps: more, process: { transitions: full } })).toEqual([]);
   expect(find(rule, { steps: more, process: withRest(0.8, 0.3) })).toEqual(['probabilitySum step:a']);
   expect(find(rule, { steps: more, groups: ['g', 'h'], process: withRest(0.5, 0.3) })).toEqual([
     'probabilitySum step:a',
@@ -131,6 +145,8 @@ test('groups that do not come here, and ways out of other steps or to parked one
 });
 
 test('without groups only the ways for everyone count', () => {
+  const right = ways({ condition: 'x', probability: 0.7 }, { probability: 0.3 });
+  expect(find(rule, { steps, groups: [], process: right })).toEqual([]);
   expect(
     find(rule, { steps, groups: [], process: ways({ condition: 'x', probability: 0.8 }, { probability: 0.3 }) }),
   ).toEqual(['probabilitySum step:a']);
