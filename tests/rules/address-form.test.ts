@@ -93,3 +93,28 @@ test('without readers the tone of the text itself counts', () => {
   });
   expect(find(rule, shorthand)).toEqual(['deviates variant:v']);
 });
+
+test.each<[string, (string | undefined)[], (string | undefined)[], boolean]>([
+  ['readers agree, whatever their tones', ['u', 'u'], ['je', 'je'], true],
+  ['readers do not agree, their tones do', ['u', 'je'], ['u', 'u'], true],
+  ['of the readers nothing is known, their tones agree', [undefined, undefined], ['u', 'u'], true],
+  ['tones do not agree', [undefined, undefined], ['u', 'je'], false],
+  ['tones leave it free', [undefined, undefined], ['none', 'none'], false],
+  ['one tone leaves it free', [undefined, undefined], ['u', 'none'], false],
+  ['readers do not agree and have no tone', ['u', 'je'], [undefined, undefined], false],
+])('%s: is je another form than wanted?', (_, forms, tones, deviates) => {
+  const groups = ['g', 'h'].map((id, index) => ({
+    id,
+    ...(forms[index] === undefined ? {} : { formOfAddress: forms[index] }),
+    ...(tones[index] === undefined ? {} : { toneProfileId: `tone-${tones[index]}` }),
+  }));
+  const toneProfiles = ['u', 'je', 'none'].flatMap(
+    (form) => tone({ id: `tone-${form}`, formOfAddress: form })['toneProfiles'],
+  );
+  const shorthand = texted('Je afspraak staat vast.', {
+    groups,
+    variant: { targetGroupIds: ['g', 'h'] },
+    workspace: { toneProfiles },
+  });
+  expect(find(rule, shorthand)).toEqual(deviates ? ['deviates variant:v'] : []);
+});

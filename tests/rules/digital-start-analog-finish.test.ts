@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via, type Loose } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'digital-start-analog-finish';
@@ -45,4 +46,26 @@ test('a digital start from which no way leads to a good end at all is about the 
     at('yes', 'mail', { role: 'exit', outcome: 'success' }),
   ];
   expect(find(rule, { steps, contents, links: ['a>no', 'desk>yes'] })).toEqual([]);
+});
+
+test('an end that nothing leads to does not hide that the others are not online', () => {
+  const steps = [
+    at('a', 'web', { role: 'entry' }),
+    at('loose', 'mail', { role: 'exit' }),
+    at('yes', 'letter', { role: 'exit' }),
+  ];
+  expect(find(rule, { steps, contents, links: ['a>yes'] })).toEqual(['cannotFinish process:p (g)']);
+});
+
+test('it names the first steps that are not online', () => {
+  const steps = [
+    at('a', 'web', { role: 'entry' }),
+    at('b', 'letter'),
+    at('c', 'phone'),
+    at('d', 'letter'),
+    at('z', 'mail', { role: 'exit' }),
+  ];
+  expect(say(rule, { steps, contents, links: ['a>b', 'a>c', 'b>d', 'c>d', 'd>z'] })).toEqual([
+    '“p” begint online, maar is voor g niet online af te ronden. Het stopt bij “b” en “c”.',
+  ]);
 });

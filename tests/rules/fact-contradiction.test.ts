@@ -141,3 +141,9 @@ test('a fact that varies by group may differ between groups, and not where two t
   expect(deviating('all', ['h'])).toEqual(both);
   expect(deviating(['g'], 'all')).toEqual(both);
 });
+
+test('retired content states nothing any more', () => {
+  const shorthand = stated({}, { value: 3, unit: 'week' });
+  const retired = (shorthand.contents ?? []).map((item) => ({ ...item, status: 'retired' }));
+  expect(find(rule, { ...shorthand, contents: retired })).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { find } from './find.ts';
+import { findingsOf } from './findings-of.ts';
+import { say } from './say.ts';
 import { smallWorkspace, via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'info-told-twice';
@@ -68,4 +70,39 @@ test('the steps are listed in the order of the flow, over all groups together', 
   );
   expect(more).toEqual([]);
   expect(found?.explains).toEqual({ steps: ['z', 'y', 'x'] });
+});
+
+test.each([
+  ['every-path', 'start', ['start>left', 'start>right', 'left>last', 'right>last']],
+  ['some-path', 'left', ['start>left', 'start>right', 'left>last', 'right>last']],
+])('told before on %s', (certainty, teller, links) => {
+  const steps = ['start', 'left', 'right', 'last'].map((id) => ({
+    id,
+    ...via('mail', [id === teller || id === 'last' ? 'one' : 'none']),
+  }));
+  const workspace = smallWorkspace({
+    steps,
+    links,
+    infos: ['i'],
+    contents: [{ id: 'none' }, { id: 'one', tells: ['i'] }],
+  });
+  expect(findingsOf(rule, workspace).map((finding) => [finding.certainty, finding.explains['steps']])).toEqual([
+    [certainty, [teller, 'last']],
+  ]);
+});
+
+test('two content items at one contact that tell different things do not tell the same', () => {
+  const contents = [
+    { id: 'one', tells: ['i'] },
+    { id: 'two', tells: ['j'] },
+  ];
+  expect(find(rule, { steps: [{ id: 'a', ...via('mail', ['one', 'two']) }], infos: ['i', 'j'], contents })).toEqual([]);
+});
+
+test('it says what is told where, how often and to whom', () => {
+  expect(say(rule, twice('i', { name: 'papieren' }))).toEqual(['“papieren” wordt 2 keer verteld aan g: a en b.']);
+  const { infos = [], contents = [] } = twice('i', { name: 'papieren' });
+  expect(say(rule, { steps: [{ id: 'a', ...via('mail', ['one', 'two']) }], infos, contents })).toEqual([
+    'Bij “a” vertellen “one” en “two” allebei “papieren”.',
+  ]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { findingsOf } from './findings-of.ts';
 import { say } from './say.ts';
-import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
+import { smallWorkspace, via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'question-asked-twice';
 const twice = (laterAsk: unknown, fieldIds: string[] = ['name']): Shorthand => ({
@@ -90,5 +91,21 @@ test.each([
   const nothing = { a: [], left: [], right: [] };
   expect(say(rule, asking({ ...nothing, ...before, last }))).toEqual([
     `“by-last” bij “last” vraagt g opnieuw om ${said}.`,
+  ]);
+});
+
+test('a loop back to the same question asks it once', () => {
+  const { infos = [], contents = [] } = twice('q2');
+  const steps = [{ id: 'a', role: 'entry exit', ...via('web', ['one']) }];
+  expect(find(rule, { steps, links: ['a>a'], infos, contents })).toEqual([]);
+});
+
+test('only steps before it count as where it was given', () => {
+  const { infos = [], contents = [] } = twice('q2');
+  const steps = ['a', 'b', 'c'].map((id) => ({ id, ...via('web', ['one']) }));
+  const found = findingsOf(rule, smallWorkspace({ steps, infos, contents }));
+  expect(found.map(({ anchor, explains }) => [anchor.id, explains['first']])).toEqual([
+    ['b', ['a']],
+    ['c', ['a', 'b']],
   ]);
 });

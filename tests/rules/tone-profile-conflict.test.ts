@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via, type Loose } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'tone-profile-conflict';
@@ -56,4 +57,31 @@ test('a text for all that no step uses has the tone of all groups', () => {
     find(rule, { steps: [{ id: 'a', ...via('mail', ['d']) }], groups, contents: [unused, d], ...two });
   expect(of([{ id: 'g', toneProfileId: 'kind' }])).toEqual([]);
   expect(of([{ id: 'g', toneProfileId: 'kind' }, 'h'])).toEqual(['missing content:c']);
+});
+
+test('retired content, and content with a tone of its own, needs no other', () => {
+  const found = (item: object): string[] =>
+    find(rule, {
+      steps: [{ id: 'a', ...via('mail', ['d']) }],
+      contents: [
+        { id: 'c', ...item },
+        { id: 'd', toneProfileId: 'kind' },
+      ],
+      ...two,
+    });
+  expect(found({ status: 'retired' })).toEqual([]);
+  expect(found({ toneProfileId: 'kind', variants: [] })).toEqual([]);
+  expect(found({ variants: [] })).toEqual(['missing content:c']);
+});
+
+test('where there are no groups at all, content without a tone has none', () => {
+  expect(find(rule, { groups: [], steps: [], contents: [{ id: 'c' }], ...two })).toEqual(['missing content:c']);
+});
+
+test('it names the tones, and who hears them', () => {
+  const contents = [
+    { id: 'c', toneProfileId: 'law' },
+    { id: 'd', toneProfileId: 'kind' },
+  ];
+  expect(say(rule, { steps, contents, ...two })).toEqual(['In “p” klinken 2 schrijftonen voor g: “kind” en “law”.']);
 });

@@ -92,9 +92,8 @@ function overlapsIn(view: ProcessView, flow: GroupFlow): Overlap[] {
       if (view.process.knownAtStart?.includes(infoId)) return [];
       const earlier = flow.tellersBefore(infoId, stepId).filter((other) => other !== stepId);
       if (earlier.length === 0) return [];
-      const known = flow.knows(infoId, stepId, false);
-      if (known !== 'every-path' && known !== 'some-path') return [];
-      return [{ infoId, groupId: flow.groupId, stepIds: [...earlier, stepId], isSure: known === 'every-path' }];
+      const isSure = flow.knows(infoId, stepId, false) === 'every-path';
+      return [{ infoId, groupId: flow.groupId, stepIds: [...earlier, stepId], isSure }];
     });
   });
 }
