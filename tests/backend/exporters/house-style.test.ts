@@ -56,6 +56,18 @@ describe('a plan in the style of the house', () => {
     expect(used.filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  test('has room for the number of an appendix in its contents, however wide its letters', async () => {
+    const room = async (text: string): Promise<number> => {
+      const house = await dutchHouseDocument('ids', { text, headings: text });
+      const body = part(await writeIn(house, true), 'word/document.xml');
+      const [, position] = /<w:tab w:val="left" w:pos="(\d+)"\/>(?:(?!<w:p>)[\s\S])*>Bijlage A</.exec(body) ?? [];
+      return Number(position);
+    };
+    // Nine letters of 0.6 em at 12 points take 1,296 twips.
+    expect(await room('Courier New')).toBeGreaterThan(1296);
+    expect(await room('Arial')).toBeLessThan(1296);
+  });
+
   test('leaves no heading and no caption of a table alone at the foot of a page', async () => {
     const body = part(await writeIn(await dutchHouseDocument('names')), 'word/document.xml');
     const paragraphs =

@@ -227,6 +227,22 @@ describe('the Word document', () => {
     ]);
   });
 
+  test('however long title and organisation are, header and footer have one line', async () => {
+    const workspace = read('arbo-keuring.nl');
+    const [plan] = workspace.plans ?? [];
+    const long = 'Communicatieplan voor alle klantprocessen van de hele organisatie en haar dochters '.repeat(3);
+    const own = { ...workspace, organisation: long, plans: plan ? [{ ...plan, title: long }] : [] };
+    const files = unzipSync(await write(own));
+    const frames = Object.keys(files).filter((name) => /^word\/(header|footer)\d+\.xml$/.test(name));
+    expect(frames.length).toBeGreaterThan(1);
+    for (const name of frames) {
+      const text = textOf(strFromU8(files[name] ?? new Uint8Array()));
+      expect(text).toContain('…');
+      expect(text.length).toBeLessThan(220);
+      if (name.includes('footer')) expect(text).toContain('Versie 0.8');
+    }
+  });
+
   test('a word longer than its column breaks between its parts, and stays one word', async () => {
     const workspace = read('arbo-keuring.nl');
     const long = 'Arbeidsongeschiktheidsverzekeringspolisaanvraagformulier';

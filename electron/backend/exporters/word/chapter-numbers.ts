@@ -13,7 +13,10 @@ const measuredSize = 240;
 /**
  * The numbers of chapters and appendices for their lines in the contents. docx can find them too, but reads the whole document for it; we know them.
  */
-export function chapterNumbers({ chapters, language }: PlanDocument, places: WordPlaces): ListNumbers {
+export function chapterNumbers(
+  { chapters, language }: PlanDocument,
+  { places, letters }: { places: WordPlaces; letters: number },
+): ListNumbers {
   const appendices = chapters.filter(({ isAppendix }) => isAppendix);
   const texts = new Map(
     chapters.map((chapter) => {
@@ -24,6 +27,8 @@ export function chapterNumbers({ chapters, language }: PlanDocument, places: Wor
       return [places.chapter(chapter.id), text];
     }),
   );
+  // In wide letters the title would run into the number, and the page to the next line.
+  const widthOf = (text: string): number => measureText(text, measuredSize) * Math.max(1, letters);
   return (body) =>
     new Map(
       childrenOf(body['w:body']).flatMap((block) => {
@@ -32,7 +37,7 @@ export function chapterNumbers({ chapters, language }: PlanDocument, places: Wor
         const listed = names.filter((name) => name.startsWith('_Toc'));
         return text === undefined
           ? []
-          : listed.map((name) => [name, { text, separator: 'tab' as const, width: measureText(text, measuredSize) }]);
+          : listed.map((name) => [name, { text, separator: 'tab' as const, width: widthOf(text) }]);
       }),
     );
 }

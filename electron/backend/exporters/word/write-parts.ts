@@ -13,6 +13,7 @@ import {
   type ISectionOptions,
   type PageNumberEstimator,
 } from 'docx';
+import { fitLine } from '#core/diagrams/channel-matrix/wrap-label.ts';
 import { formatMessage } from '#core/messages/format-message.ts';
 import { chapterSections } from '#core/plan/chapter-sections.ts';
 import type { Chapter, PlanDocument } from '#core/plan/plan-tree.ts';
@@ -58,7 +59,7 @@ export function writeParts(
     creator: cover.organisation || 'Leidraad',
     styles: documentStyles(language),
     numbering: documentNumbering(language, listStarts(plan)),
-    pageNumbers: Object.assign(() => noEstimate, { listNumbers: chapterNumbers(plan, places) }),
+    pageNumbers: Object.assign(() => noEstimate, { listNumbers: chapterNumbers(plan, { places, letters }) }),
     sections: [
       {
         ...(house ? frame(plan, false, house) : { properties: properties(false) }),
@@ -161,6 +162,11 @@ function properties(isWide: boolean, house?: HouseStyle): NonNullable<ISectionOp
   };
 }
 
+const twipsInHalfPoint = 10;
+/** In the footer, for the number of the page, in twips. */
+const roomForPage = 2000;
+
+/** Header and footer keep to one line: what is too long ends in "…", so that the number of the page stays where it is. */
 function frame(
   { cover, language }: PlanDocument,
   isWide: boolean,
@@ -169,13 +175,22 @@ function frame(
   const small = { size: 17, color: colours.label };
   const right = [{ type: 'right' as const, position: textWidth(isWide, house) }];
   const version = cover.details.find(({ label }) => label === formatMessage({ nl: 'Versie', en: 'Version' }, language));
-  const left = [cover.title, version && `${version.label} ${version.value}`].filter(Boolean).join(' · ');
+  const fit = (text: string, width: number): string => {
+    const inLetters = width / (house ? letterWidth(house) : ownLetterWidth);
+    return fitLine(cleanText(text), { width: inLetters, fontSize: small.size * twipsInHalfPoint, language }).lines.join('');
+  };
+  const width = textWidth(isWide, house);
+  const room = width - roomForPage;
+  const left = [
+    fit(cover.title, version ? room * (2 / 3) : room),
+    version && fit(`${version.label} ${version.value}`, room / 3),
+  ];
   const [before = '', between = ''] = formatMessage({ nl: 'Pagina | van |', en: 'Page | of |' }, language).split('|');
   return {
     properties: properties(isWide, house),
     headers: {
       default: new Header({
-        children: [new Paragraph({ children: [new TextRun({ text: cleanText(cover.organisation), ...small })] })],
+        children: [new Paragraph({ children: [new TextRun({ text: fit(cover.organisation, width), ...small })] })],
       }),
     },
     footers: {
@@ -184,7 +199,7 @@ function frame(
           new Paragraph({
             tabStops: right,
             children: [
-              new TextRun({ text: `${cleanText(left)}\t`, ...small }),
+              new TextRun({ text: `${left.filter(Boolean).join(' · ')}\t`, ...small }),
               new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES], ...small }),
             ],
           }),
