@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildPlan } from '#core/plan/build-plan.ts';
 import { figuresOf } from '#core/plan/figures.ts';
 import { exportHtml } from '../../../electron/backend/exporters/html/export-html.ts';
+import { exportMarkdown } from '../../../electron/backend/exporters/markdown/export-markdown.ts';
 import { readExample } from '../../core/example.ts';
 
 test.each(['nl', 'en'] as const)(
@@ -37,4 +38,12 @@ test('a line end in an own text is one on the web page, and a numbered list begi
   const html = exportHtml(buildPlan(own, { asOf: '2026-11-22' }), new Map());
   expect(html).toContain('Postbus 1<br>3500 AA Utrecht');
   expect(html).toContain('<ol start="4"><li><p>vier</p></li></ol>');
+});
+
+test('figures stand at the right on the web page and in Markdown', () => {
+  const plan = buildPlan(readExample(), { asOf: '2026-11-22' });
+  const html = exportHtml(plan, new Map());
+  expect(html).toContain('<th scope="col" class="number">Bedrag</th>');
+  expect(html).toContain('<td class="number">€\u00A02.400,00</td>');
+  expect(exportMarkdown(plan)).toContain('| Post | Uren | Bedrag |\n| - | -: | -: |');
 });

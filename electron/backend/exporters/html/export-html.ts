@@ -109,17 +109,31 @@ function writeBlock(block: Block, plan: PlanDocument, pictures: ReadonlyMap<stri
 }
 
 function writeTable({ caption, columns, rows }: Table, { language }: PlanDocument): string {
-  const head = columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('');
+  const head = columns
+    .map(({ title, isNumber }) => `<th scope="col"${classOf({ isNumber })}>${escapeHtml(title)}</th>`)
+    .join('');
   const body = rows.map((cells) => {
     const written = cells.map(({ paragraphs, isSupporting }, index) => {
       const content = paragraphs.map((paragraph) => writeInlines(paragraph)).join('<br>');
-      const support = isSupporting ? ' class="support"' : '';
-      return index === 0 ? `<th scope="row"${support}>${content}</th>` : `<td${support}>${content}</td>`;
+      const look = classOf({ isNumber: columns[index]?.isNumber, isSupporting });
+      return index === 0 ? `<th scope="row"${look}>${content}</th>` : `<td${look}>${content}</td>`;
     });
     return `<tr>${written.join('')}</tr>`;
   });
   const title = `${words[language].table}: ${escapeHtml(caption)}`;
   return `<div class="wide" role="region" tabindex="0" aria-label="${title}"><table><caption>${title}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+/** Figures stand at the right, so that they can be compared. */
+function classOf({
+  isNumber,
+  isSupporting,
+}: {
+  isNumber?: boolean | undefined;
+  isSupporting?: boolean | undefined;
+}): string {
+  const names = [isNumber && 'number', isSupporting && 'support'].filter(Boolean).join(' ');
+  return names === '' ? '' : ` class="${names}"`;
 }
 
 function writeFigure(figure: Figure, plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {

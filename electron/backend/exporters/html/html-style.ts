@@ -20,6 +20,8 @@ caption, figcaption { padding: .3rem 0; color: #48545a; font-size: .85rem; text-
 th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid #e4e1da; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #1c2427; color: #48545a; }
 tbody th { font-weight: 600; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+li > p { margin: .2rem 0; }
 .support { background: #dcebf8; color: #1d4468; }
 figure { margin: 1.5rem 0 .5rem; } figure img { max-width: 100%; height: auto; }
 details { margin-bottom: 1.5rem; font-size: .9rem; } summary { color: #0b5a63; cursor: pointer; }

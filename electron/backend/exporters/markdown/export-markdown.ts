@@ -73,6 +73,7 @@ function tableOf({ caption, columns, rows }: Table, plan: PlanDocument): BlockCo
     },
     {
       type: 'table',
+      align: columns.map(({ isNumber }) => (isNumber ? 'right' : null)),
       children: [
         { type: 'tableRow', children: head },
         ...rows.map((cells) => ({

@@ -177,7 +177,9 @@ function frame(
   const version = cover.details.find(({ label }) => label === formatMessage({ nl: 'Versie', en: 'Version' }, language));
   const fit = (text: string, width: number): string => {
     const inLetters = width / (house ? letterWidth(house) : ownLetterWidth);
-    return fitLine(cleanText(text), { width: inLetters, fontSize: small.size * twipsInHalfPoint, language }).lines.join('');
+    return fitLine(cleanText(text), { width: inLetters, fontSize: small.size * twipsInHalfPoint, language }).lines.join(
+      '',
+    );
   };
   const width = textWidth(isWide, house);
   const room = width - roomForPage;

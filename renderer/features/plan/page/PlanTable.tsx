@@ -21,14 +21,16 @@ export function PlanTable({ table, caption, language }: PlanTableProps) {
     <table className={styles.table}>
       <caption>{caption}</caption>
       <colgroup>
-        {table.columns.map(({ title, weight }) => (
-          <col key={title} style={{ width: `${(100 * weight) / total}%` }} />
+        {table.columns.map(({ weight }, column) => (
+          // oxlint-disable-next-line react/no-array-index-key -- in an own table two columns may have the same head
+          <col key={column} style={{ width: `${(100 * weight) / total}%` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {table.columns.map(({ title }) => (
-            <th key={title} scope="col">
+          {table.columns.map(({ title, isNumber }, column) => (
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            <th key={column} scope="col" data-number={isNumber}>
               {softHyphens(title, language, lettersOnLine)}
             </th>
           ))}
@@ -39,7 +41,8 @@ export function PlanTable({ table, caption, language }: PlanTableProps) {
           // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
           <tr key={row}>
             {cells.map(({ paragraphs, isSupporting }, column) => (
-              <td key={table.columns[column]?.title} data-supporting={isSupporting}>
+              // oxlint-disable-next-line react/no-array-index-key -- see above
+              <td key={column} data-supporting={isSupporting} data-number={table.columns[column]?.isNumber}>
                 {paragraphs.map((content, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- see above
                   <p key={index}>
