@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'measure-target-missed';
@@ -42,4 +43,26 @@ test('a figure that misses its target by rounding only reaches it', () => {
   expect(
     find(rule, { steps: three, contents: [{ id: 'c' }], process: { measureTargets }, workspace: { channels } }),
   ).toEqual([]);
+});
+
+test('it says the figure and the target as people write them', () => {
+  const costs = [
+    { id: 'web', name: 'web', kind: 'digital', medium: 'website', direction: 'both', costPerContact: 1.25 },
+    { id: 'mail', name: 'mail', kind: 'digital', medium: 'email', direction: 'both', costPerContact: 1 },
+  ];
+  const shorthand = {
+    steps,
+    groups: [{ id: 'g', name: 'Werknemers' }],
+    contents: [{ id: 'c' }],
+    process: { measureTargets: [{ measure: 'costPerCase', op: 'max', value: 2.5 }] },
+    workspace: { channels: costs },
+  };
+  expect(say(rule, shorthand)[0]).toContain('voor Werknemers is 3,25; het doel is 2,5.');
+  expect(say(rule, shorthand, 'en')[0]).toContain('for Werknemers is 3.25; the target is 2.5.');
+});
+
+test('without targets nothing is missed, and a target of another group is not of this one', () => {
+  expect(find(rule, { steps, contents: [{ id: 'c' }] })).toEqual([]);
+  const other = [{ measure: 'channelSwitches', op: 'max', value: 0, targetGroupId: 'h' }];
+  expect(found(other)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'next-step-not-told';
@@ -71,4 +72,42 @@ test('what one group may expect can be set apart', () => {
 
 test('an expectation that names its information needs no words of its own', () => {
   expect(find(rule, asks({ text: '', infoIds: ['i'], within: { value: 1, unit: 'week' } }, ['i']))).toEqual([]);
+});
+
+const expected = { text: 'U hoort van ons', infoIds: ['i'], within: { value: 1, unit: 'week' } };
+
+test('it says what is not told, and on which path', () => {
+  expect(say(rule, asks(expected))).toEqual([
+    'Voor g moet na “a” duidelijk zijn: “U hoort van ons”. “i” wordt niet verteld.',
+  ]);
+  const steps = [
+    { id: 'start', role: 'entry', initiator: 'customer', ...via('web', ['c']) },
+    { id: 'site', initiator: 'customer', ...via('web', ['told']) },
+    { id: 'call', initiator: 'customer', ...via('phone', ['c']) },
+    { id: 'a', initiator: 'customer', ...via('web', ['c']), expectNext: expected },
+    { id: 'work', kind: 'internal' },
+    { id: 'b', role: 'exit', ...via('mail', ['c']) },
+  ];
+  const links = ['start>site', 'start>call', 'site>a', 'call>a', 'a>work', 'work>b'];
+  const contents = [{ id: 'c' }, { id: 'told', tells: ['i'] }];
+  expect(say(rule, { steps, links, infos: ['i'], contents })).toEqual([
+    'Voor g moet na “a” duidelijk zijn: “U hoort van ons”. “i” wordt niet verteld op het pad via “call”.',
+  ]);
+});
+
+test('a contact without a channel yet is left to that finding', () => {
+  const {
+    steps: [first, ...others],
+    ...rest
+  } = asks(undefined);
+  expect(find(rule, { ...rest, steps: [{ ...first, id: 'a', touchpoints: [] }, ...others] })).toEqual([]);
+});
+
+test('what only a gap holds back needs no time to be named', () => {
+  const steps = [
+    { id: 'gap', initiator: 'customer', expectNext: { ...expected }, ...via('web', []) },
+    { id: 'a', initiator: 'customer', ...via('web', ['c']), expectNext: { text: 'x', infoIds: ['i'] } },
+    { id: 'b', ...via('mail', ['c']) },
+  ];
+  expect(find(rule, { steps, infos: ['i'], contents: [{ id: 'c' }] })).toEqual([]);
 });

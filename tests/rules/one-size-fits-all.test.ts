@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import type { Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 import { texted } from '#core/analysis/rules/examples/texted.ts';
 
@@ -45,4 +46,19 @@ test('of a text for all, those who get it in another channel are no readers', ()
   });
   expect(find(rule, shared('mail'))).toEqual(['conflictingGroups variant:v (g h)']);
   expect(find(rule, shared('letter'))).toEqual([]);
+});
+
+test('it says in what the readers differ', () => {
+  const differ = readers({ formOfAddress: 'u', languageLevel: 'B2' }, { formOfAddress: 'je', languageLevel: 'A2' });
+  const said = (text: string, language?: 'nl' | 'en'): string[] =>
+    say(rule, texted(text, { ...both, ...differ }), language);
+  expect(said('Uw afspraak.')[0]).toContain('de aanspreekvorm en het taalniveau');
+  expect(said('Je afspraak.')[0]).toContain('de aanspreekvorm en het taalniveau');
+  expect(said('Tot morgen.', 'en')[0]).toContain('language level');
+  expect(said('Tot morgen.', 'en')[0]).not.toContain('form of address');
+});
+
+test('readers of whom nothing is known differ in nothing', () => {
+  expect(find(rule, texted('Uw afspraak.', { ...both, ...readers({}, {}) }))).toEqual([]);
+  expect(find(rule, texted('Uw afspraak.', { ...both, ...readers({ languageLevel: 'A2', ...u }, {}) }))).toEqual([]);
 });
