@@ -42,11 +42,21 @@ export interface Names {
 /** What is said of something whose name was left empty. */
 const nameless: Readonly<Record<Language, string>> = { nl: '(zonder naam)', en: '(no name)' };
 
+/** Of each state of a workspace; every finding on screen asks for its names. */
+const known = new WeakMap<Workspace, Partial<Record<Language, Names>>>();
+
 /** The names of everything in a workspace, in one language. */
 export function namesIn(workspace: Workspace, language: Language): Names {
+  const own = known.get(workspace) ?? {};
+  known.set(workspace, own);
+  return (own[language] ??= readNames(workspace, language));
+}
+
+function readNames(workspace: Workspace, language: Language): Names {
   const names = collectNames(workspace);
   const days = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const formatter = new Intl.ListFormat(language, { type: 'conjunction' });
+  const placesOf: Partial<Record<AnchorKind, ReadonlyMap<string, number>>> = {};
   const of = (kind: AnchorKind, id: string): string => {
     const name = names[kind].get(id);
     return name?.trim() === '' ? nameless[language] : (name ?? id);
@@ -55,7 +65,7 @@ export function namesIn(workspace: Workspace, language: Language): Names {
     language,
     of,
     list(kind, ids) {
-      const places = new Map([...names[kind].keys()].map((id, index) => [id, index]));
+      const places = (placesOf[kind] ??= new Map([...names[kind].keys()].map((id, index) => [id, index])));
       const placeOf = (id: string): number => places.get(id) ?? places.size;
       const sorted = kind === 'step' ? ids : ids.toSorted((one, other) => placeOf(one) - placeOf(other));
       return formatter.format(sorted.map((id) => of(kind, id)));

@@ -10,9 +10,9 @@ export function ChannelName({ workspace, channelId }: { workspace: Workspace; ch
   if (!channel) return null;
   const ChannelIcon = channelIcons[channel.medium];
   return (
-    <span className={styles.channel}>
+    <span className={styles.channel} title={channel.name}>
       <ChannelIcon size={16} stroke={1.6} aria-hidden="true" />
-      {channel.name}
+      <span className={styles.name}>{channel.name}</span>
     </span>
   );
 }

@@ -241,6 +241,11 @@ export function toggleGroup(processId: ProcessId, groupId: TargetGroupId): void 
   });
 }
 
+/** Hides exactly these groups of a process. */
+export function hideGroups(processId: ProcessId, groupIds: readonly TargetGroupId[]): void {
+  useView.setState(({ hiddenGroups }) => ({ hiddenGroups: { ...hiddenGroups, [processId]: [...groupIds] } }));
+}
+
 /** Selects a cell and lets it take the focus, after showing again what hides it: its lane, its row, its target group. */
 export function revealCell(processId: ProcessId, selection: BlueprintSelection): void {
   const [row, groupId] = selection.rowId.split(/:(.*)/s) as [RowKind, TargetGroupId | undefined];

@@ -6,12 +6,14 @@ import { usesOf } from '#core/model/uses-of.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { targetGroupIndex } from '../../lookups/target-group-index.ts';
 import { TargetGroupMarker } from '../../ui/TargetGroupMarker.tsx';
-import { filterSteps, toggleGroup, useView, type StepFilter } from '../../view/view-store.ts';
+import { filterSteps, hideGroups, toggleGroup, useView, type StepFilter } from '../../view/view-store.ts';
 import styles from './BlueprintHeader.module.css';
 import { HeaderTool } from './HeaderTool.tsx';
 import type { Blueprint } from './use-blueprint.ts';
 
 const everyStatus = ['idea', 'draft', 'review', 'approved', 'published', 'retired'] as const;
+/** So many are ticked one by one. */
+const fewGroups = 2;
 const noFilter: StepFilter = { channelIds: [], statuses: [] };
 
 /** Which target groups are shown, and which steps: by channel, and by the state of their content. */
@@ -37,6 +39,15 @@ export function BlueprintFilter({ blueprint: { workspace, process, isFiltered } 
       heading={t('blueprint.filterTitle')}
     >
       <p className={styles.heading}>{t('blueprint.filterGroups')}</p>
+      {process.targetGroupIds.length > fewGroups && (
+        // Of many groups one wants to see a few: first none, then those.
+        <UnstyledButton
+          className={styles.link}
+          onClick={() => hideGroups(process.id, hidden.length > 0 ? [] : process.targetGroupIds)}
+        >
+          {t(hidden.length > 0 ? 'blueprint.tickAllGroups' : 'blueprint.tickNoGroups')}
+        </UnstyledButton>
+      )}
       {process.targetGroupIds.map((groupId) => (
         <Checkbox
           key={groupId}
@@ -84,7 +95,7 @@ export function BlueprintFilter({ blueprint: { workspace, process, isFiltered } 
           className={styles.link}
           onClick={() => {
             filterSteps(process.id, undefined);
-            for (const groupId of hidden) toggleGroup(process.id, groupId);
+            hideGroups(process.id, []);
           }}
         >
           {t('blueprint.showAll')}

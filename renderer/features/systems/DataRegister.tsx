@@ -27,7 +27,9 @@ export function DataRegister({ chosenId }: { chosenId: string | undefined }) {
   const { contentLocale, systems } = workspace;
   const heads = systems.map(({ id, name, ownerId }) => (
     <span key={id} className={styles.system}>
-      <span className={styles.systemName}>{softHyphens(name, contentLocale, lettersOnLine)}</span>
+      <span className={styles.systemName} title={name}>
+        {softHyphens(name, contentLocale, lettersOnLine)}
+      </span>
       {ownerId && personById(workspace, ownerId)?.name}
     </span>
   ));

@@ -236,6 +236,16 @@ test('a step is dragged to another place, steps and rows are filtered, and the m
   await expect(names.nth(1)).toContainText('krijgt uitnodiging');
 
   await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('button', { name: 'Geen doelgroep aanvinken' }).click();
+  const lanes = page.locator('[data-row-id^="lane:"]');
+  await expect(lanes).toHaveCount(0);
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /geen werkmail/ })
+    .check();
+  await expect(lanes).toHaveCount(1);
+  await page.getByRole('button', { name: 'Alle doelgroepen aanvinken' }).click();
+  await expect(lanes).toHaveCount(3);
   await page.getByRole('checkbox', { name: 'Brief' }).check();
   await expect(names).toHaveCount(2);
   await page.getByRole('button', { name: 'Toon alles' }).click();
