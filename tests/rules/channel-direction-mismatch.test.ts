@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via, type Loose } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'channel-direction-mismatch';
@@ -39,4 +40,26 @@ test('our message in a channel that only receives', () => {
 
 test.each(['organisation', 'customer'])('a letter with a reply envelope can do all of it (%s)', (initiator) => {
   expect(find(rule, { steps: step(initiator, ['c']), contents, infos, workspace: channels('both') })).toEqual([]);
+});
+
+test('a check of what we know is no question, and a way in that the customer takes is right', () => {
+  const checking = contents.map((item) => ({ ...item, asks: [{ infoId: 'q', mode: 'verify' }] }));
+  const out = { steps: step('organisation', ['c']), contents: checking, infos, workspace: channels('out') };
+  expect(find(rule, out)).toEqual([]);
+  expect(find(rule, { steps: step('customer'), workspace: channels('in') })).toEqual([]);
+  expect(find(rule, { steps: step('organisation'), workspace: channels('out') })).toEqual([]);
+});
+
+test('only contacts count, in channels that are there', () => {
+  const [contact = { id: 'a' }] = step('customer');
+  expect(find(rule, { steps: [{ ...contact, kind: 'internal' }], workspace: channels('out') })).toEqual([]);
+  expect(find(rule, { steps: [{ ...contact, touchpoints: [] }], workspace: channels('out') })).toEqual([]);
+  expect(find(rule, { steps: [{ ...contact, ...via('gone') }], workspace: channels('out') })).toEqual([]);
+});
+
+test('it names the step and the channel', () => {
+  const named = { channels: [{ id: 'x', name: 'Nieuwsbrief', kind: 'digital', medium: 'email', direction: 'out' }] };
+  const [said] = say(rule, { steps: step('customer'), workspace: named });
+  expect(said).toContain('“a”');
+  expect(said).toContain('Nieuwsbrief');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { smallWorkspace, via, type Loose, type Shorthand } from '#core/analysis/rules/examples/small-workspace.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 
@@ -115,4 +116,27 @@ test('a consequence names the rule that would have spoken: told on another path,
   expect(findings.find(({ messageId }) => messageId === 'noPrimary')?.consequences).toEqual([
     { ruleId: 'info-missing-on-path', stepId: 'b', infoId: 'i' },
   ]);
+});
+
+test('it says where it is told instead', () => {
+  const plain = [{ id: 'first' }, { id: 'second' }, { id: 'third' }];
+  const said = (contents: Loose[]): string[] => say(rule, base({ contents }));
+  expect(said([...plain.slice(0, 2), { id: 'third', tells: ['i'] }])).toEqual([
+    'Bij “b” is “i” nodig voor g. Dat komt pas bij “c”.',
+  ]);
+  expect(said([...plain, { id: 'leaflet', tells: ['i'] }, { id: 'other', tells: ['j'] }])).toEqual([
+    'Bij “b” is “i” nodig voor g. Het staat in “leaflet”, maar geen stap gebruikt dat middel.',
+  ]);
+  expect(said(plain)).toEqual(['Bij “b” is “i” nodig voor g. Niemand vertelt dat.']);
+  const text = (id: string, groupId: string, tells: string[]): object => ({
+    id,
+    targetGroupIds: [groupId],
+    channelIds: ['mail'],
+    locale: 'nl',
+    tells,
+  });
+  const variants = [text('v1', 'one', ['i']), text('v2', 'two', []), text('v3', 'three', [])];
+  expect(
+    say(rule, base({ groups: ['one', 'two', 'three'], contents: [{ id: 'first', variants }, ...plain.slice(1)] })),
+  ).toEqual(['Bij “b” is “i” nodig voor two en three. Nu vertellen we het alleen aan one.']);
 });

@@ -23,6 +23,7 @@ test('more than the target, for each group', () => {
 test('the target itself is enough; what is unknown is silent', () => {
   expect(found([{ measure: 'channelSwitches', op: 'max', value: 1 }])).toEqual([]);
   expect(found([{ measure: 'costPerCase', op: 'max', value: 0 }])).toEqual([]);
+  expect(found([{ measure: 'costPerCase', op: 'min', value: 1 }])).toEqual([]);
   expect(found([])).toEqual([]);
 });
 

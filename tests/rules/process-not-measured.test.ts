@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 
 const rule = 'process-not-measured';
 
@@ -34,5 +35,16 @@ test('a step that measures counts before anything leads to it, unless it is park
   const parked = { ...loose, phaseId: 'aside' };
   expect(find(rule, { steps: [{ id: 'a', role: 'entry exit' }, parked], links: [], process: nps })).toEqual([
     'noMoment process:p',
+  ]);
+});
+
+test('other measures with scales of their own are not mixed, and what no step measures is named', () => {
+  const metrics = [
+    { kind: 'nps', scale: '0-10' },
+    { kind: 'ces', scale: '1-7' },
+  ];
+  expect(measured(metrics, ['ces', 'nps'])).toEqual([]);
+  expect(say(rule, { steps: [{ id: 'a' }], process: { name: 'Bijstand', metrics } })).toEqual([
+    'Geen stap van “Bijstand” meet CES en NPS.',
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via } from '#core/analysis/rules/examples/small-workspace.ts';
 
 const rule = 'response-slower-than-expected';
@@ -42,4 +43,11 @@ test('a norm that differs by rounding only is as fast as expected', () => {
   const [channel] = channels;
   const expecting = { ...channel, responseExpectation: { within: { value: 504, unit: 'hour' }, share: 0.5 } };
   expect(find(rule, { steps, workspace: { channels: [expecting] } })).toEqual([]);
+});
+
+test('just the share that is set counts, and it is said in per cent', () => {
+  const shorthand = { steps, ...app({ value: 6, unit: 'hour' }, 0.4) };
+  expect(say(rule, shorthand)).toEqual([
+    'WhatsApp: jullie norm is 6 uur. 40% van de klanten verwacht antwoord binnen 1 uur.',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { say } from './say.ts';
 import { via } from '#core/analysis/rules/examples/small-workspace.ts';
 
 test('a contact without content, also when all its content is retired', () => {
@@ -46,4 +47,14 @@ test('a supporting channel whose content is all retired has nothing to go by eit
   expect(find('touchpoint-without-content', { steps: [{ id: 'a', touchpoints }], contents })).toEqual([
     'supportingNoContent step:a channel=phone (g)',
   ]);
+});
+
+test('it names the channel and the content; work of ours with a channel is no contact', () => {
+  const variants = [{ id: 'v', targetGroupIds: ['h'], channelIds: ['mail'], locale: 'nl' }];
+  const contents = [{ id: 'c', title: 'Uitnodiging', variants }];
+  const said = (step: object): string[] =>
+    say('touchpoint-without-content', { steps: [{ id: 'a', ...step }], groups: ['g'], contents });
+  expect(said(via('mail'))).toEqual(['Wat vertellen we bij “a”? Er is nog geen middel voor g via E-mail.']);
+  expect(said(via('mail', ['c']))).toEqual(['Van “Uitnodiging” is er nog geen tekst voor g via E-mail.']);
+  expect(said({ ...via('mail'), kind: 'internal' })).toEqual([]);
 });
