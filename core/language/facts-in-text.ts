@@ -131,13 +131,24 @@ export function factsInText(plain: string, locale: Locale): StatedValue[] {
 /** The same for a value of the model; undefined where texts cannot be compared. */
 export function normalFact(type: Fact['type'], value: number | string, unit?: Duration['unit']): string | undefined {
   if (type === 'text') return undefined;
-  if (type === 'duration') return unit ? normalDuration(Number(value), unit) : undefined;
-  if (type === 'money' || type === 'percentage') return String(Math.round(Number(value) * 100));
+  if (type === 'duration' || type === 'money' || type === 'percentage') {
+    const amount = amountOf(value);
+    if (amount === undefined) return undefined;
+    if (type === 'duration') return unit && normalDuration(amount, unit);
+    return String(Math.round(amount * 100));
+  }
   if (type === 'phone') return digits(String(value));
   if (type === 'time') return /(\d{1,2})[.:](\d{2})/.exec(String(value))?.slice(1).map(Number).join(':');
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
   if (year) return `${Number(day)}-${Number(month)}-${year}`;
   return factsInText(String(value), 'nl').find((found) => found.type === 'date')?.normal;
+}
+
+/** An amount of the model: a number, or written as one, also as the Dutch do (`€ 12,50`); undefined where nobody can tell. */
+function amountOf(value: number | string): number | undefined {
+  const written = String(value).replaceAll(/[^\d.,-]/g, '');
+  const amount = [Number(written), readNumber(written, 'nl')].find(Number.isFinite);
+  return written === '' ? undefined : amount;
 }
 
 /** Whether a value in a text is the value of a fact; a date without a year is the same in every year. */

@@ -127,3 +127,15 @@ test.each([
   expect(telling(right, fact)).toEqual([]);
   expect(telling(wrong, fact)).toEqual(['otherValue variant:v fact=t info=i']);
 });
+
+test.each([
+  ['as a number', 12.5, []],
+  ['as the Dutch write it', '12,50', []],
+  ['with its sign', '€ 12,50', []],
+  ['another one', '13,50', ['otherValue variant:v fact=prijs info=i']],
+  ['not yet', '', []],
+  ['in words', 'gratis', []],
+])('an amount of the model that is written %s', (_, value, found) => {
+  const price = { key: 'prijs', label: 'prijs', type: 'money', value, cues: ['kost'] };
+  expect(telling('Een uittreksel kost € 12,50.', price)).toEqual(found);
+});
