@@ -85,14 +85,15 @@ function timeBulk(page: Page): Promise<number> {
     const painted = (): Promise<void> =>
       new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
     const times: number[] = [];
-    for (const status of ['draft', 'review', 'published']) {
-      const select = document.querySelector<HTMLSelectElement>('main section select');
+    for (const place of [1, 2, 4]) {
+      document.querySelector<HTMLElement>('main section button[aria-haspopup="menu"]')?.click();
+      await painted();
+      const choice = document.querySelectorAll<HTMLElement>('main section [role="menuitem"]')[place];
       const body = document.querySelector(`${selector} tbody`);
-      if (!select || !body) throw new Error('There is nothing to change');
+      if (!choice || !body) throw new Error('There is nothing to change');
       const before = body.textContent;
       const start = performance.now();
-      select.value = status;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      choice.click();
       while (body.textContent === before) await painted();
       await painted();
       times.push(performance.now() - start);

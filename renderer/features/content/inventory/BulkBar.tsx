@@ -9,6 +9,7 @@ import { today } from '../../../form/today.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { usePerform } from '../../../session/use-perform.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
+import { ChoiceMenu } from '../../../ui/ChoiceMenu.tsx';
 import { noOwner } from '../../../view/content-view.ts';
 import styles from './Inventory.module.css';
 
@@ -27,26 +28,18 @@ export function BulkBar({ items, onDone }: { items: readonly ContentItem[]; onDo
   return (
     <section className={styles.bulk} aria-label={t('inventory.bulk.label')}>
       <strong>{t('inventory.bulk.ticked', { count: items.length })}</strong>
-      <NativeSelect
-        aria-label={t('inventory.bulk.status')}
-        data={[
-          { value: '', label: t('inventory.bulk.status') },
-          ...contentStatuses.map((value) => ({ value, label: t(`content.statuses.${value}`) })),
-        ]}
-        value=""
-        onChange={({ currentTarget: { value } }) =>
-          change((item) => ({ ...item, status: value as ContentItem['status'] }))
-        }
+      <ChoiceMenu
+        label={t('inventory.bulk.status')}
+        choices={contentStatuses.map((value) => ({ value, label: t(`content.statuses.${value}`) }))}
+        onChoose={(value) => change((item) => ({ ...item, status: value as ContentItem['status'] }))}
       />
-      <NativeSelect
-        aria-label={t('inventory.bulk.owner')}
-        data={[
-          { value: '', label: t('inventory.bulk.owner') },
+      <ChoiceMenu
+        label={t('inventory.bulk.owner')}
+        choices={[
           ...people.map(({ id, name }) => ({ value: id, label: name })),
           { value: noOwner, label: t('inventory.noOwner') },
         ]}
-        value=""
-        onChange={({ currentTarget: { value } }) => change((item) => withOwner(item, value))}
+        onChoose={(value) => change((item) => withOwner(item, value))}
       />
       <NativeSelect
         aria-label={t('inventory.bulk.date')}
