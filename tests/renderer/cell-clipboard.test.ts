@@ -38,6 +38,11 @@ function perform(workspace: Workspace, calls: readonly EditCall[]): Workspace {
   }, workspace);
 }
 
+function touchpointOf(workspace: Workspace, stepId: string): ReturnType<typeof touchpointFor> {
+  const step = workspace.processes[0]?.steps.find(({ id }) => id === stepId);
+  return step && touchpointFor(step, staff);
+}
+
 const staff = 'tg-werknemer' as TargetGroupId;
 const processId = 'p-keuring' as ProcessId;
 const none = 'none' as ContentItemId;
@@ -54,6 +59,32 @@ describe('a block of cells', () => {
     const grid = gridOf(example);
     const block = blockAt(grid, 's-aanmelden', 'customerAction', { columns: grid.columns.length, rows: 18 });
     expect(pasteBlock(grid, block, copyBlock(grid, block)).calls).toEqual([]);
+  });
+
+  test('says what is left out on purpose, in words that are read back in both languages', () => {
+    const place = { processId, targetGroupIds: [staff] };
+    const given = perform(example, [
+      { editId: 'source-system.set', args: { ...place, stepId: 's-uitnodiging' as StepId, systems: 'none-needed' } },
+      { editId: 'skip.set', args: { ...place, stepId: 's-afspraak' as StepId, reason: 'gaat vanzelf' } },
+    ]);
+    const grid = gridOf(given);
+    const system = copyBlock(grid, blockAt(grid, 's-uitnodiging', `system:${staff}`));
+    const skip = copyBlock(grid, blockAt(grid, 's-afspraak', `primary:${staff}`));
+    expect([system, skip]).toEqual(['Geen systeem nodig', 'Geen contact: gaat vanzelf']);
+
+    const other = blockAt(grid, 's-bevestiging', `primary:${staff}`);
+    const otherSystem = blockAt(grid, 's-bevestiging', `system:${staff}`);
+    const filled = [system, 'no system needed'].map((text) =>
+      perform(given, pasteBlock(grid, otherSystem, text).calls),
+    );
+    for (const workspace of filled) expect(touchpointOf(workspace, 's-bevestiging')?.primary?.noSystem).toBe(true);
+    const skipped = [skip, 'No contact: gaat vanzelf'].map((text) =>
+      perform(given, pasteBlock(grid, other, text).calls),
+    );
+    for (const workspace of skipped)
+      expect(touchpointOf(workspace, 's-bevestiging')?.skip).toEqual({ reason: 'gaat vanzelf' });
+    const back = pasteBlock(grid, blockAt(grid, 's-afspraak', `primary:${staff}`), ' ');
+    expect(touchpointOf(perform(given, back.calls), 's-afspraak')?.skip).toBeUndefined();
   });
 
   test('of text makes what has no name yet, once, and links it in every cell', () => {

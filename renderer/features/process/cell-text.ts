@@ -10,6 +10,7 @@ import type { BlueprintRow } from './blueprint-rows.ts';
 import { needsChannel, sideOf } from './cell-edits.ts';
 import type { NameBook } from './name-book.ts';
 import { questionLines, questionsFromLines } from './question-lines.ts';
+import { noSystemWords, saysNoSystem, skipReasonIn, skipWords } from './words-on-purpose.ts';
 
 /** Between names in one cell, as in a list in a spreadsheet. */
 const between = '; ';
@@ -29,12 +30,14 @@ export function textOfCell({ workspace, step, row: { kind, groupId } }: CellOfSt
   if (kind === 'question') return questionLines(step).replaceAll('\n', between);
   if (kind === 'expectNext' || kind === 'weExpect') return step[kind]?.text ?? '';
   if (groupId === undefined) return '';
-  const { primary, supporting = [] } = touchpointFor(step, groupId) ?? {};
+  const { primary, supporting = [], skip } = touchpointFor(step, groupId) ?? {};
   const channelNames = (ids: readonly ChannelId[]) => ids.map((id) => channelById(workspace, id)?.name ?? '');
+  if (kind === 'primary' && skip) return skipWords(workspace.contentLocale, skip.reason);
   if (kind === 'primary') return primary ? channelNames([primary.channelId]).join('') : '';
   if (kind === 'supporting') return channelNames(supporting.map(({ channelId }) => channelId)).join(between);
   if (!primary) return '';
   if (kind === 'content') return primary.contentIds.map((id) => contentById(workspace, id)?.title ?? '').join(between);
+  if (kind === 'system' && primary.noSystem) return noSystemWords(workspace.contentLocale);
   if (kind === 'system')
     return (primary.systemIds ?? []).map((id) => systemById(workspace, id)?.name ?? '').join(between);
   if (kind === 'tone') return namesOf(tonesOfUse(workspace, primary, groupId));
@@ -73,10 +76,12 @@ function callsInLane(cell: CellOfStep, groupId: TargetGroupId, text: string, nam
   const { workspace, process, step, row } = cell;
   if (!groupsOfStep(step, process).includes(groupId)) return undefined;
   const place = { processId: process.id, stepId: step.id, targetGroupIds: [groupId] };
-  const { primary, supporting = [] } = touchpointFor(step, groupId) ?? {};
+  const { primary, supporting = [], skip } = touchpointFor(step, groupId) ?? {};
   if (needsChannel(row.kind) && !primary) return text === '' ? [] : undefined;
   switch (row.kind) {
     case 'primary': {
+      const reason = skipReasonIn(text);
+      if (reason || (skip && text === '')) return [{ editId: 'skip.set', args: { ...place, reason: reason ?? '' } }];
       const channelId = text === '' ? null : (names.idOf('channel', text) as ChannelId);
       return [{ editId: 'channel.set', args: { ...place, channelId } }];
     }
@@ -119,6 +124,7 @@ function callsInLane(cell: CellOfStep, groupId: TargetGroupId, text: string, nam
       ];
     }
     case 'system': {
+      if (saysNoSystem(text)) return [{ editId: 'source-system.set', args: { ...place, systems: 'none-needed' } }];
       const systems = names.split('system', text).map((name) => names.idOf('system', name) as SystemId);
       return [{ editId: 'source-system.set', args: { ...place, systems: systems.length > 0 ? systems : 'unknown' } }];
     }
