@@ -1,6 +1,7 @@
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Analysis, RuleError } from './analysis.ts';
 import type { Draft } from './collector.ts';
+import { counterOf } from './counter-of.ts';
 import { compareCodeUnits, type Finding } from './finding.ts';
 import { inReportOrder, replaceInOrder } from './report-order.ts';
 import { ruleErrorFinding } from './rule-error.ts';
@@ -84,9 +85,4 @@ export class AllFindings {
 function noteFound(found: Map<FoundInPart, readonly Draft[]>, ruleId: string, part: FoundInPart): void {
   const drafts = part.drafts.filter((draft) => draft.ruleId === ruleId);
   if (drafts.length > 0) found.set(part, drafts);
-}
-
-/** Where a finding is counted: open ones by severity. */
-function counterOf({ status, severity }: Finding): keyof Analysis['counts'] {
-  return status === 'accepted' || status === 'later' ? status : severity;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#core/model/iso-date.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { cellName } from './cell-name.ts';
+import { nameKey } from './name-key.ts';
 import { namesInList } from './names-in-list.ts';
 import { readDay } from './read-day.ts';
 import type { TableCell } from './read-table.ts';
@@ -104,8 +105,8 @@ export function readContentList(
   { head = 0, workspace }: ListContext = {},
 ): ContentList {
   const problems: ContentCellProblem[] = [];
-  const groups = new Set(workspace?.targetGroups.map(({ name }) => keyOf(name)));
-  const channels = new Set(workspace?.channels.map(({ name }) => keyOf(name)));
+  const groups = new Set(workspace?.targetGroups.map(({ name }) => nameKey(name)));
+  const channels = new Set(workspace?.channels.map(({ name }) => nameKey(name)));
   const lines = table.slice(head + 1).flatMap((cells, index): ContentLine[] => {
     const row = head + index + 2;
     const at = (column: ContentColumn): number => columns.indexOf(column);
@@ -132,8 +133,8 @@ export function readContentList(
         title,
         groups: everyone.test(textAt('group'))
           ? []
-          : namesInList(textAt('group'), between, (name) => groups.has(keyOf(name))),
-        channels: namesInList(textAt('channel'), between, (name) => channels.has(keyOf(name))),
+          : namesInList(textAt('group'), between, (name) => groups.has(nameKey(name))),
+        channels: namesInList(textAt('channel'), between, (name) => channels.has(nameKey(name))),
         ...(owner === '' ? {} : { owner }),
         ...(due ? { due } : {}),
         ...(publish ? { publish } : {}),
@@ -146,8 +147,4 @@ export function readContentList(
 function textOf(cell: TableCell): string {
   if (cell instanceof Date) return readDay(cell) ?? '';
   return cell === null ? '' : String(cell).trim();
-}
-
-function keyOf(name: string): string {
-  return name.trim().toLowerCase();
 }

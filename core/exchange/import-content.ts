@@ -6,6 +6,7 @@ import type { ChannelId, ContentItemId, PersonId, TargetGroupId, VariantId } fro
 import type { Ids } from '#core/model/ids.ts';
 import { createTargetGroup } from '#core/model/target-group.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { nameKey } from './name-key.ts';
 import type { ContentLine } from './content-list.ts';
 
 /** What taking over a list of content comes to. */
@@ -27,7 +28,7 @@ export interface ContentImport {
  */
 export function importContent(workspace: Workspace, lines: readonly ContentLine[], newId: () => string): ContentImport {
   const calls: EditCall[] = [];
-  const existing = new Set(workspace.contentItems.map(({ title }) => keyOf(title)));
+  const existing = new Set(workspace.contentItems.map(({ title }) => nameKey(title)));
   const channels = finder<ChannelId>(workspace.channels, newId, (id, name) => {
     const object = createChannel({ id, name, ...guessChannel(name) });
     calls.push({ editId: 'object.add', args: { kind: 'channel', object } });
@@ -39,9 +40,9 @@ export function importContent(workspace: Workspace, lines: readonly ContentLine[
     calls.push({ editId: 'object.add', args: { kind: 'person', object: { id, name } } }),
   );
   const items: ContentItem[] = [];
-  for (const own of Map.groupBy(lines, ({ title }) => keyOf(title)).values()) {
+  for (const own of Map.groupBy(lines, ({ title }) => nameKey(title)).values()) {
     const [first] = own;
-    if (!first || existing.has(keyOf(first.title))) continue;
+    if (!first || existing.has(nameKey(first.title))) continue;
     const owner = own.find((line) => line.owner !== undefined)?.owner;
     const due = own.find((line) => line.due !== undefined)?.due;
     const publish = own.find((line) => line.publish !== undefined)?.publish;
@@ -57,7 +58,7 @@ export function importContent(workspace: Workspace, lines: readonly ContentLine[
     );
   }
   for (const object of items) calls.push({ editId: 'object.add', args: { kind: 'content', object } });
-  const known = lines.filter(({ title }) => existing.has(keyOf(title))).map(({ title }) => title);
+  const known = lines.filter(({ title }) => existing.has(nameKey(title))).map(({ title }) => title);
   return {
     calls,
     added: items.map(({ title }) => title),
@@ -103,22 +104,18 @@ function finder<Id extends string>(
   newId: () => string,
   make: (id: Id, name: string) => void,
 ) {
-  const ids = new Map(list.map(({ id, name }) => [keyOf(name), id]));
+  const ids = new Map(list.map(({ id, name }) => [nameKey(name), id]));
   const made: string[] = [];
   return {
     made,
     idOf(name: string): Id {
-      const known = ids.get(keyOf(name));
+      const known = ids.get(nameKey(name));
       if (known !== undefined) return known;
       const id = newId() as Id;
-      ids.set(keyOf(name), id);
+      ids.set(nameKey(name), id);
       made.push(name);
       make(id, name);
       return id;
     },
   };
-}
-
-function keyOf(name: string): string {
-  return name.trim().toLowerCase();
 }

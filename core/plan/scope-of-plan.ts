@@ -1,4 +1,5 @@
 import type { Analysis } from '#core/analysis/analysis.ts';
+import { counterOf } from '#core/analysis/counter-of.ts';
 import type { Finding } from '#core/analysis/finding.ts';
 import { stepsOfFinding } from '#core/analysis/steps-of-finding.ts';
 import { processesUsing } from '#core/analysis/usage.ts';
@@ -57,8 +58,6 @@ function processesOfField(workspace: Workspace, fieldId: DataFieldId): readonly 
 
 function ofFindings(whole: Analysis, findings: readonly Finding[]): Analysis {
   const counts = { error: 0, warning: 0, hint: 0, accepted: 0, later: 0 };
-  for (const { status, severity } of findings) {
-    counts[status === 'accepted' || status === 'later' ? status : severity] += 1;
-  }
+  for (const finding of findings) counts[counterOf(finding)] += 1;
   return { ...whole, findings, counts };
 }

@@ -1,4 +1,5 @@
 import type { EditCall } from '#core/edits/registry.ts';
+import { nameKey } from '#core/exchange/name-key.ts';
 import { namesInList } from '#core/exchange/names-in-list.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { addNamed, newId, type NamedKind } from '../../form/new-object.ts';
@@ -47,5 +48,5 @@ export class NameBook {
 }
 
 function keyOf(kind: BookKind, name: string): string {
-  return `${kind} ${name.trim().toLowerCase()}`;
+  return `${kind} ${nameKey(name)}`;
 }
