@@ -1,6 +1,6 @@
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Analysis, RuleError } from './analysis.ts';
-import type { Draft } from './collector.ts';
+import type { Draft } from './draft.ts';
 import { counterOf } from './counter-of.ts';
 import { compareCodeUnits, type Finding } from './finding.ts';
 import { inReportOrder, replaceInOrder } from './report-order.ts';

@@ -4,9 +4,9 @@ import { stages } from '#core/model/stage.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { acceptanceStatus } from './acceptance-status.ts';
 import { AllFindings, type FoundInPart } from './all-findings.ts';
-import { Collector, type Draft } from './collector.ts';
-import { shortHash, type Finding } from './finding.ts';
-import { keepSame } from './keep-same.ts';
+import { Collector, type Memory } from './collector.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './finding.ts';
 import {
   changesBetween,
   commonReads,
@@ -19,7 +19,7 @@ import {
 } from './partitions.ts';
 import { isSameList } from './process-slice.ts';
 import { rules as allRules } from './registry.ts';
-import type { AnyRule, Checks } from './rule.ts';
+import type { AnyRule } from './rule.ts';
 import { RulesInForce } from './rules-in-force.ts';
 import type { Analysis, RuleError } from './analysis.ts';
 import { processesUsing, usageOf } from './usage.ts';
@@ -31,15 +31,15 @@ interface Kept extends FoundInPart {
   common: readonly unknown[];
   reads: readonly unknown[];
   statusReads: readonly unknown[];
-  /** Hashes made for these drafts, by what they were made from. */
-  hashes: ReadonlyMap<string, string>;
+  /** What the rules said. */
+  memory: Memory;
 }
 
 /** The last round over the parts of one kind that came to its end: every part is right for its workspace, or for a later one. */
 interface Round {
   parts: readonly NamedPart[];
   run: Run;
-  /** What rounds after it that were broken off did: the parts they looked at, and for which workspace those are right. */
+  /** What rounds after it that were broken off did: the parts they checked again, and for which workspace those are right. */
   ahead: Map<string, Workspace>;
 }
 
@@ -59,7 +59,7 @@ interface Run {
  */
 export class Analyser {
   readonly #rules: readonly AnyRule[];
-  readonly #kept = new Map<PartitionKind, Map<string, { part: object; kept: Kept }>>();
+  readonly #kept = new Map<PartitionKind, Map<string, { part: NamedPart; kept: Kept }>>();
   readonly #rounds = new Map<PartitionKind, Round>();
   readonly #findings = new AllFindings();
   #changes = new WeakMap<Workspace, Changes>();
@@ -106,7 +106,7 @@ export class Analyser {
   }
 
   *#refreshAll(run: Run, partitioning: Partitioning<NamedPart>): Generator<void> {
-    const earlier = this.#kept.get(partitioning.kind) ?? new Map<string, { part: object; kept: Kept }>();
+    const earlier = this.#kept.get(partitioning.kind) ?? new Map<string, { part: NamedPart; kept: Kept }>();
     this.#kept.set(partitioning.kind, earlier);
     const parts = partitioning.parts(run.workspace);
     const round = this.#rounds.get(partitioning.kind);
@@ -115,9 +115,9 @@ export class Analyser {
       const seen = round?.ahead.get(part.id) ?? round?.run.workspace;
       const isSame =
         known !== undefined && known.part === part && this.#isStillRight(run, partitioning, part, known.kept, seen);
-      round?.ahead.set(part.id, run.workspace);
+      if (!isSame) round?.ahead.set(part.id, run.workspace);
       if (isSame && known.kept.statusReads === run.statusReads) continue;
-      const kept = isSame ? known.kept : this.#check(run, partitioning, part, known?.kept);
+      const kept = isSame ? known.kept : this.#check(run, partitioning, part, known);
       const findings = this.#withStatus(run, partitioning, part, kept.drafts, known?.kept);
       const fresh = { ...kept, findings, statusReads: run.statusReads };
       this.#findings.replace(known?.kept, fresh);
@@ -186,29 +186,22 @@ export class Analyser {
     run: Run,
     partitioning: Partitioning<NamedPart>,
     part: NamedPart,
-    known: Kept | undefined,
+    known: { part: NamedPart; kept: Kept } | undefined,
   ): Omit<Kept, 'findings' | 'statusReads'> {
-    const hashes = new Map<string, string>();
-    const collector = new Collector((text) => {
-      const hash = known?.hashes.get(text) ?? shortHash(text);
-      hashes.set(text, hash);
-      return hash;
-    });
+    const collector = new Collector(known?.kept.memory, known?.kept.common === run.common);
     const errors: RuleError[] = [];
-    const process = processOf(partitioning, part);
-    for (const { rule, context } of run.rules.speaking(partitioning, process)) {
+    const look = partitioning.open(run.workspace, part, known?.part);
+    for (const { rule, context } of run.rules.speaking(partitioning, processOf(partitioning, part))) {
       try {
-        partitioning.check(run.workspace, part, rule.checks as Checks<unknown>, {
-          reporter: () => collector.reporterFor(rule, context),
-          found: (ruleId) => this.#findings.ofRule(ruleId),
+        collector.listen(rule, context, (ears) => {
+          look(rule.checks, { ...ears, found: (ruleId) => this.#findings.ofRule(ruleId) });
         });
       } catch (error) {
         errors.push({ ruleId: rule.id, cause: error instanceof Error ? error.message : String(error) });
       }
     }
     const reads = partitioning.reads(run.workspace, part);
-    const drafts = keepSame(known?.drafts ?? [], collector.drafts());
-    return { common: run.common, reads, drafts, errors, hashes };
+    return { common: run.common, reads, drafts: collector.drafts(), errors, memory: collector.memory() };
   }
 
   /** The findings of one part; one that is as it was before stays the same object. */

@@ -3,9 +3,11 @@ import type { Process } from '#core/model/process.ts';
 import { contentById, stepById } from '#core/model/lookups.ts';
 import { indexById } from '#core/model/index-by-id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import type { Ears } from './collector.ts';
+import { hasSameFields } from './has-same-fields.ts';
 import { isSameList, sliceOf } from './process-slice.ts';
 import { viewProcess } from './process-view.ts';
-import type { AnyRule, Checks, Reporter, Scope, ScopeInputs } from './rule.ts';
+import type { AnyRule, Checks, Scope, ScopeInputs } from './rule.ts';
 import { statingItems } from './rules/parts/stated-facts.ts';
 import { groupsGetting, informationIn, isUsed, referencesOf } from './usage.ts';
 
@@ -28,13 +30,15 @@ export interface Partitioning<Part extends object> {
   saysTheSame?(now: unknown, earlier: unknown): boolean;
   /** The checks that look at such a part; a rule without any of them has nothing to say about it. */
   scopes: readonly Scope[];
-  /** Calls the checks of a rule that look at something in this part. */
-  check(workspace: Workspace, part: Part, checks: Checks<unknown>, surroundings: Surroundings): void;
+  /** Opens a part for one rule after another; `before` = the same part in the state that was checked last, if there was one. */
+  open(workspace: Workspace, part: Part, before: Part | undefined): Look;
 }
 
+/** Calls the checks of a rule that look at something in the part that was opened. */
+export type Look = (checks: Checks<unknown>, surroundings: Surroundings) => void;
+
 /** What a check gets beside its part. */
-export interface Surroundings {
-  reporter(): Reporter;
+export interface Surroundings extends Ears {
   found: ScopeInputs['workspace']['found'];
 }
 
@@ -57,14 +61,18 @@ const processes: Partitioning<Process> = {
   touched: ({ lists, contentIds }) => (lists.has('informationItems') || contentIds.size > 0 ? 'all' : none),
   mayHangOn: (process, { lists, contentIds }) => lists.has('informationItems') || usesAny(process, contentIds),
   reads(workspace, process) {
-    const { contents, infos } = sliceOf(workspace, process);
-    return [...infos, ...contents];
+    return sliceOf(workspace, process).objects;
   },
   saysTheSame: hasSameBesidesText,
-  check(workspace, process, { process: whole, processGroup }, { reporter }) {
-    const view = viewProcess(workspace, process);
-    whole?.(view, reporter());
-    if (processGroup) for (const flow of view.flows) processGroup({ view, flow }, reporter());
+  open(workspace, process, before) {
+    const view = viewProcess(workspace, process, before);
+    return ({ process: whole, processGroup }, { reporter, inCorner }) => {
+      whole?.(view, reporter);
+      if (!processGroup) return;
+      for (const flow of view.flows) {
+        inCorner(flow.groupId, flow.knowledge, (own) => processGroup({ workspace, process, flow }, own));
+      }
+    };
   },
 };
 
@@ -93,10 +101,12 @@ const contents: Partitioning<ContentItem> = {
       : [];
     return [...informationIn(item).map((id) => infoById.get(id)), ...targets, ...readers];
   },
-  check(workspace, item, { content, variant: checkVariant }, { reporter }) {
-    content?.({ workspace, item }, reporter());
-    if (checkVariant) for (const variant of item.variants) checkVariant({ workspace, item, variant }, reporter());
-  },
+  open:
+    (workspace, item) =>
+    ({ content, variant: checkVariant }, { reporter }) => {
+      content?.({ workspace, item }, reporter);
+      if (checkVariant) for (const variant of item.variants) checkVariant({ workspace, item, variant }, reporter);
+    },
 };
 
 const referringKnown = new WeakMap<readonly ContentItem[], readonly string[]>();
@@ -121,7 +131,10 @@ const infos: Partitioning<Workspace['informationItems'][number]> = {
   parts: (workspace) => workspace.informationItems,
   lists: ['contentItems'],
   reads: (workspace, info) => statingItems(workspace, info.id),
-  check: (workspace, info, { info: check }, { reporter }) => check?.({ workspace, info }, reporter()),
+  open:
+    (workspace, info) =>
+    ({ info: check }, { reporter }) =>
+      check?.({ workspace, info }, reporter),
 };
 
 const channels: Partitioning<Workspace['channels'][number]> = {
@@ -130,7 +143,10 @@ const channels: Partitioning<Workspace['channels'][number]> = {
   parts: (workspace) => workspace.channels,
   lists: ['processes'],
   reads: (workspace, { id }) => [isUsed(workspace, 'channel', id)],
-  check: (workspace, channel, { channel: check }, { reporter }) => check?.({ workspace, channel }, reporter()),
+  open:
+    (workspace, channel) =>
+    ({ channel: check }, { reporter }) =>
+      check?.({ workspace, channel }, reporter),
 };
 
 const groups: Partitioning<Workspace['targetGroups'][number]> = {
@@ -139,7 +155,10 @@ const groups: Partitioning<Workspace['targetGroups'][number]> = {
   parts: (workspace) => workspace.targetGroups,
   lists: ['processes'],
   reads: (workspace, { id }) => [isUsed(workspace, 'targetGroup', id)],
-  check: (workspace, group, { targetGroup: check }, { reporter }) => check?.({ workspace, group }, reporter()),
+  open:
+    (workspace, group) =>
+    ({ targetGroup: check }, { reporter }) =>
+      check?.({ workspace, group }, reporter),
 };
 
 const fields: Partitioning<Workspace['dataFields'][number]> = {
@@ -148,7 +167,10 @@ const fields: Partitioning<Workspace['dataFields'][number]> = {
   parts: (workspace) => workspace.dataFields,
   lists: [],
   reads: () => [],
-  check: (workspace, field, { field: check }, { reporter }) => check?.({ workspace, field }, reporter()),
+  open:
+    (workspace, field) =>
+    ({ field: check }, { reporter }) =>
+      check?.({ workspace, field }, reporter),
 };
 
 const whole: Partitioning<Workspace> = {
@@ -157,7 +179,10 @@ const whole: Partitioning<Workspace> = {
   parts: (workspace) => [workspace],
   lists: [],
   reads: () => [],
-  check: (workspace, _, { workspace: check }, { reporter, found }) => check?.({ workspace, found }, reporter()),
+  open:
+    (workspace) =>
+    ({ workspace: check }, { reporter, found }) =>
+      check?.({ workspace, found }, reporter),
 };
 
 /** All the ways in which a workspace is cut. */
@@ -242,12 +267,6 @@ function hasSameVariants({ variants: one }: ContentItem, { variants: other }: Co
         return variant === rival || (rival !== undefined && hasSameFields(variant, rival, ['text']));
       }))
   );
-}
-
-function hasSameFields(one: object, other: object, except: readonly string[]): boolean {
-  const fieldsOfOther = new Map<string, unknown>(Object.entries(other).filter(([name]) => !except.includes(name)));
-  const own = Object.entries(one).filter(([name]) => !except.includes(name));
-  return own.length === fieldsOfOther.size && own.every(([name, value]) => Object.is(value, fieldsOfOther.get(name)));
 }
 
 function usesAny(process: Process, contentIds: ReadonlySet<string>): boolean {

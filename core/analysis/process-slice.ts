@@ -1,23 +1,46 @@
 import type { ContentItem } from '#core/model/content-item.ts';
-import type { Process } from '#core/model/process.ts';
 import { indexById } from '#core/model/index-by-id.ts';
+import type { InformationItem } from '#core/model/information-item.ts';
+import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { informationIn, referencesOf } from './usage.ts';
 
-/** What a process hangs on outside itself: the content it uses, and the information that content and its own steps refer to. */
+/** What a process hangs on outside itself, by id: the content it uses, and the information that content and its own steps refer to. */
 export interface ProcessSlice {
-  contents: readonly unknown[];
-  infos: readonly unknown[];
+  contents: ReadonlyMap<string, ContentItem | undefined>;
+  infos: ReadonlyMap<string, InformationItem | undefined>;
+  /** All of it in one list. */
+  objects: readonly unknown[];
 }
 
-/** Reads the slice of a process; what is named and missing stands in it as undefined. */
+let latest: { process: Process; from: readonly unknown[]; slice: ProcessSlice } | undefined;
+
+/** The slice of a process; what is named and missing stands in it as undefined. The latest is kept: who checks a process asks a few times. */
 export function sliceOf({ contentItems, informationItems }: Workspace, process: Process): ProcessSlice {
-  const { contents, infos } = referencesOf(process);
+  const from = [contentItems, informationItems];
+  if (latest?.process !== process || !isSameList(latest.from, from)) {
+    latest = { process, from, slice: readSlice({ contentItems, informationItems }, process) };
+  }
+  return latest.slice;
+}
+
+function readSlice(
+  { contentItems, informationItems }: Pick<Workspace, 'contentItems' | 'informationItems'>,
+  process: Process,
+): ProcessSlice {
+  const named = referencesOf(process);
   const byId: ReadonlyMap<string, ContentItem> = indexById(contentItems);
-  const infoById: ReadonlyMap<string, unknown> = indexById(informationItems);
-  const used = [...contents].map((id) => byId.get(id));
-  const infoIds = new Set([...infos, ...used.flatMap((item) => (item ? informationIn(item) : []))]);
-  return { contents: used, infos: [...infoIds].map((id) => infoById.get(id)) };
+  const infoById: ReadonlyMap<string, InformationItem> = indexById(informationItems);
+  const contents = new Map<string, ContentItem | undefined>();
+  const infos = new Map<string, InformationItem | undefined>();
+  const addInfo = (id: string): unknown => infos.has(id) || infos.set(id, infoById.get(id));
+  for (const id of named.infos) addInfo(id);
+  for (const id of named.contents) {
+    const item = byId.get(id);
+    contents.set(id, item);
+    if (item) for (const infoId of informationIn(item)) addInfo(infoId);
+  }
+  return { contents, infos, objects: [...infos.values(), ...contents.values()] };
 }
 
 /** Whether two lists hold the same things. */

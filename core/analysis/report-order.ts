@@ -21,29 +21,30 @@ export function replaceInOrder(
   gone: ReadonlySet<Finding>,
   come: readonly Finding[],
 ): readonly Finding[] {
-  const coming = come.toSorted(inReportOrder);
-  const leaving = [...gone].flatMap((finding) => placeOf(sorted, finding) ?? []).toSorted((one, other) => one - other);
-  const pieces: (readonly Finding[])[] = [];
-  let next = 0;
-  const copyUpTo = (end: number): void => {
-    if (next < end) pieces.push(sorted.slice(next, end));
-    next = Math.max(next, end);
+  const coming = come
+    .toSorted(inReportOrder)
+    .map((finding): [place: number, finding?: Finding] => [endOf(sorted, finding), finding]);
+  const leaving = [...gone].flatMap((finding): [place: number, finding?: Finding][] => {
+    const place = placeOf(sorted, finding);
+    return place === undefined ? [] : [[place]];
+  });
+  const merged = sorted.slice();
+  let from = 0;
+  let to = 0;
+  const keepUpTo = (end: number): void => {
+    // Before the first change all stands where it stood.
+    if (from === to) to += end - from;
+    else for (let place = from; place < end; place += 1) merged[to++] = sorted[place] as Finding;
+    from = end;
   };
-  let leaver = 0;
-  const leaveUpTo = (end: number): void => {
-    for (let place = leaving[leaver]; place !== undefined && place < end; place = leaving[(leaver += 1)]) {
-      copyUpTo(place);
-      next = place + 1;
-    }
-    copyUpTo(end);
-  };
-  for (const finding of coming) {
-    leaveUpTo(endOf(sorted, finding));
-    pieces.push([finding]);
+  for (const [place, finding] of [...leaving, ...coming].toSorted(([one], [other]) => one - other)) {
+    if (place > from) keepUpTo(place);
+    if (finding) merged[to++] = finding;
+    else from = place + 1;
   }
-  leaveUpTo(sorted.length);
-  // concat copies whole pieces at once and flat one by one, but concat takes its pieces as arguments
-  return pieces.length > 10_000 ? pieces.flat() : ([] as Finding[]).concat(...pieces);
+  keepUpTo(sorted.length);
+  merged.length = to;
+  return merged;
 }
 
 /** Where in the list this very finding stands. */

@@ -6,6 +6,7 @@ import type { ContentVariant } from '#core/model/content-variant.ts';
 import type { DataField } from '#core/model/data-field.ts';
 import type { InformationItem } from '#core/model/information-item.ts';
 import type { TargetGroupId } from '#core/model/id.ts';
+import type { Process } from '#core/model/process.ts';
 import type { Severity } from '#core/model/severity.ts';
 import type { Stage } from '#core/model/stage.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
@@ -43,8 +44,11 @@ export interface Reporter<Options = unknown> {
 export interface ScopeInputs {
   /** A process as a whole. */
   process: ProcessView;
-  /** One target group in a process. */
-  processGroup: { view: ProcessView; flow: GroupFlow };
+  /**
+   * One target group in a process. Kept until something is replaced that this group meets, so a check may read its flow, the libraries, and of
+   * the process all but the steps, which may be those of other groups; for those there is `process`.
+   */
+  processGroup: { workspace: Workspace; process: Omit<Process, 'steps'>; flow: GroupFlow };
   info: { workspace: Workspace; info: InformationItem };
   /** A content item; retired ones too. */
   content: { workspace: Workspace; item: ContentItem };

@@ -126,35 +126,29 @@ export function countReferences(processes: readonly Process[]): ReferenceCounts 
     groups: new Map<string, number>(),
     infos: new Map<string, number>(),
   };
-  const differing: { process: Process; weight: 1 | -1 }[] = [];
+  const differing: { gone: References | undefined; come: References | undefined }[] = [];
   for (let place = 0; place < Math.max(earlier.length, processes.length); place += 1) {
     const [gone, come] = [earlier[place], processes[place]];
-    if (gone === come) continue;
-    if (gone) differing.push({ process: gone, weight: -1 });
-    if (come) differing.push({ process: come, weight: 1 });
+    if (gone !== come) differing.push({ gone: gone && referencesOf(gone), come: come && referencesOf(come) });
   }
   for (const kind of kindsOfReference) {
     const wasThere = new Map<string, boolean>();
-    for (const { process, weight } of differing) addTo(counts[kind], referencesOf(process)[kind], weight, wasThere);
+    for (const { gone, come } of differing) {
+      for (const id of gone?.[kind] ?? []) if (!come?.[kind].has(id)) add(counts[kind], id, -1, wasThere);
+      for (const id of come?.[kind] ?? []) if (!gone?.[kind].has(id)) add(counts[kind], id, 1, wasThere);
+    }
     if ([...wasThere].some(([id, was]) => counts[kind].has(id) !== was)) counts[kind] = new Map(counts[kind]);
   }
   counted = { processes, counts };
   return counts;
 }
 
-/** Adds the ids of one process to the count, or takes them off; `wasThere` notes which of them stood in it before. */
-function addTo(
-  count: Map<string, number>,
-  ids: ReadonlySet<string>,
-  weight: 1 | -1,
-  wasThere: Map<string, boolean>,
-): void {
-  for (const id of ids) {
-    const before = count.get(id) ?? 0;
-    if (!wasThere.has(id)) wasThere.set(id, before > 0);
-    if (before + weight === 0) count.delete(id);
-    else count.set(id, before + weight);
-  }
+/** Counts an id once more or once less; `wasThere` notes whether it stood in the count before. */
+function add(count: Map<string, number>, id: string, weight: 1 | -1, wasThere: Map<string, boolean>): void {
+  const before = count.get(id) ?? 0;
+  if (!wasThere.has(id)) wasThere.set(id, before > 0);
+  if (before + weight === 0) count.delete(id);
+  else count.set(id, before + weight);
 }
 
 /** Whether any process has this channel in a touchpoint, or this group among those it is for. */

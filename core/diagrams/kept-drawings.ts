@@ -27,6 +27,5 @@ function partsRead(workspace: Workspace, process: Process, { kind, findings }: D
   const { channels, contentLocale, dataFields, informationItems, systems, systemLinks, targetGroups } = workspace;
   const always = [contentLocale, JSON.stringify([...(findings ?? [])]), targetGroups];
   if (kind !== 'data' && kind !== 'thread') return [...always, channels];
-  const { contents, infos } = sliceOf(workspace, process);
-  return [...always, dataFields, informationItems, systems, systemLinks, ...contents, ...infos];
+  return [...always, dataFields, informationItems, systems, systemLinks, ...sliceOf(workspace, process).objects];
 }

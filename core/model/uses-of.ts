@@ -1,4 +1,4 @@
-/** The channels of a touchpoint, or of a cell: the primary one if there is one, then the supporting ones. */
+/** The channels of a touchpoint: the primary one if there is one, then the supporting ones. */
 export function usesOf<Use>({
   primary,
   supporting,
@@ -6,5 +6,6 @@ export function usesOf<Use>({
   primary?: Use | undefined;
   supporting?: readonly Use[] | undefined;
 }): Use[] {
-  return [...(primary ? [primary] : []), ...(supporting ?? [])];
+  const others = supporting ?? [];
+  return primary ? [primary, ...others] : [...others];
 }

@@ -1,7 +1,6 @@
 import type { EditCall } from '#core/edits/registry.ts';
 import type { DataFieldId, SystemId } from '#core/model/id.ts';
 import { fieldById, systemById } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { FixMaker } from './fix.ts';
 import { editFix } from './parts/edit-fix.ts';
 import { placeOfStep } from './parts/place-of-step.ts';
@@ -16,7 +15,7 @@ export const answerNotStoredFixes: FixMaker = (finding, { workspace }) => {
   const uses = cells.targetGroupIds.flatMap((id) => {
     const cell = view.flowOf(id)?.cellAt(step.id);
     return cell
-      ? usesOf(cell).filter(({ asks }) => asks.some((ask) => ask.mode === 'ask' && ask.fieldIds.includes(fieldId)))
+      ? cell.uses.filter(({ asks }) => asks.some((ask) => ask.mode === 'ask' && ask.fieldIds.includes(fieldId)))
       : [];
   });
   const short = uses.filter(({ use }) => (use.systemIds?.length ?? 0) > 0 && !holds(use.systemIds ?? []));

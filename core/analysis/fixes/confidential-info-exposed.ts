@@ -1,6 +1,5 @@
 import type { EditCall } from '#core/edits/registry.ts';
 import type { ChannelId, InformationItemId } from '#core/model/id.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { canCarry } from './parts/can-carry.ts';
 import { choiceFix } from './parts/choice-fix.ts';
@@ -18,7 +17,7 @@ export const confidentialInfoExposedFixes: FixMaker = (finding, context) => {
   const calls = place.cells.targetGroupIds.flatMap((groupId) => {
     const cell = place.view.flowOf(groupId)?.cellAt(place.step.id);
     if (!cell) return [];
-    return usesOf(cell).flatMap(({ use, tells, asks }) =>
+    return cell.uses.flatMap(({ use, tells, asks }) =>
       [...tells.map((told) => ['tells', told] as const), ...asks.map((asked) => ['asks', asked] as const)]
         .filter(([, said]) => said.infoId === infoId && said.item.id === finding.discriminators['content'])
         .map<EditCall>(([direction, said]) => ({

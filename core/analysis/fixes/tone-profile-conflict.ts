@@ -2,7 +2,6 @@ import type { EditCall } from '#core/edits/registry.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentItemId, ProcessId, ToneProfileId } from '#core/model/id.ts';
 import { contentById, processById, targetGroupById, toneFor } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Finding } from '../finding.ts';
 import { viewProcess } from '../process-view.ts';
@@ -36,7 +35,7 @@ function useOne({ anchor, targetGroupIds }: Finding, workspace: Workspace): Fix[
   const view = viewProcess(workspace, process);
   const met = targetGroupIds.flatMap((groupId) =>
     (view.flowOf(groupId)?.cells ?? [])
-      .flatMap(usesOf)
+      .flatMap(({ uses }) => uses)
       .flatMap(({ items }) => items)
       .flatMap(({ item, variant }) => {
         const tone = variant && toneFor(workspace, item, variant, targetGroupById(workspace, groupId));

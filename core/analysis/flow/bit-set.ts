@@ -1,17 +1,21 @@
+/** How many bits a word has: as many as a small whole number, which a list holds without a box around it. */
+const wordSize = 30;
+
 /** A set of small whole numbers as bits: what the flow passes from step to step. All sets of one flow have the same capacity. */
 export class BitSet implements Iterable<number> {
-  readonly #words: Uint32Array;
+  readonly #words: number[];
 
-  constructor(capacity: number, words = new Uint32Array(Math.ceil(capacity / 32))) {
+  constructor(capacity: number, words = Array.from<number>({ length: Math.ceil(capacity / wordSize) }).fill(0)) {
     this.#words = words;
   }
 
   has(index: number): boolean {
-    return ((this.#words[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
+    return ((this.#words[Math.trunc(index / wordSize)] ?? 0) & (1 << (index % wordSize))) !== 0;
   }
 
   add(index: number): void {
-    this.#words[index >>> 5] = (this.#words[index >>> 5] ?? 0) | (1 << (index & 31));
+    const place = Math.trunc(index / wordSize);
+    this.#words[place] = (this.#words[place] ?? 0) | (1 << (index % wordSize));
   }
 
   copy(): BitSet {
@@ -30,14 +34,15 @@ export class BitSet implements Iterable<number> {
 
   /** Takes over the content of another set. */
   become(other: BitSet): void {
-    this.#words.set(other.#words);
+    const [words, others] = [this.#words, other.#words];
+    for (let index = 0; index < words.length; index += 1) words[index] = others[index] ?? 0;
   }
 
   /** Takes over what stands in either of two sets; says whether that changed anything. */
   becomeUnion(one: BitSet, other: BitSet): boolean {
     let isChanged = false;
     for (let index = 0; index < this.#words.length; index += 1) {
-      const word = ((one.#words[index] ?? 0) | (other.#words[index] ?? 0)) >>> 0;
+      const word = (one.#words[index] ?? 0) | (other.#words[index] ?? 0);
       if (this.#words[index] === word) continue;
       this.#words[index] = word;
       isChanged = true;
@@ -46,6 +51,6 @@ export class BitSet implements Iterable<number> {
   }
 
   *[Symbol.iterator](): Generator<number> {
-    for (let index = 0; index < this.#words.length * 32; index += 1) if (this.has(index)) yield index;
+    for (let index = 0; index < this.#words.length * wordSize; index += 1) if (this.has(index)) yield index;
   }
 }

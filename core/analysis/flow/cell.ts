@@ -5,6 +5,7 @@ import type { DataFieldId, InformationItemId, TargetGroupId } from '#core/model/
 import { contentById, informationById, touchpointFor, variantFor } from '#core/model/lookups.ts';
 import type { Step } from '#core/model/step.ts';
 import type { Touchpoint } from '#core/model/touchpoint.ts';
+import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 
 /** One thing told, by which content item. */
@@ -41,6 +42,8 @@ export interface Cell {
   touchpoint: Touchpoint | undefined;
   primary: CellUse | undefined;
   supporting: CellUse[];
+  /** All its channels: the primary one, then the supporting ones. */
+  uses: readonly CellUse[];
 }
 
 interface KnownCells {
@@ -78,14 +81,10 @@ function makeCell(workspace: Workspace, step: Step, groupId: TargetGroupId): Cel
   const touchpoint = touchpointFor(step, groupId);
   const isSkipped = touchpoint?.skip !== undefined;
   const read = (use: ChannelUse): CellUse => readUse(workspace, use, groupId);
-  return {
-    step,
-    groupId,
-    isRequired: step.kind === 'contact' && !isSkipped,
-    touchpoint,
-    primary: touchpoint?.primary && !isSkipped ? read(touchpoint.primary) : undefined,
-    supporting: isSkipped ? [] : (touchpoint?.supporting ?? []).map(read),
-  };
+  const primary = touchpoint?.primary && !isSkipped ? read(touchpoint.primary) : undefined;
+  const supporting = isSkipped ? [] : (touchpoint?.supporting ?? []).map(read);
+  const isRequired = step.kind === 'contact' && !isSkipped;
+  return { step, groupId, isRequired, touchpoint, primary, supporting, uses: usesOf({ primary, supporting }) };
 }
 
 function readUse(workspace: Workspace, use: ChannelUse, groupId: TargetGroupId): CellUse {

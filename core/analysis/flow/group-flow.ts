@@ -1,21 +1,19 @@
 import type { InformationItemId, StepId, TargetGroupId } from '#core/model/id.ts';
+import { indexById } from '#core/model/index-by-id.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { BitSet } from './bit-set.ts';
 import { readCell, tellsOf, type Cell } from './cell.ts';
 import { expectNextOf } from './expectations.ts';
-import { buildFlowGraph, reachFrom, type FlowGraph } from './flow-graph.ts';
-import { computeMustMay, type MustMay } from './must-may.ts';
-
-/** How surely a group knows an information item at a step. */
-export type Knowledge = 'every-path' | 'some-path' | 'supporting-only' | 'never';
+import { buildFlowGraph, type FlowGraph } from './flow-graph.ts';
+import { FlowKnowledge, type Knowledge } from './flow-knowledge.ts';
 
 /** Everything the rules ask about one target group in one process. */
 export interface GroupFlow {
   groupId: TargetGroupId;
   graph: FlowGraph;
+  /** Flows that share it differ in nothing that matters to this group: what was found in one of them holds for the others. */
+  knowledge: FlowKnowledge;
   /** Cells of the reachable steps, in flow order. */
   cells: readonly Cell[];
   cellAt(stepId: StepId): Cell | undefined;
@@ -39,184 +37,114 @@ export interface GroupFlow {
 
 /** Computes the flow of one group through one process. */
 export function buildGroupFlow(workspace: Workspace, process: Process, groupId: TargetGroupId): GroupFlow {
-  return new Flow(workspace, process, groupId);
+  const graph = buildFlowGraph(process, groupId);
+  const cells = cellsOf(workspace, graph, groupId);
+  const gaps = [...cells].filter(([, cell]) => isGap(cell));
+  const perPlace = (read: (cell: Cell) => InformationItemId[]): InformationItemId[][] =>
+    graph.steps.map((_, place) => {
+      const cell = cells.get(place);
+      return cell ? read(cell) : [];
+    });
+  const knowledge = new FlowKnowledge(graph, {
+    primary: perPlace((cell) => (cell.primary?.tells ?? []).map(({ infoId }) => infoId)),
+    anyChannel: perPlace(allTells),
+    gaps: new Map(gaps.map(([place, cell]) => [place, obviousTells(workspace, process, cell)])),
+    knownAtStart: process.knownAtStart ?? [],
+  });
+  return new Flow(groupId, graph, cells, knowledge);
+}
+
+/** The flow of a group through a process in which nothing differs that matters to it: the steps of now, and what it knew. */
+export function renewGroupFlow(
+  workspace: Workspace,
+  { steps }: Process,
+  { groupId, graph, knowledge }: GroupFlow,
+): GroupFlow {
+  const byId = indexById(steps);
+  const now = { ...graph, steps: graph.steps.map((step) => byId.get(step.id) ?? step) };
+  return new Flow(groupId, now, cellsOf(workspace, now, groupId), knowledge);
+}
+
+/** The cells of the reachable steps by place, in flow order. */
+function cellsOf(workspace: Workspace, { order, steps }: FlowGraph, groupId: TargetGroupId): ReadonlyMap<number, Cell> {
+  return new Map(
+    order.flatMap((place): [number, Cell][] => {
+      const step = steps[place];
+      const cell = step && readCell(workspace, step, groupId);
+      return cell ? [[place, cell]] : [];
+    }),
+  );
 }
 
 class Flow implements GroupFlow {
   readonly groupId: TargetGroupId;
   readonly graph: FlowGraph;
+  readonly knowledge: FlowKnowledge;
   readonly cells: readonly Cell[];
-  readonly #cellAt: ReadonlyMap<StepId, Cell>;
-  readonly #indexOfInfo = new Map<InformationItemId, number>();
-  readonly #known: BitSet;
-  readonly #told: BitSet[];
-  readonly #real: MustMay;
-  readonly #supportedHere: BitSet[];
-  #supportedKnown: MustMay | undefined;
-  readonly #fills = new Map<Cell, BitSet>();
-  readonly #toldAsIf: BitSet[];
-  readonly #asIf: MustMay;
-  readonly #stepsBefore = new Map<number, ReadonlySet<number>>();
+  readonly #cellByPlace: ReadonlyMap<number, Cell>;
 
-  constructor(workspace: Workspace, process: Process, groupId: TargetGroupId) {
+  constructor(
+    groupId: TargetGroupId,
+    graph: FlowGraph,
+    cellByPlace: ReadonlyMap<number, Cell>,
+    knowledge: FlowKnowledge,
+  ) {
     this.groupId = groupId;
-    this.graph = buildFlowGraph(process, groupId);
-    this.cells = this.graph.order.flatMap((index) => {
-      const step = this.graph.steps[index];
-      return (step && readCell(workspace, step, groupId)) ?? [];
-    });
-    this.#cellAt = new Map(this.cells.map((cell) => [cell.step.id, cell]));
-    const gaps = this.cells.filter(isGap).map((cell) => ({ cell, infoIds: obviousTells(workspace, process, cell) }));
-    this.#index(
-      process.knownAtStart ?? [],
-      gaps.flatMap(({ infoIds }) => infoIds),
-    );
-
-    const size = this.#indexOfInfo.size;
-    this.#known = this.#bits(process.knownAtStart ?? []);
-    this.#told = this.#perStep((cell) => (cell.primary?.tells ?? []).map(({ infoId }) => infoId));
-    this.#supportedHere = this.#perStep((cell) => allTells(cell));
-    this.#real = computeMustMay(this.graph, this.#told, this.#known, size);
-    this.#toldAsIf = this.#told;
-    this.#asIf = this.#real;
-    if (gaps.length === 0) return;
-    this.#toldAsIf = this.#told.map((bits) => bits.copy());
-    for (const { cell, infoIds } of gaps) {
-      const fill = this.#bits(infoIds);
-      this.#fills.set(cell, fill);
-      this.#toldAsIf[this.#place(cell.step.id)]?.addAll(fill);
-    }
-    this.#asIf = computeMustMay(this.graph, this.#toldAsIf, this.#known, size);
+    this.graph = graph;
+    this.knowledge = knowledge;
+    this.cells = [...cellByPlace.values()];
+    this.#cellByPlace = cellByPlace;
   }
 
   cellAt(stepId: StepId): Cell | undefined {
-    return this.#cellAt.get(stepId);
+    return this.#cellByPlace.get(this.#place(stepId));
   }
 
   knows(infoId: InformationItemId, stepId: StepId, during: boolean): Knowledge {
-    return this.#knowledge(this.#real, this.#told, { infoId, stepId, during });
+    return this.knowledge.at(this.#place(stepId), infoId, during);
   }
 
   wouldKnow(infoId: InformationItemId, stepId: StepId, during: boolean): Knowledge {
-    return this.#knowledge(this.#asIf, this.#toldAsIf, { infoId, stepId, during });
+    return this.knowledge.asIfAt(this.#place(stepId), infoId, during);
   }
 
   isToldAt(infoId: InformationItemId, stepId: StepId, asIf: boolean): boolean {
-    const info = this.#indexOfInfo.get(infoId);
-    const told = asIf ? this.#toldAsIf : this.#told;
-    return info !== undefined && (told[this.#place(stepId)]?.has(info) ?? false);
+    return this.knowledge.isToldAt(this.#place(stepId), infoId, asIf);
   }
 
   gapsBehind(infoId: InformationItemId, stepId: StepId): Cell[] {
-    const info = this.#indexOfInfo.get(infoId);
-    if (info === undefined) return [];
-    const before = reachFrom([this.#place(stepId)], this.graph.predecessors);
-    return [...this.#fills].flatMap(([cell, fill]) =>
-      fill.has(info) && before.has(this.#place(cell.step.id)) ? [cell] : [],
-    );
+    const places = this.knowledge.gapsBehind(this.#place(stepId), infoId);
+    return places.flatMap((place) => this.#cellByPlace.get(place) ?? []);
   }
 
   pathWithout(infoId: InformationItemId, stepId: StepId): StepId[] | undefined {
-    const info = this.#indexOfInfo.get(infoId) ?? -1;
-    const isSilent = (index: number): boolean => !this.#toldAsIf[index]?.has(info);
-    const target = this.#place(stepId);
-    const cameFrom = new Map<number, number | undefined>(this.graph.entries.map((entry) => [entry, undefined]));
-    for (const [index] of cameFrom) {
-      if (index === target) return this.#trail(target, cameFrom);
-      if (!isSilent(index)) continue;
-      for (const next of this.graph.successors[index] ?? []) if (!cameFrom.has(next)) cameFrom.set(next, index);
-    }
-    return undefined;
+    const way = this.knowledge.wayWithout(this.#place(stepId), infoId);
+    return way && this.#stepIds(way);
   }
 
   tellersBefore(infoId: InformationItemId, stepId: StepId): StepId[] {
-    return this.#tellers(infoId, this.#before(this.#place(stepId)), this.#told);
+    return this.#stepIds(this.knowledge.tellersBefore(this.#place(stepId), infoId));
   }
 
   wouldTellFrom(infoId: InformationItemId, stepId: StepId): StepId[] {
-    return this.#tellers(infoId, reachFrom([this.#place(stepId)], this.graph.successors), this.#toldAsIf);
+    return this.#stepIds(this.knowledge.wouldTellFrom(this.#place(stepId), infoId));
   }
 
   isOurTurnAfter(stepId: StepId): boolean {
     const seen = new Set(this.graph.successors[this.#place(stepId)]);
-    for (const index of seen) {
-      const step = this.graph.steps[index];
+    for (const place of seen) {
+      const step = this.graph.steps[place];
       if (!step) continue;
-      const cell = this.#cellAt.get(step.id);
+      const cell = this.#cellByPlace.get(place);
       const isUnseen = !cell || (step.kind === 'contact' && !cell.isRequired);
-      if (isUnseen) for (const next of this.graph.successors[index] ?? []) seen.add(next);
+      if (isUnseen) for (const next of this.graph.successors[place] ?? []) seen.add(next);
       else if (isOurs(step)) return true;
     }
     return false;
   }
 
-  /** The flow with what supporting channels tell, made when it is asked for: mostly what is wanted is told on a primary channel. */
-  #supported(): MustMay {
-    this.#supportedKnown ??= computeMustMay(this.graph, this.#supportedHere, this.#known, this.#indexOfInfo.size);
-    return this.#supportedKnown;
-  }
-
-  /** The steps that can come before one; kept, since rules ask it for every item told there. */
-  #before(index: number): ReadonlySet<number> {
-    const known = this.#stepsBefore.get(index);
-    if (known) return known;
-    const before = reachFrom(this.graph.predecessors[index] ?? [], this.graph.predecessors);
-    this.#stepsBefore.set(index, before);
-    return before;
-  }
-
-  #tellers(infoId: InformationItemId, within: ReadonlySet<number>, told: readonly BitSet[]): StepId[] {
-    const info = this.#indexOfInfo.get(infoId);
-    if (info === undefined) return [];
-    const stepIds: StepId[] = [];
-    for (const index of this.graph.order) {
-      const step = this.graph.steps[index];
-      if (step && told[index]?.has(info) && within.has(index)) stepIds.push(step.id);
-    }
-    return stepIds;
-  }
-
-  #knowledge(
-    flow: MustMay,
-    told: readonly BitSet[],
-    { infoId, stepId, during }: { infoId: InformationItemId; stepId: StepId; during: boolean },
-  ): Knowledge {
-    const info = this.#indexOfInfo.get(infoId);
-    const index = this.#place(stepId);
-    if (info === undefined) return 'never';
-    const isToldHere = during && told[index]?.has(info);
-    if (isToldHere || flow.must[index]?.has(info)) return 'every-path';
-    if (flow.may[index]?.has(info)) return 'some-path';
-    const isSupportedHere = during && this.#supportedHere[index]?.has(info);
-    return isSupportedHere || this.#supported().may[index]?.has(info) ? 'supporting-only' : 'never';
-  }
-
-  #trail(target: number, cameFrom: Map<number, number | undefined>): StepId[] {
-    const path: StepId[] = [];
-    for (let index: number | undefined = target; index !== undefined; index = cameFrom.get(index)) {
-      const step = this.graph.steps[index];
-      if (step) path.push(step.id);
-    }
-    return path.toReversed();
-  }
-
-  #index(...lists: (readonly InformationItemId[])[]): void {
-    for (const infoId of [...lists.flat(), ...this.cells.flatMap(allTells)]) {
-      if (!this.#indexOfInfo.has(infoId)) this.#indexOfInfo.set(infoId, this.#indexOfInfo.size);
-    }
-  }
-
-  #bits(infoIds: readonly InformationItemId[]): BitSet {
-    const bits = new BitSet(this.#indexOfInfo.size);
-    for (const infoId of infoIds) bits.add(this.#indexOfInfo.get(infoId) ?? 0);
-    return bits;
-  }
-
-  #perStep(read: (cell: Cell) => InformationItemId[]): BitSet[] {
-    return this.graph.steps.map(({ id }) => {
-      const cell = this.#cellAt.get(id);
-      return this.#bits(cell ? read(cell) : []);
-    });
+  #stepIds(places: readonly number[]): StepId[] {
+    return places.flatMap((place) => this.graph.steps[place]?.id ?? []);
   }
 
   #place(stepId: StepId): number {
@@ -241,8 +169,8 @@ function obviousTells(workspace: Workspace, process: Process, { step, groupId, p
   return [...[...others, ...unwritten].map(({ infoId }) => infoId), ...expected];
 }
 
-function allTells(cell: Cell): InformationItemId[] {
-  return usesOf(cell).flatMap(({ tells }) => tells.map(({ infoId }) => infoId));
+function allTells({ uses }: Cell): InformationItemId[] {
+  return uses.flatMap(({ tells }) => tells.map(({ infoId }) => infoId));
 }
 
 function isOurs({ kind, initiator }: Step): boolean {

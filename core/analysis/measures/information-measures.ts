@@ -52,7 +52,7 @@ function countAgain(view: ProcessView, flow: GroupFlow): number {
   let count = 0;
   for (const cell of flow.cells) {
     const here = new Set<InformationItemId>();
-    for (const { infoId } of againTold(view, cell)) {
+    for (const { infoId } of againTold(view.workspace, cell)) {
       const stepId = cell.step.id;
       const isEarlier = flow.tellersBefore(infoId, stepId).some((other) => other !== stepId);
       if (here.has(infoId) || isEarlier) count += 1;

@@ -1,5 +1,4 @@
 import { systemById } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import { defineRule } from '../rule.ts';
 
 /** What we ask is kept in one of the systems behind the contact. */
@@ -27,10 +26,10 @@ export const answerNotStored = defineRule({
     source: 'E. Putman, One-size-fits-nobody (2015)',
   },
   checks: {
-    processGroup({ view, flow }, { report }) {
+    processGroup({ workspace, flow }, { report }) {
       for (const cell of flow.cells) {
-        for (const { use, asks } of usesOf(cell)) {
-          const systems = (use.systemIds ?? []).flatMap((id) => systemById(view.workspace, id) ?? []);
+        for (const { use, asks } of cell.uses) {
+          const systems = (use.systemIds ?? []).flatMap((id) => systemById(workspace, id) ?? []);
           if (systems.length === 0) continue;
           // What may be left open is talked about, not kept.
           const kept = asks.filter(({ mode, isOptional }) => mode === 'ask' && !isOptional);

@@ -1,6 +1,5 @@
 import type { DataFieldId } from '#core/model/id.ts';
 import { informationById } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every question has a purpose: what we ask is told again somewhere, or we say what we need it for. */
@@ -30,11 +29,11 @@ export const askedNeverUsed = defineRule({
   checks: {
     process({ workspace, flows }, { report }) {
       const cells = flows.flatMap((flow) => flow.cells);
+      const toldInfos = new Set(
+        cells.flatMap(({ uses }) => uses).flatMap(({ tells }) => tells.map(({ infoId }) => infoId)),
+      );
       const told = new Set<DataFieldId>(
-        cells
-          .flatMap(usesOf)
-          .flatMap(({ tells }) => tells)
-          .flatMap(({ infoId }) => informationById(workspace, infoId)?.fieldIds ?? []),
+        [...toldInfos].flatMap((infoId) => informationById(workspace, infoId)?.fieldIds ?? []),
       );
       for (const { step, primary } of cells) {
         for (const { mode, infoId, fieldIds } of primary?.asks ?? []) {

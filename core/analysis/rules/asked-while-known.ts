@@ -29,7 +29,7 @@ export const askedWhileKnown = defineRule({
       'E. Putman, One-size-fits-nobody (2015); Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
   checks: {
-    processGroup({ view: { workspace }, flow }, { report }) {
+    processGroup({ workspace, flow }, { report }) {
       const questions = collectAsks(flow);
       for (const cell of flow.cells) {
         const { step, primary } = cell;

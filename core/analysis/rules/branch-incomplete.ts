@@ -39,11 +39,11 @@ export const branchIncomplete = defineRule({
   checks: {
     process(view, { report }) {
       const { graph, process } = view;
+      const forAll = process.transitions.filter(({ to, targetGroupIds }) => !targetGroupIds && graph.indexOf.has(to));
+      const waysFrom = Map.groupBy(forAll, ({ from }) => from);
       for (const step of reachedSteps(view)) {
         if (step.split === 'all') continue;
-        const ways = process.transitions.filter(
-          ({ from, to, targetGroupIds }) => from === step.id && !targetGroupIds && graph.indexOf.has(to),
-        );
+        const ways = waysFrom.get(step.id) ?? [];
         if (ways.length < 2) continue;
         const anchor = { kind: 'step', id: step.id } as const;
         const open = ways.filter(({ condition }) => !condition?.trim());

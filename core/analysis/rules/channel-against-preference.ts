@@ -1,6 +1,5 @@
 import type { Message } from '#core/messages/format-message.ts';
 import { targetGroupById } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import { defineRule } from '../rule.ts';
 import { alternativesTo } from './parts/alternatives.ts';
 
@@ -42,8 +41,8 @@ export const channelAgainstPreference = defineRule({
       'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 1–2; J. van Dam, Digitaal klantcontact (2019), trend 1',
   },
   checks: {
-    processGroup({ view, flow }, { report }) {
-      const preferences = targetGroupById(view.workspace, flow.groupId)?.preferences ?? [];
+    processGroup({ workspace, process, flow }, { report }) {
+      const preferences = targetGroupById(workspace, flow.groupId)?.preferences ?? [];
       const preferred = preferences.filter(({ level }) => level === 'preferred').map(({ channelId }) => channelId);
       for (const cell of flow.cells) {
         const { step, primary, isRequired } = cell;
@@ -62,7 +61,7 @@ export const channelAgainstPreference = defineRule({
           });
         }
         if (step.initiator !== 'customer' || preferred.length === 0) continue;
-        const offered = [cell, ...alternativesTo(view.process, flow, cell)].flatMap(usesOf);
+        const offered = [cell, ...alternativesTo(process, flow, cell)].flatMap(({ uses }) => uses);
         if (offered.some(({ use }) => preferred.includes(use.channelId))) continue;
         report({ ...at, messageId: 'preferredNotOffered', explains: { channels: preferred } });
       }

@@ -36,9 +36,9 @@ export const channelDirectionMismatch = defineRule({
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 2',
   },
   checks: {
-    processGroup({ view, flow }, { report }) {
+    processGroup({ workspace, flow }, { report }) {
       for (const { step, primary, isRequired } of flow.cells) {
-        const channel = primary && channelById(view.workspace, primary.use.channelId);
+        const channel = primary && channelById(workspace, primary.use.channelId);
         if (!isRequired || !primary || !channel) continue;
         const at = {
           anchor: { kind: 'step', id: step.id } as const,

@@ -1,6 +1,5 @@
 import type { InformationItemId } from '#core/model/id.ts';
 import { channelById, fieldById, informationById } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { defineRule } from '../rule.ts';
 
@@ -38,10 +37,10 @@ export const confidentialInfoExposed = defineRule({
       'E. Putman, One-size-fits-nobody (2015); SER, Informatie voor keurend arts (de werkgever hoort alleen de conclusie)',
   },
   checks: {
-    processGroup({ view: { workspace }, flow }, { report }) {
+    processGroup({ workspace, flow }, { report }) {
       for (const cell of flow.cells) {
         const anchor = { kind: 'step', id: cell.step.id } as const;
-        for (const { use, tells, asks } of usesOf(cell)) {
+        for (const { use, tells, asks } of cell.uses) {
           const isInsecure = channelById(workspace, use.channelId)?.secure === false;
           for (const { infoId, item } of [...tells, ...asks]) {
             const audience = informationById(workspace, infoId)?.audience;

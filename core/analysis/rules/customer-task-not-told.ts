@@ -37,7 +37,7 @@ export const customerTaskNotTold = defineRule({
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 5',
   },
   checks: {
-    processGroup({ view: { workspace }, flow }, { report, explainByGap }) {
+    processGroup({ workspace, flow }, { report, explainByGap }) {
       for (const { step, groupId, touchpoint } of flow.cells) {
         const task = weExpectOf(step, groupId);
         if (!task || touchpoint?.skip) continue;

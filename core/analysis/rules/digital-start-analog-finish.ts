@@ -29,7 +29,7 @@ export const digitalStartAnalogFinish = defineRule({
     source: 'J. van Dam, Digitaal klantcontact (2019), trend 1 (tevredenheid gemiddeld 15% hoger)',
   },
   checks: {
-    processGroup({ view: { workspace, process }, flow }, { report }) {
+    processGroup({ workspace, process, flow }, { report }) {
       const { graph } = flow;
       const successes = graph.exits.filter((exit) => (graph.steps[exit]?.outcome ?? 'success') === 'success');
       const hasSuccess = successes.some((exit) => graph.isReachable[exit]);

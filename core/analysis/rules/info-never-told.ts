@@ -1,7 +1,8 @@
 import type { InformationItemId } from '#core/model/id.ts';
-import type { GroupFlow, Knowledge } from '../flow/group-flow.ts';
+import type { Knowledge } from '../flow/flow-knowledge.ts';
+import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type Report, type Reporter } from '../rule.ts';
 import { tellsOfAny, unusedItems } from './parts/unused-content.ts';
 import { unmetNeeds, type MustNeed } from './parts/needs.ts';
 
@@ -45,28 +46,9 @@ export const infoNeverTold = defineRule({
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
   checks: {
-    processGroup({ view, flow }, { report, explainByGap }) {
-      for (const need of unmetNeeds(flow)) {
-        const { cell, infoId, isDuring } = need;
-        const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
-        if (asIf === 'every-path') {
-          for (const gap of flow.gapsBehind(infoId, cell.step.id)) {
-            const consequence = {
-              ruleId: missedBy(flow.knows(infoId, cell.step.id, isDuring)),
-              stepId: cell.step.id,
-              infoId,
-            };
-            explainByGap({ stepId: gap.step.id, targetGroupId: flow.groupId }, consequence);
-          }
-        } else if (asIf === 'never') {
-          report({
-            ...classify(view, flow, need),
-            anchor: { kind: 'step', id: cell.step.id },
-            discriminators: { info: infoId },
-            targetGroupId: flow.groupId,
-          });
-        }
-      }
+    // What one group never hears, another may hear: so all groups at once.
+    process(view, reporter) {
+      for (const flow of view.flows) for (const need of unmetNeeds(flow)) checkNeed(view, flow, need, reporter);
     },
   },
   alsoReads: (workspace) => unusedItems(workspace).map((item) => `${item.id} ${[...tellsOfAny(item)].join(' ')}`),
@@ -79,6 +61,28 @@ export const infoNeverTold = defineRule({
     content: names.of('content', explains['content']?.[0] ?? ''),
   }),
 });
+
+function checkNeed(view: ProcessView, flow: GroupFlow, need: MustNeed, { report, explainByGap }: Reporter): void {
+  const { cell, infoId, isDuring } = need;
+  const asIf = flow.wouldKnow(infoId, cell.step.id, isDuring);
+  if (asIf === 'every-path') {
+    for (const gap of flow.gapsBehind(infoId, cell.step.id)) {
+      const consequence = {
+        ruleId: missedBy(flow.knows(infoId, cell.step.id, isDuring)),
+        stepId: cell.step.id,
+        infoId,
+      };
+      explainByGap({ stepId: gap.step.id, targetGroupId: flow.groupId }, consequence);
+    }
+  } else if (asIf === 'never') {
+    report({
+      ...classify(view, flow, need),
+      anchor: { kind: 'step', id: cell.step.id },
+      discriminators: { info: infoId },
+      targetGroupId: flow.groupId,
+    });
+  }
+}
 
 /** The rule that would have said it, were it not for the gap. */
 function missedBy(known: Knowledge): string {

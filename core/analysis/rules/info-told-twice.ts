@@ -1,6 +1,7 @@
 import type { InformationItemId, StepId, TargetGroupId } from '#core/model/id.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { Cell, Told } from '../flow/cell.ts';
+import type { FlowKnowledge } from '../flow/flow-knowledge.ts';
 import type { GroupFlow } from '../flow/group-flow.ts';
 import type { ProcessView } from '../process-view.ts';
 import { defineRule, type Reporter } from '../rule.ts';
@@ -38,10 +39,12 @@ export const infoToldTwice = defineRule({
   },
   checks: {
     process(view, { report }) {
-      const overlaps = view.flows.flatMap((flow) => overlapsIn(view, flow));
-      for (const [infoId, ofInfo] of groupedByInfo(overlaps)) {
-        const telling = new Set(ofInfo.flatMap(({ stepIds }) => stepIds));
-        const steps = reachedSteps(view).flatMap(({ id }) => (telling.has(id) ? id : []));
+      const perFlow = view.flows.map((flow) => overlapsIn(view, flow));
+      const inFlowOrder = reachedSteps(view).map(({ id }) => id);
+      for (const infoId of new Set(perFlow.flatMap((overlaps) => [...overlaps.keys()]))) {
+        const ofInfo = perFlow.flatMap((overlaps) => overlaps.get(infoId) ?? []);
+        const telling = new Set(ofInfo.flatMap(({ stepIds }) => [...stepIds]));
+        const steps = inFlowOrder.filter((id) => telling.has(id));
         for (const { groupId, isSure } of ofInfo) {
           report({
             messageId: 'acrossSteps',
@@ -54,9 +57,9 @@ export const infoToldTwice = defineRule({
         }
       }
     },
-    processGroup({ view, flow }, { report }) {
+    processGroup({ workspace, flow }, { report }) {
       for (const cell of flow.cells) {
-        const tells = againTold(view, cell);
+        const tells = againTold(workspace, cell);
         for (const infoId of new Set(tells.map((told) => told.infoId))) reportPairs(cell, infoId, tells, report);
       }
     },
@@ -76,36 +79,44 @@ export const infoToldTwice = defineRule({
   },
 });
 
+/** Something that a group may hear again at a later step. */
 interface Overlap {
-  infoId: InformationItemId;
   groupId: TargetGroupId;
-  /** The step that tells it again, and those before. */
-  stepIds: StepId[];
+  /** The steps that tell it, the first and those that tell it again. */
+  stepIds: Set<StepId>;
+  /** Whether wherever it is told again, every path told it before. */
   isSure: boolean;
 }
 
-/** What a group hears at a step and may have heard at another step before. */
-function overlapsIn(view: ProcessView, flow: GroupFlow): Overlap[] {
-  return flow.cells.flatMap((cell) => {
-    const stepId = cell.step.id;
-    return [...new Set(againTold(view, cell).map(({ infoId }) => infoId))].flatMap((infoId) => {
-      if (view.process.knownAtStart?.includes(infoId)) return [];
-      const earlier = flow.tellersBefore(infoId, stepId).filter((other) => other !== stepId);
-      if (earlier.length === 0) return [];
-      const isSure = flow.knows(infoId, stepId, false) === 'every-path';
-      return [{ infoId, groupId: flow.groupId, stepIds: [...earlier, stepId], isSure }];
-    });
-  });
+type Overlaps = ReadonlyMap<InformationItemId, Overlap>;
+
+const overlapsKnown = new WeakMap<FlowKnowledge, Overlaps>();
+
+/** What a group hears at a step and may have heard at another step before, by information item. */
+function overlapsIn(view: ProcessView, flow: GroupFlow): Overlaps {
+  let overlaps = overlapsKnown.get(flow.knowledge);
+  if (!overlaps) {
+    overlaps = findOverlaps(view, flow);
+    overlapsKnown.set(flow.knowledge, overlaps);
+  }
+  return overlaps;
 }
 
-function groupedByInfo(overlaps: readonly Overlap[]): Map<InformationItemId, Overlap[]> {
-  const grouped = new Map<InformationItemId, Overlap[]>();
-  for (const overlap of overlaps) {
-    const known = grouped.get(overlap.infoId);
-    if (known) known.push(overlap);
-    else grouped.set(overlap.infoId, [overlap]);
+function findOverlaps({ workspace, process }: ProcessView, flow: GroupFlow): Overlaps {
+  const overlaps = new Map<InformationItemId, Overlap>();
+  for (const cell of flow.cells) {
+    const stepId = cell.step.id;
+    for (const infoId of new Set(againTold(workspace, cell).map((told) => told.infoId))) {
+      if (process.knownAtStart?.includes(infoId)) continue;
+      const earlier = flow.tellersBefore(infoId, stepId).filter((other) => other !== stepId);
+      if (earlier.length === 0) continue;
+      const overlap = overlaps.get(infoId) ?? { groupId: flow.groupId, stepIds: new Set(), isSure: true };
+      overlaps.set(infoId, overlap);
+      for (const id of [...earlier, stepId]) overlap.stepIds.add(id);
+      overlap.isSure &&= flow.knows(infoId, stepId, false) === 'every-path';
+    }
   }
-  return grouped;
+  return overlaps;
 }
 
 function reportPairs(

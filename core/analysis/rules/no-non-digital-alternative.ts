@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { channelById, targetGroupById } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import { defineRule } from '../rule.ts';
 import { alternativesTo, customerMustAct } from './parts/alternatives.ts';
 
@@ -37,13 +36,13 @@ export const noNonDigitalAlternative = defineRule({
       'J. van Dam, Digitaal klantcontact (2019), trend 1; Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 1; Wmebv (zorgplicht)',
   },
   checks: {
-    processGroup({ view, flow }, { report, options: { groups } }) {
-      const isAbout = groups === 'all' || targetGroupById(view.workspace, flow.groupId)?.digitalSkills === 'low';
+    processGroup({ workspace, process, flow }, { report, options: { groups } }) {
+      const isAbout = groups === 'all' || targetGroupById(workspace, flow.groupId)?.digitalSkills === 'low';
       if (!isAbout) return;
       for (const cell of flow.cells) {
         if (!cell.isRequired || !cell.primary || !customerMustAct(cell)) continue;
-        const offered = [cell, ...alternativesTo(view.process, flow, cell)].flatMap(usesOf);
-        const isOnline = offered.every(({ use }) => channelById(view.workspace, use.channelId)?.kind === 'digital');
+        const offered = [cell, ...alternativesTo(process, flow, cell)].flatMap(({ uses }) => uses);
+        const isOnline = offered.every(({ use }) => channelById(workspace, use.channelId)?.kind === 'digital');
         if (!isOnline) continue;
         report({ messageId: 'none', anchor: { kind: 'step', id: cell.step.id }, targetGroupId: flow.groupId });
       }

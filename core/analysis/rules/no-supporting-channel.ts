@@ -1,9 +1,7 @@
 import { channelById } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Cell } from '../flow/cell.ts';
-import type { GroupFlow } from '../flow/group-flow.ts';
-import type { ProcessView } from '../process-view.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type ScopeInputs } from '../rule.ts';
 import { alternativesTo, customerMustAct } from './parts/alternatives.ts';
 
 /** Where the customer must do something in a digital or paper channel, there is somewhere to turn when it fails. */
@@ -36,7 +34,7 @@ export const noSupportingChannel = defineRule({
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 3',
   },
   checks: {
-    processGroup({ view, flow }, { report }) {
+    processGroup({ workspace, process, flow }, { report }) {
       for (const cell of flow.cells) {
         const { step, primary, supporting, groupId } = cell;
         if (!cell.isRequired || !primary) continue;
@@ -47,7 +45,11 @@ export const noSupportingChannel = defineRule({
           targetGroupId: groupId,
         };
         if (supporting.some(({ use }) => use.channelId === channelId)) report({ ...at, messageId: 'sameAsPrimary' });
-        else if (supporting.length === 0 && needsHelp(view.workspace, cell) && !hasWayOut(view, flow, cell)) {
+        else if (
+          supporting.length === 0 &&
+          needsHelp(workspace, cell) &&
+          !hasWayOut({ workspace, process, flow }, cell)
+        ) {
           report({ ...at, messageId: 'none' });
         }
       }
@@ -69,7 +71,7 @@ function needsHelp(workspace: Workspace, cell: Cell): boolean {
 }
 
 /** An alternative in another kind of channel counts as the supporting channel. */
-function hasWayOut({ workspace, process }: ProcessView, flow: GroupFlow, cell: Cell): boolean {
+function hasWayOut({ workspace, process, flow }: ScopeInputs['processGroup'], cell: Cell): boolean {
   const kindOf = ({ primary }: Cell) => primary && channelById(workspace, primary.use.channelId)?.kind;
   return alternativesTo(process, flow, cell).some(
     (other) => other.primary !== undefined && kindOf(other) !== kindOf(cell),

@@ -1,4 +1,3 @@
-import { usesOf } from '#core/model/uses-of.ts';
 import { defineRule } from '../rule.ts';
 
 /** A question that customers have gets its answer, at the step or before. */
@@ -36,7 +35,7 @@ export const questionUnanswered = defineRule({
       for (const cell of flow.cells) {
         if (cell.touchpoint?.skip) continue;
         const { step } = cell;
-        const toldHere = new Set(usesOf(cell).flatMap(({ tells }) => tells.map(({ infoId }) => infoId)));
+        const toldHere = new Set(cell.uses.flatMap(({ tells }) => tells.map(({ infoId }) => infoId)));
         for (const { id, targetGroupIds, answeredBy = [] } of step.questions ?? []) {
           if (targetGroupIds && !targetGroupIds.includes(flow.groupId)) continue;
           const missing = answeredBy.filter((infoId) => {

@@ -34,10 +34,10 @@ export const sourceSystemMissing = defineRule({
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching), par. 4',
   },
   checks: {
-    processGroup({ view, flow }, { report }) {
+    processGroup({ workspace, flow }, { report }) {
       for (const { step, isRequired, primary, groupId } of flow.cells) {
         if (!isRequired || !primary || primary.use.noSystem || (primary.use.systemIds?.length ?? 0) > 0) continue;
-        const fields = fieldsOf(view.workspace, primary);
+        const fields = fieldsOf(workspace, primary);
         report({
           messageId: fields.length > 0 ? 'dataUsed' : 'notNamed',
           anchor: { kind: 'step', id: step.id },

@@ -1,6 +1,5 @@
 import { informationById } from '#core/model/lookups.ts';
 import type { DataFieldId, SystemId } from '#core/model/id.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from '../finding.ts';
 import type { ProcessView } from '../process-view.ts';
@@ -60,14 +59,26 @@ export const systemsNotLinked = defineRule({
   }),
 });
 
+const holdersKnown = new WeakMap<Workspace['systems'], ReadonlyMap<DataFieldId, readonly { id: SystemId }[]>>();
+
+/** The systems that hold each data field. */
+function holdersPerField({ systems }: Workspace): ReadonlyMap<DataFieldId, readonly { id: SystemId }[]> {
+  let holders = holdersKnown.get(systems);
+  if (!holders) {
+    holders = Map.groupBy(
+      systems.flatMap(({ id, holds }) => holds.map(({ fieldId }) => ({ id, fieldId }))),
+      ({ fieldId }) => fieldId,
+    );
+    holdersKnown.set(systems, holders);
+  }
+  return holders;
+}
+
 /** Per data field that contacts of this process tell or ask: the systems behind those contacts that hold it. */
 function systemsPerField({ workspace, flows }: ProcessView): Map<DataFieldId, Set<SystemId>> {
-  const holdersOf = Map.groupBy(
-    workspace.systems.flatMap(({ id, holds }) => holds.map(({ fieldId }) => ({ id, fieldId }))),
-    ({ fieldId }) => fieldId,
-  );
+  const holdersOf = holdersPerField(workspace);
   const found = new Map<DataFieldId, Set<SystemId>>();
-  for (const { use, tells, asks } of flows.flatMap(({ cells }) => cells).flatMap(usesOf)) {
+  for (const { use, tells, asks } of flows.flatMap(({ cells }) => cells).flatMap(({ uses }) => uses)) {
     if (!use.systemIds) continue;
     for (const { infoId } of [...tells, ...asks]) {
       for (const fieldId of informationById(workspace, infoId)?.fieldIds ?? []) {

@@ -25,7 +25,7 @@ export const targetGroupUncovered = defineRule({
     source: 'E. Putman, One-size-fits-nobody (2015); A. Dijk, Klantinteractie 2020 (2017)',
   },
   checks: {
-    processGroup({ view: { process }, flow }, { report }) {
+    processGroup({ process, flow }, { report }) {
       if (flow.graph.order.length === 0) return;
       if (flow.cells.some(({ isRequired, primary }) => isRequired && primary)) return;
       report({

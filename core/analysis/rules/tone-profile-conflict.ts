@@ -1,5 +1,4 @@
 import { targetGroupById, toneFor } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
 import { defineRule, type ScopeInputs } from '../rule.ts';
 import { readersOf } from './parts/written-text.ts';
@@ -30,9 +29,9 @@ export const toneProfileConflict = defineRule({
     source: 'Hoe ontwikkel je een strategie voor het klantproces? (Frankwatching)',
   },
   checks: {
-    processGroup({ view: { workspace, process }, flow }, { report }) {
+    processGroup({ workspace, process, flow }, { report }) {
       const group = targetGroupById(workspace, flow.groupId);
-      const met = flow.cells.flatMap(usesOf).flatMap(({ items }) => items);
+      const met = flow.cells.flatMap(({ uses }) => uses).flatMap(({ items }) => items);
       const profiles = new Set(
         met.flatMap(({ item, variant }) => (variant && toneFor(workspace, item, variant, group)?.id) ?? []),
       );

@@ -3,7 +3,6 @@ import type { DataFieldId, StepId, SystemId, TargetGroupId } from '#core/model/i
 import { systemById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import type { SystemLink } from '#core/model/system-link.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { orderSteps } from '../step-order.ts';
 
@@ -44,8 +43,8 @@ function stepFlows(workspace: Workspace, process: Process, groupIds: readonly Ta
   for (const { stepId, number } of orderSteps(process).steps) {
     const step = steps.get(stepId);
     if (!step) continue;
-    const uses = groupIds.flatMap((groupId) => readCell(workspace, step, groupId) ?? []).flatMap(usesOf);
-    for (const { use, asks, tells } of uses) {
+    const cells = groupIds.flatMap((groupId) => readCell(workspace, step, groupId) ?? []);
+    for (const { use, asks, tells } of cells.flatMap(({ uses }) => uses)) {
       for (const systemId of new Set(use.systemIds)) {
         const held = new Set(systemById(workspace, systemId)?.holds.map(({ fieldId }) => fieldId));
         const add = (direction: 'in' | 'out', fieldIds: readonly DataFieldId[]): void => {

@@ -1,4 +1,4 @@
-import { readCell, type CellUse } from '#core/analysis/flow/cell.ts';
+import { readCell } from '#core/analysis/flow/cell.ts';
 import type { GroupFlow } from '#core/analysis/flow/group-flow.ts';
 import { viewProcess } from '#core/analysis/process-view.ts';
 import type { DataFieldId, InformationItemId, StepId, SystemId, TargetGroupId } from '#core/model/id.ts';
@@ -6,7 +6,6 @@ import { fieldById, informationById, targetGroupById } from '#core/model/lookups
 import type { Process } from '#core/model/process.ts';
 import type { SourceSystem } from '#core/model/source-system.ts';
 import type { Step } from '#core/model/step.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 
 /** What the thread follows: one information item, or a data field with every information item that shows or fills it. */
@@ -89,7 +88,7 @@ export function readThreadSystems(workspace: Workspace, process: Process, subjec
   const used = new Map<SystemId, Set<StepId>>();
   for (const step of process.steps) {
     const cells = process.targetGroupIds.flatMap((groupId) => readCell(workspace, step, groupId) ?? []);
-    for (const use of cells.flatMap(usesOf)) {
+    for (const use of cells.flatMap(({ uses }) => uses)) {
       if (!concerns(use.asks, subject) && !concerns(use.tells, subject)) continue;
       for (const systemId of use.use.systemIds ?? [])
         used.set(systemId, (used.get(systemId) ?? new Set()).add(step.id));
@@ -114,7 +113,7 @@ function readPoint(
 ): ThreadPoint | undefined {
   const cell = readCell(workspace, step, groupId);
   if (!cell) return undefined;
-  const uses: CellUse[] = usesOf(cell);
+  const { uses } = cell;
   const asked = uses.some(({ asks }) => concerns(asks, subject));
   const told = uses.some(({ tells }) => concerns(tells, subject));
   const primary = cell.primary;

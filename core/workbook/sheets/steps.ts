@@ -1,7 +1,6 @@
 import { readCell } from '#core/analysis/flow/cell.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import { indexById } from '#core/model/index-by-id.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import { touchpointCells } from '#core/plan/chapters/parts/touchpoint-rows.ts';
 import { column, idColumn, listed, saidIn } from '../cells.ts';
 import type { SheetDefinition, SheetValue } from '../workbook.ts';
@@ -29,7 +28,7 @@ export const stepSheet: SheetDefinition = {
           const { where, expectation } = touchpointCells(cell, context);
           const [primary, supporting, content] = where.map(saidIn);
           const [system, tone, expectNext, weExpect] = expectation.map(saidIn);
-          const uses = usesOf(cell);
+          const { uses } = cell;
           const infosOf = (kind: 'tells' | 'asks'): string | undefined =>
             listed(new Set(uses.flatMap((use) => use[kind].map(({ infoId }) => names.of('info', infoId)))));
           return [

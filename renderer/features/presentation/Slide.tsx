@@ -3,7 +3,6 @@ import { expectNextOf, weExpectOf } from '#core/analysis/flow/expectations.ts';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { ChannelId } from '#core/model/id.ts';
 import { channelById, informationById } from '#core/model/lookups.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { channelIcons } from '../../lookups/channel-icons.ts';
@@ -54,7 +53,7 @@ export function Slide({ workspace, slide, findings, part, onParts }: SlideProps)
 
 function SlideBlocks({ workspace, slide: { step, cell } }: Pick<SlideProps, 'workspace' | 'slide'>) {
   const { t } = useTexts();
-  const uses = cell ? usesOf(cell) : [];
+  const uses = cell?.uses ?? [];
   const infoNames = (kind: 'tells' | 'asks'): string[] =>
     uses.flatMap((use) => use[kind].map(({ infoId }) => informationById(workspace, infoId)?.name ?? infoId));
   const titles = uses.flatMap(({ items }) => items.map(({ item }) => item.title));

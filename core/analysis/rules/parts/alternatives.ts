@@ -10,7 +10,7 @@ export function customerMustAct({ step, groupId, primary }: Cell): boolean {
 }
 
 /** Cells that stand beside this one: steps after the same step that the customer starts, and steps to which it falls back. */
-export function alternativesTo({ transitions }: Process, flow: GroupFlow, { step }: Cell): Cell[] {
+export function alternativesTo({ transitions }: Pick<Process, 'transitions'>, flow: GroupFlow, { step }: Cell): Cell[] {
   const { graph } = flow;
   const here = graph.indexOf.get(step.id) ?? -1;
   const siblings = (graph.predecessors[here] ?? [])

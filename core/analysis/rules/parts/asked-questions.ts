@@ -6,8 +6,21 @@ import { reachFrom } from '../../flow/flow-graph.ts';
 import type { GroupFlow } from '../../flow/group-flow.ts';
 import { computeMustMay, type MustMay } from '../../flow/must-may.ts';
 
-/** Questions of one group: per data field, or per information item where the answer fills no field. */
-export function collectAsks(flow: GroupFlow) {
+type Asks = ReturnType<typeof readAsks>;
+
+const asksKnown = new WeakMap<GroupFlow, Asks>();
+
+/** Questions of one group: per data field, or per information item where the answer fills no field. Kept per flow. */
+export function collectAsks(flow: GroupFlow): Asks {
+  let asks = asksKnown.get(flow);
+  if (!asks) {
+    asks = readAsks(flow);
+    asksKnown.set(flow, asks);
+  }
+  return asks;
+}
+
+function readAsks(flow: GroupFlow) {
   const indexes = new Map<string, number>();
   const perStep = new Map<StepId, Map<string, Asked[]>>();
   for (const cell of flow.cells) {

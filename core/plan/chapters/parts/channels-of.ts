@@ -1,7 +1,6 @@
 import { readCell } from '#core/analysis/flow/cell.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ChannelId, ContentItemId, TargetGroupId } from '#core/model/id.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { PlanContext } from '../../plan-context.ts';
 
 type GroupChannels = Map<TargetGroupId, Set<ChannelId>>;
@@ -33,7 +32,7 @@ function channelsInUse({ workspace, processes }: PlanContext): Map<ContentItemId
     for (const groupId of targetGroupIds) {
       for (const step of steps) {
         const cell = readCell(workspace, step, groupId);
-        for (const { use, items } of cell ? usesOf(cell) : []) {
+        for (const { use, items } of cell?.uses ?? []) {
           for (const { item } of items.filter(({ variant }) => variant)) {
             const channels: GroupChannels = found.get(item.id) ?? new Map();
             found.set(item.id, channels);

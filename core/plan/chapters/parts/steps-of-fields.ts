@@ -3,7 +3,6 @@ import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { DataFieldId, InformationItemId } from '#core/model/id.ts';
 import { informationById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { PlanContext } from '../../plan-context.ts';
 
@@ -35,10 +34,10 @@ function numbersOf(process: Process, workspace: Workspace): Record<keyof StepsOf
   for (const { stepId, number } of orderSteps(process).steps) {
     const step = steps.get(stepId);
     const cells = step ? process.targetGroupIds.flatMap((groupId) => readCell(workspace, step, groupId) ?? []) : [];
-    const uses = cells.flatMap(usesOf);
+    const channels = cells.flatMap(({ uses }) => uses);
     for (const [kind, told] of [
-      ['asked', uses.flatMap(({ asks }) => asks)],
-      ['shown', uses.flatMap(({ tells }) => tells)],
+      ['asked', channels.flatMap(({ asks }) => asks)],
+      ['shown', channels.flatMap(({ tells }) => tells)],
     ] as const) {
       for (const fieldId of new Set(told.flatMap(({ infoId }) => fieldsOf(infoId, workspace))))
         found[kind].set(fieldId, [...(found[kind].get(fieldId) ?? []), number]);

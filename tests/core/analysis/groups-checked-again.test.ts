@@ -1,0 +1,106 @@
+import { produce } from 'immer';
+import { describe, expect, test } from 'vitest';
+import { Analyser } from '#core/analysis/analyser.ts';
+import { defineRule } from '#core/analysis/rule.ts';
+import { smallWorkspace, via, type Loose } from '#core/analysis/rules/examples/small-workspace.ts';
+import type { Workspace } from '#core/model/workspace.ts';
+
+const asOf = '2026-11-22';
+
+/** A rule that says of every group that it was there, and an analyser that has looked at a workspace once. */
+function watch(workspace: Workspace) {
+  const asked: string[] = [];
+  const witness = defineRule({
+    id: 'witness',
+    category: 'gap',
+    stage: 'planning',
+    messages: { here: { nl: 'Hier', en: 'Here', severity: 'hint' } },
+    docs: { title: { nl: 'w', en: 'w' }, why: { nl: 'w', en: 'w' }, advice: { nl: 'w', en: 'w' }, source: 'w' },
+    checks: {
+      processGroup({ process, flow }, { report }) {
+        asked.push(flow.groupId);
+        report({ messageId: 'here', anchor: { kind: 'process', id: process.id }, targetGroupId: flow.groupId });
+      },
+    },
+    words: () => ({}),
+  });
+  const analyser = new Analyser([witness]);
+  const first = analyser.run(workspace, asOf);
+  expect(asked.toSorted()).toEqual(['g', 'h', 'k']);
+  return {
+    askedAfter(change: (draft: Workspace) => unknown): string[] {
+      asked.length = 0;
+      const again = analyser.run(
+        produce(workspace, (draft) => void change(draft as Workspace)),
+        asOf,
+      );
+      expect(again.findings).toEqual(first.findings);
+      return asked.toSorted();
+    },
+  };
+}
+
+/** A step with a touchpoint of its own for each group; without content it is a gap. */
+function apart(id: string, contentIds: Record<string, string[]>): Loose {
+  return {
+    id,
+    touchpoints: Object.entries(contentIds).map(([groupId, own]) => ({
+      id: `${id}-${groupId}`,
+      targetGroupIds: [groupId],
+      primary: { channelId: 'mail', contentIds: own, noSystem: true },
+    })),
+  };
+}
+
+const workspace = smallWorkspace({
+  groups: ['g', 'h', 'k'],
+  infos: ['told'],
+  contents: [{ id: 'of-g', tells: ['told'] }, { id: 'of-h' }, { id: 'shared' }, { id: 'spare' }],
+  steps: [
+    { id: 'a', ...via('mail', ['shared']) },
+    apart('b', { g: ['of-g'], h: ['of-h'], k: [] }),
+    { id: 'c', ...via('mail', ['shared']) },
+  ],
+});
+
+const touchpoint = (draft: Workspace, stepIndex: number, index: number) => {
+  const found = draft.processes[0]?.steps[stepIndex]?.touchpoints?.[index];
+  if (!found?.primary) throw new Error('no such touchpoint');
+  return { ...found, primary: found.primary };
+};
+
+const item = (draft: Workspace, id: string) => {
+  const found = draft.contentItems.find((content) => content.id === (id as typeof content.id));
+  if (!found) throw new Error('no such content');
+  return found;
+};
+
+describe('of a process that changed, only those groups are asked again that meet something else', () => {
+  test.each<[string, string[], (draft: Workspace) => void]>([
+    // k has a gap there: it would hear what the others hear
+    ['the channel of one group', ['g', 'k'], (draft) => (touchpoint(draft, 1, 0).primary.channelId = 'web' as never)],
+    ['the content of one group', ['h', 'k'], (draft) => (item(draft, 'of-h').tells = ['told' as never])],
+    ['the channel of a gap', ['k'], (draft) => (touchpoint(draft, 1, 2).primary.channelId = 'web' as never)],
+    ['content that all groups get', ['g', 'h', 'k'], (draft) => (item(draft, 'shared').status = 'draft')],
+    ['content that nobody gets', [], (draft) => (item(draft, 'spare').status = 'draft')],
+    [
+      'information',
+      ['g', 'h', 'k'],
+      (draft) => {
+        const [info] = draft.informationItems;
+        if (info) info.repeatable = true;
+      },
+    ],
+    [
+      'a step itself',
+      ['g', 'h', 'k'],
+      (draft) => {
+        const [step] = draft.processes[0]?.steps ?? [];
+        if (step) step.initiator = 'customer';
+      },
+    ],
+    ['a transition', ['g', 'h', 'k'], (draft) => draft.processes[0]?.transitions.pop()],
+  ])('%s', (_name, expected, change) => {
+    expect(watch(workspace).askedAfter(change)).toEqual(expected);
+  });
+});
