@@ -18,9 +18,11 @@ import { createLoopbackHost } from './host/loopback-host.ts';
 import { takeCodeFromAddress, tabTokenStore } from './host/loopback-token.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 import { Unreachable } from './Unreachable.tsx';
+import { recentWorkspaces } from './features/start/recent-workspaces.ts';
 import { Session } from './session/session.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { copyPlainWords } from './ui/copy-plain-words.ts';
+import { loadFonts } from './ui/load-fonts.ts';
 
 function openLoopback(): Host {
   return createLoopbackHost({ origin: '', code: takeCodeFromAddress(), tokens: tabTokenStore });
@@ -28,6 +30,7 @@ function openLoopback(): Host {
 
 async function start(): Promise<void> {
   const root = createRoot(document.querySelector('#root') ?? document.body);
+  const fonts = loadFonts();
   const electron = findElectronHost();
   const host = electron ?? openLoopback();
   // Electron asks the system itself; a browser tells which languages it is set to.
@@ -46,6 +49,8 @@ async function start(): Promise<void> {
   host.on('app:closeRequested', () => void handOver(host, session));
   const { capabilities, startFileId } = description.value;
   if (startFileId !== undefined) await session.open(startFileId);
+  // With these the first paint is whole, and nothing on it moves afterwards.
+  await Promise.all([fonts, recentWorkspaces.read(host)]);
   document.documentElement.lang = i18n.language;
   document.addEventListener('copy', copyPlainWords);
   root.render(

@@ -2,18 +2,21 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FileId } from '#core/contract/file-methods.ts';
 import type { RecentWorkspace } from '#core/contract/workspace-methods.ts';
 import { useHost } from '../../host/host-provider.tsx';
+import { recentWorkspaces } from './recent-workspaces.ts';
 
-/** The recent workspaces, newest first. Undefined until they are read. */
-export function useRecentWorkspaces(): { recent: RecentWorkspace[] | undefined; forget: (fileId: FileId) => void } {
+interface Recent {
+  /** Undefined until they are read. */
+  recent: readonly RecentWorkspace[] | undefined;
+  forget: (fileId: FileId) => void;
+}
+
+/** The recent workspaces, newest first: as they were read last, and a moment later as they are now. */
+export function useRecentWorkspaces(): Recent {
   const host = useHost();
-  const [recent, setRecent] = useState<RecentWorkspace[]>();
+  const [recent, setRecent] = useState(() => recentWorkspaces.lastRead(host));
   useEffect(() => {
     let isWanted = true;
-    const read = async (): Promise<void> => {
-      const outcome = await host.call('workspace:listRecent', {});
-      if (outcome.ok && isWanted) setRecent(outcome.value);
-    };
-    void read();
+    void recentWorkspaces.read(host).then((read) => isWanted && setRecent(read));
     return () => {
       isWanted = false;
     };

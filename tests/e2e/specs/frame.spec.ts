@@ -52,6 +52,29 @@ test('? shows every shortcut', async ({ blueprint, page }) => {
   await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toContainText('Opnieuw doen');
 });
 
+test('nothing moves by itself once a screen is drawn', async ({ frame, page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources } = entry as PerformanceEntry & { sources: { node: Node | null }[] };
+        moved.push(...sources.map(({ node }) => node?.textContent?.slice(0, 80) ?? '?'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { moved });
+  });
+  await page.reload();
+  await frame.isReady();
+  for (const screen of ['start', 'plan', 'start']) {
+    await frame.goTo(screen);
+    if (screen === 'start') await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+    if (screen === 'plan') await expect(page.getByRole('heading', { level: 2, name: /Inleiding/ })).toBeVisible();
+    // Shifts are told after the frame in which they were drawn.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect.soft(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), screen).toEqual([]);
+  }
+});
+
 test.describe('in a browser that is not Dutch', () => {
   test.use({ locale: 'de-DE' });
 

@@ -1,4 +1,3 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { memo } from 'react';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
@@ -11,6 +10,7 @@ import { PlanPages } from './PlanPages.tsx';
 import { PlanPageTools } from './PlanPageTools.tsx';
 import type { useFollowedPlace } from './use-followed-place.ts';
 import { useKeepPlace } from './use-keep-place.ts';
+import { useRoom } from './use-room.ts';
 
 interface PlanPageProps {
   plan: PlanDocument;
@@ -21,8 +21,7 @@ interface PlanPageProps {
 /** The plan as paper, between its tools and the bottom of the screen. */
 export function PlanPage({ plan, entries, followed }: PlanPageProps) {
   const { t } = useTexts();
-  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
-  const ref = useMergedRef(sizeRef, followed.scrollerRef);
+  const width = useRoom(followed.scrollerRef);
   const zoom = usePlanView((view) => view.zoom);
   const isPrinting = usePrintView((view) => view.isPrinting);
   const scale = isPrinting ? 1 : zoom === 'fit' ? fittingScale(width) : zoom / 100;
@@ -32,7 +31,7 @@ export function PlanPage({ plan, entries, followed }: PlanPageProps) {
       <PlanPageTools entries={entries} scale={scale} onChoose={followed.goTo} />
       {/* A region that scrolls has to be reachable with the keyboard. */}
       <section
-        ref={ref}
+        ref={followed.scrollerRef}
         className={styles.scroller}
         aria-label={t('plan.page.label')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
