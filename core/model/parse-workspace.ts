@@ -68,6 +68,8 @@ function readJson(text: string): Result<JsonObject, ParseFailure> {
   try {
     root = JSON.parse(content);
   } catch {
+    // What was never written whole is often nothing but blanks or zeros: there is no place in it to point at.
+    if (/^[\s\0]*$/.test(content)) return refuse('not-json', { code: 'empty-file' });
     return refuse('not-json', { code: 'not-json', values: { ...locateJsonError(content) } });
   }
   if (!isJsonObject(root)) return refuse('not-a-workspace', { code: 'not-a-workspace' });

@@ -3,11 +3,15 @@ import type { Message } from '#core/messages/format-message.ts';
 /** What is said about each kind of problem: what is wrong, and what to do about it. `place` names the thing, `field` the key in the file. */
 export const problemMessages = {
   'too-big': {
-    nl: 'Het bestand is te groot: het is {actual, number} MiB en mag {max, number} MiB zijn. Open een reservekopie.',
+    nl: 'Het bestand is te groot: het is {actual, number} MiB en mag {max, number} MiB zijn. Open een back-up.',
     en: 'The file is too big: it is {actual, number} MiB and may be {max, number} MiB. Open a backup.',
   },
+  'empty-file': {
+    nl: 'Het bestand is leeg. Wacht tot het helemaal is opgehaald als het in een gesynchroniseerde map staat, of open een back-up.',
+    en: 'The file is empty. If it is in a synchronised folder, wait until all of it has been fetched; otherwise open a backup.',
+  },
   'not-json': {
-    nl: 'Het bestand is beschadigd of geen Leidraad-bestand: op regel {line}, teken {column} staat iets wat daar niet hoort. Verbeter die plek of open een reservekopie.',
+    nl: 'Het bestand is beschadigd of geen Leidraad-bestand: op regel {line}, teken {column} staat iets wat daar niet hoort. Verbeter die plek of open een back-up.',
     en: 'The file is damaged or not a Leidraad file: there is something wrong at line {line}, character {column}. Correct that place or open a backup.',
   },
   'not-a-workspace': {

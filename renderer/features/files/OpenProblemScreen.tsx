@@ -70,9 +70,7 @@ function ProblemList({ error }: { error: Invalid }) {
             {error.problems.map((problem) => (
               <tr key={`${problem.code} ${problem.pointer} ${JSON.stringify(problem.values)}`}>
                 <td>{wordProblem(problem, language)}</td>
-                <td>
-                  <code>{problem.pointer || '/'}</code>
-                </td>
+                <td>{problem.pointer === '' ? t('problem.wholeFile') : <code>{problem.pointer}</code>}</td>
               </tr>
             ))}
           </tbody>

@@ -91,7 +91,7 @@ function PersonRow({ person }: { person: Person }) {
       <th scope="row">
         <TextEntry label={t('settings.personName')} value={person.name} rows={1} onCommit={(name) => set({ name })} />
       </th>
-      <td>
+      <td className={styles.role}>
         <TextEntry
           label={t('settings.roleOf', { name: person.name })}
           value={person.role ?? ''}
