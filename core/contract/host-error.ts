@@ -101,8 +101,8 @@ const messages = {
     en: 'Another program is using {file}. Close that program and try again.',
   },
   io: {
-    nl: '{file} kan niet worden gelezen of geschreven ({cause}).',
-    en: '{file} cannot be read or written ({cause}).',
+    nl: '{file} kan niet worden gelezen of geschreven ({cause}). Controleer of de schijf of het netwerk in orde is en probeer het opnieuw.',
+    en: '{file} cannot be read or written ({cause}). Check that the disk or network is in order and try again.',
   },
   'changed-outside': {
     nl: '{file} is buiten Leidraad veranderd en wordt niet overschreven. Vergelijk de twee versies en kies welke u houdt, of houd ze allebei.',
@@ -186,8 +186,8 @@ const messages = {
     en: 'The command {method} was given data that is not right ({cause}).',
   },
   'host-failed': {
-    nl: 'Er ging iets mis in Leidraad ({cause}). Uw bestand is niet veranderd.',
-    en: 'Something went wrong in Leidraad ({cause}). Your file has not changed.',
+    nl: 'Er ging iets mis in Leidraad ({cause}). Uw bestand is niet veranderd. Probeer het opnieuw.',
+    en: 'Something went wrong in Leidraad ({cause}). Your file has not changed. Try again.',
   },
   'host-unreachable': {
     nl: 'Leidraad reageert niet meer. Start het programma opnieuw. Wat is opgeslagen, blijft bewaard.',

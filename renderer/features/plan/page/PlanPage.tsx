@@ -19,28 +19,28 @@ interface PlanPageProps {
 }
 
 /** The plan as paper, between its tools and the bottom of the screen. */
-export function PlanPage({ plan, entries, followed }: PlanPageProps) {
+export function PlanPage({ plan, entries, followed: { scrollerRef, goTo, followers } }: PlanPageProps) {
   const { t } = useTexts();
-  const width = useRoom(followed.scrollerRef);
+  const width = useRoom(scrollerRef);
   const zoom = usePlanView((view) => view.zoom);
   const isPrinting = usePrintView((view) => view.isPrinting);
   const scale = isPrinting ? 1 : zoom === 'fit' ? fittingScale(width) : zoom / 100;
-  useKeepPlace(followed.scrollerRef, scale);
+  useKeepPlace(scrollerRef, scale);
   return (
     <div className={styles.page}>
-      <PlanPageTools entries={entries} scale={scale} onChoose={followed.goTo} />
+      <PlanPageTools entries={entries} scale={scale} onChoose={goTo} />
       {/* A region that scrolls has to be reachable with the keyboard. */}
       <section
-        ref={followed.scrollerRef}
+        ref={scrollerRef}
         className={styles.scroller}
         aria-label={t('plan.page.label')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
         data-scrolls
-        {...followed.followers}
+        {...followers}
       >
         <div className={styles.sheets} style={{ zoom: scale }} lang={plan.language}>
-          <Pages plan={plan} onChoose={followed.goTo} />
+          <Pages plan={plan} onChoose={goTo} />
         </div>
       </section>
     </div>
