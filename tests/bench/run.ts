@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { findBrowser } from '../../electron/backend/diagrams/find-browser.ts';
 import { contentInventory } from './browser/content-inventory.ts';
 import { newPicture } from './browser/new-picture.ts';
+import { openFindings } from './browser/open-findings.ts';
 import { openProcess } from './browser/open-process.ts';
 import { scrollBlueprint } from './browser/scroll-blueprint.ts';
 import { startWindow } from './browser/start-app.ts';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   'word-plan': wordPlan,
   'new-picture': newPicture,
   'open-process': openProcess,
+  'open-findings': openFindings,
   'type-a-name': typeAName,
   'scroll-blueprint': scrollBlueprint,
   'content-inventory': contentInventory,

@@ -1,18 +1,13 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#core/analysis/finding.ts';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import type { FindingGroup } from '../../analysis/list-findings.ts';
-import { useFindingWords } from '../../finding/use-finding-words.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
-import { itemPath } from '../../navigation/routes.ts';
-import { SeverityMark } from '../../ui/SeverityMark.tsx';
-import { foldFindings, useFindingsView } from '../../view/findings-view.ts';
+import { useFindingsView } from '../../view/findings-view.ts';
 import styles from './FindingList.module.css';
-import { nameOfGroup } from './name-of-group.ts';
-import { wherePlaced } from './where-placed.ts';
+import { FindingPart } from './FindingPart.tsx';
+import { listLines } from './list-lines.ts';
+import { useDrawnLines } from './use-drawn-lines.ts';
+import { useWalkLines } from './use-walk-lines.ts';
 
 interface FindingListProps {
   analysis: WorkspaceAnalysis;
@@ -20,71 +15,45 @@ interface FindingListProps {
   chosen: Finding | undefined;
 }
 
-/** The findings in their groups; tips are folded at first. */
+/** The findings in their groups; tips are folded at first. Only what is in view is drawn: there may be thousands. */
 export function FindingList({ analysis, groups, chosen }: FindingListProps) {
-  const texts = useTexts();
   const folded = useFindingsView((view) => view.folded);
+  const lines = useMemo(() => listLines(groups, folded), [groups, folded]);
+  const ids = useMemo(() => lines.map(({ id }) => id), [lines]);
+  const list = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string>();
+  const chosenIndex = chosen ? ids.indexOf(chosen.fingerprint) : -1;
+  const focusedIndex = focused === undefined ? -1 : ids.indexOf(focused);
+  // Tab leads to one finding of the list; from there one walks with the arrows.
+  const stop = lines[focusedIndex]?.kind === 'finding' ? focusedIndex : chosenIndex;
+  const { parts, measure, reveal } = useDrawnLines(lines, list, stop);
+  const walk = useWalkLines({ list, ids, focused, setFocused, reveal });
+  useChosenInView(chosen?.fingerprint, chosenIndex, reveal);
   return (
-    <div className={styles.list}>
-      {groups.map((group) => {
-        const { key, findings } = group;
-        const isFolded = folded.includes(key);
-        const Chevron = isFolded ? IconChevronRight : IconChevronDown;
-        return (
-          <section key={key}>
-            <h2 className={styles.heading}>
-              <UnstyledButton
-                className={styles.fold}
-                aria-expanded={!isFolded}
-                onClick={() => foldFindings(key, { isFolded: !isFolded })}
-              >
-                <Chevron size={16} stroke={1.6} aria-hidden="true" />
-                {nameOfGroup(analysis, group, texts)} <span className={styles.count}>{findings.length}</span>
-              </UnstyledButton>
-            </h2>
-            {!isFolded && (
-              <ul>
-                {findings.map((finding) => (
-                  <Item
-                    key={finding.fingerprint}
-                    analysis={analysis}
-                    finding={finding}
-                    isChosen={finding.fingerprint === chosen?.fingerprint}
-                  />
-                ))}
-              </ul>
-            )}
-          </section>
-        );
-      })}
+    <div ref={list} className={styles.list} {...walk}>
+      {parts.map((part) => (
+        <FindingPart
+          key={part.head.id}
+          part={part}
+          analysis={analysis}
+          chosenIndex={chosenIndex}
+          stop={stop}
+          measure={measure}
+        />
+      ))}
     </div>
   );
 }
 
-function Item({ analysis, finding, isChosen }: { analysis: WorkspaceAnalysis; finding: Finding; isChosen: boolean }) {
-  const texts = useTexts();
-  const wordsOf = useFindingWords();
-  const where = wherePlaced(analysis, finding, texts);
-  const element = useRef<HTMLLIElement>(null);
+/** The list moves no further than needed when another finding is chosen, or when it is filtered or grouped anew; otherwise it stays where it is. */
+function useChosenInView(chosen: string | undefined, index: number, reveal: (index: number) => void): void {
+  const filter = useFindingsView((view) => view.filter);
+  const grouping = useFindingsView((view) => view.grouping);
+  const latest = useRef<readonly unknown[]>([]);
   useEffect(() => {
-    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
-  return (
-    <li ref={element} className={styles.item} data-chosen={isChosen}>
-      <Link
-        href={itemPath('findings', finding.fingerprint)}
-        className={styles.link}
-        aria-current={isChosen ? 'true' : undefined}
-      >
-        <SeverityMark severity={finding.severity} size={16} />
-        <span>
-          <span className={styles.words}>{wordsOf(finding)}</span>
-          <span className={styles.where}>
-            {texts.t(`severity.${finding.severity}`)}
-            {where === '' ? '' : `, ${where}`}
-          </span>
-        </span>
-      </Link>
-    </li>
-  );
+    const seen = [chosen, index >= 0, filter, grouping];
+    const isSame = seen.every((one, place) => one === latest.current[place]);
+    latest.current = seen;
+    if (!isSame && index >= 0) reveal(index);
+  });
 }

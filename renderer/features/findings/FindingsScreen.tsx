@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { WorkspaceAnalysis } from '../../analysis/analysis-store.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { listFindings, type FindingGroup } from '../../analysis/list-findings.ts';
@@ -43,11 +43,13 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
   const filter = useFindingsView((view) => view.filter);
   const folded = useFindingsView((view) => view.folded);
   const grouping = useFindingsView((view) => view.grouping);
-  const groups = listFindings(analysis, filter, grouping);
+  const groups = useMemo(() => listFindings(analysis, filter, grouping), [analysis, filter, grouping]);
   const shown = groups.filter(({ key }) => !folded.includes(key)).flatMap(({ findings }) => findings);
   const everything = groups.flatMap(({ findings }) => findings);
-  const { hidden: _hidden, ...others } = filter;
-  const listed = listFindings(analysis, others).flatMap(({ findings }) => findings);
+  const listed = useMemo(() => {
+    const { hidden: _hidden, ...others } = filter;
+    return listFindings(analysis, others).flatMap(({ findings }) => findings);
+  }, [analysis, filter]);
   const acceptedCount = analysis.analysis.findings.filter(({ status }) => status === 'accepted').length;
   const place = useFindingsView((view) => view.place);
   const chosen = chooseFinding({ shown, everything, fingerprint, place });

@@ -13,14 +13,17 @@ export interface InventoryColumn {
   isHiddenAtFirst?: true;
 }
 
-/** The columns of the inventory, in their order. Widths are fixed, so that nothing moves sideways while one scrolls. */
+/**
+ * The columns of the inventory, in their order. Widths are fixed, so that nothing moves sideways while one scrolls; those that are there at first fit in a
+ * window of 1440 pixels, and in a smaller one beside the narrow rail.
+ */
 export const inventoryColumns = {
-  title: { header: 'content.name', width: 208, sortBy: ({ item }) => item.title },
-  groups: { header: 'inventory.group', width: 160, sortBy: ({ groups }) => groups },
-  channels: { header: 'inventory.channel', width: 120, sortBy: ({ channels }) => channels },
-  status: { header: 'content.status', width: 116, sortBy: ({ item }) => contentStatuses.indexOf(item.status) },
+  title: { header: 'content.name', width: 200, sortBy: ({ item }) => item.title },
+  groups: { header: 'inventory.group', width: 156, sortBy: ({ groups }) => groups },
+  channels: { header: 'inventory.channel', width: 112, sortBy: ({ channels }) => channels },
+  status: { header: 'content.status', width: 112, sortBy: ({ item }) => contentStatuses.indexOf(item.status) },
   owner: { header: 'content.owner', width: 160, sortBy: ({ owner }) => owner },
-  due: { header: 'content.due', width: 100, sortBy: ({ item }) => item.dueDate ?? '' },
+  due: { header: 'content.due', width: 96, sortBy: ({ item }) => item.dueDate ?? '' },
   publish: {
     header: 'content.publishOn',
     width: 100,
@@ -36,9 +39,9 @@ export const inventoryColumns = {
   purpose: { header: 'content.purpose', width: 140, sortBy: ({ item }) => item.purpose, isHiddenAtFirst: true },
   sender: { header: 'content.sender', width: 140, sortBy: ({ item }) => item.sender ?? '', isHiddenAtFirst: true },
   words: { header: 'inventory.words', width: 80, sortBy: ({ words }) => words, isHiddenAtFirst: true },
-  variants: { header: 'content.variants', width: 136, sortBy: ({ item }) => item.variants.length },
-  findings: { header: 'screen.findings', width: 96 },
-  used: { header: 'content.usedIn', width: 104 },
+  variants: { header: 'content.variants', width: 116, sortBy: ({ item }) => item.variants.length },
+  findings: { header: 'screen.findings', width: 88 },
+  used: { header: 'content.usedIn', width: 88 },
 } as const satisfies Record<string, InventoryColumn>;
 
 /** Name of a column of the inventory. */
