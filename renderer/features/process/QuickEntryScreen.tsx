@@ -12,9 +12,10 @@ import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { filterOptions } from '../../ui/filter-options.ts';
 import hidden from '../../ui/hidden.module.css';
 import { revealCell } from '../../view/view-store.ts';
+import { JoiningGroups } from './JoiningGroups.tsx';
 import { ProcessHeader } from './ProcessHeader.tsx';
 import { QuickEntryPreview } from './QuickEntryPreview.tsx';
-import { findByName, quickEntryCalls } from './quick-entry-calls.ts';
+import { findByName, quickEntryCalls, type JoiningReach } from './quick-entry-calls.ts';
 import styles from './QuickEntryScreen.module.css';
 
 const mostSuggestions = 6;
@@ -39,6 +40,7 @@ function QuickEntry({ process }: { process: Process }) {
   const [cursor, setCursor] = useState(0);
   const [active, setActive] = useState(0);
   const [isClosed, setIsClosed] = useState(false);
+  const [reach, setReach] = useState<JoiningReach>('new-steps');
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number>(undefined);
@@ -65,7 +67,7 @@ function QuickEntry({ process }: { process: Process }) {
 
   function add(): void {
     if (steps.length === 0) return;
-    const calls = quickEntryCalls(workspace, process, steps, t('blueprint.firstPhase'));
+    const calls = quickEntryCalls(workspace, process, steps, { firstPhase: t('blueprint.firstPhase'), reach });
     const failure = perform(calls);
     setProblem(failure);
     if (failure !== undefined) return;
@@ -136,6 +138,7 @@ function QuickEntry({ process }: { process: Process }) {
           <p id="quick-help" className={styles.help}>
             {t('quick.help')}
           </p>
+          <JoiningGroups process={process} steps={steps} reach={reach} onChoose={setReach} />
           {problem !== undefined && (
             <p role="alert" className={styles.problem}>
               {problem}

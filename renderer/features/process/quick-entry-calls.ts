@@ -3,6 +3,7 @@ import type { EditCall } from '#core/edits/registry.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import type { ChannelId, PhaseId, StepId, TargetGroupId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
+import type { Step } from '#core/model/step.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { initiatorOf } from './initiator-of.ts';
 import { addNamed, newId } from '../../form/new-object.ts';
@@ -23,12 +24,21 @@ export function findByName(list: readonly { id: string; name: string }[], name: 
   return found ? { id: found.id, name: found.name, isNew: false } : { id: newId(), name: name.trim(), isNew: true };
 }
 
+/** How far target groups that join by being named take part: in the steps of now as well, or only in those that come. */
+export type JoiningReach = 'new-steps' | 'all-steps';
+
+interface QuickEntryOptions {
+  /** Name of the phase of a process that has none yet. */
+  firstPhase: string;
+  reach: JoiningReach;
+}
+
 /** The edits that add the steps, one after the other behind the last step, with what they need that is new. */
 export function quickEntryCalls(
   workspace: Workspace,
   process: Process,
   steps: readonly QuickStep[],
-  firstPhase: string,
+  { firstPhase, reach }: QuickEntryOptions,
 ): EditCall[] {
   const { channels, targetGroups } = workspace;
   const made: EditCall[] = [];
@@ -66,11 +76,37 @@ export function quickEntryCalls(
       added.push({ editId: 'channel.set', args: { ...place, targetGroupIds, channelId } });
     }
   }
-  const joined: EditCall[] =
-    groupsOfProcess.length > process.targetGroupIds.length
-      ? [{ editId: 'process-groups.set', args: { processId: process.id, targetGroupIds: groupsOfProcess } }]
-      : [];
-  return [...made, ...joined, ...added];
+  if (groupsOfProcess.length === process.targetGroupIds.length) return [...made, ...added];
+  const join: EditCall = {
+    editId: 'process-groups.set',
+    args: { processId: process.id, targetGroupIds: groupsOfProcess },
+  };
+  return [...made, join, ...(reach === 'all-steps' ? [] : keepReaders(process)), ...added];
+}
+
+/** Names of target groups on these lines that are not in the process yet, each once; those of the workspace as they are written there. */
+export function joiningNames(workspace: Workspace, process: Process, steps: readonly QuickStep[]): string[] {
+  const joining = new Map<string, string>();
+  for (const group of steps.flatMap(({ groups }) => groups)) {
+    const { id, name, isNew } = findByName(workspace.targetGroups, group);
+    const key = name.toLowerCase();
+    const isIn = !isNew && process.targetGroupIds.some((groupId) => groupId === id);
+    if (!isIn && !joining.has(key)) joining.set(key, name);
+  }
+  return [...joining.values()];
+}
+
+/** Steps that name no target groups, which are for all of the process, also for who joins. Those of a process without target groups are for nobody yet. */
+export function stepsForAll({ steps, targetGroupIds }: Process): readonly Step[] {
+  return targetGroupIds.length > 0 ? steps.filter(({ appliesTo }) => !appliesTo) : [];
+}
+
+/** The steps of now go on for those they were for, whoever joins. */
+function keepReaders(process: Process): EditCall[] {
+  return stepsForAll(process).map(({ id: stepId }) => ({
+    editId: 'step-groups.set',
+    args: { processId: process.id, stepId, targetGroupIds: [...process.targetGroupIds] },
+  }));
 }
 
 /** Who begins a line of quick entry, where its words or the channel it names say so. */

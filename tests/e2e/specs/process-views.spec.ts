@@ -52,9 +52,15 @@ test('steps are added line by line, with channels and groups that are completed 
       .getByRole('cell')
       .first(),
   ).toHaveText('Wij beginnen');
+  // Who is named for the first time joins, and not in the steps of now unless one says so.
+  await page.keyboard.type('\nLeest het verslag #E-mail @Ondernemingsraad');
+  await page.keyboard.press('Escape');
+  const joining = page.getByRole('radiogroup', { name: /^Ondernemingsraad doet nog niet mee/ });
+  await expect(joining.getByRole('radio', { name: 'Alleen voor deze nieuwe stappen' })).toBeChecked();
+  await expect(joining.getByRole('radio', { name: 'Ook voor de 2 stappen die nu voor iedereen zijn' })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '17');
+  await expect(blueprint.grid).toHaveAttribute('aria-colcount', '18');
   await page.keyboard.press('Control+z');
   await expect(blueprint.grid).toHaveAttribute('aria-colcount', '14');
   await frame.topButton(/^Opnieuw doen/).click();
