@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { extractAll, getRawHeader, listPackage, statFile } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -48,6 +48,21 @@ describe.each([
       '/node_modules/@resvg/resvg-js/…',
       '/package.json',
     ]);
+    // Nothing of how it was made: no sources, no maps to them.
+    const kinds = new Set(files.map((file) => extname(file)));
+    expect([...kinds].sort()).toEqual([
+      '',
+      '.cjs',
+      '.css',
+      '.html',
+      '.js',
+      '.json',
+      '.node',
+      '.png',
+      '.svg',
+      '.ttf',
+      '.woff2',
+    ]);
   });
 
   it('has its fuses set, so that the program runs nothing but this archive', async () => {
@@ -78,6 +93,24 @@ describe.each([
     const sizes = [app, beside].map((size) => (size / 1e6).toFixed(1));
     process.stdout.write(`${platform}: archive ${sizes[0]} MB, with what lies beside it ${sizes[1]} MB\n`);
     expect(beside).toBeLessThan(60e6);
+  });
+});
+
+describe('the menu of Linux', () => {
+  it('starts Leidraad with a file on a double click, and knows its files by their name', async () => {
+    const entry = (await readFile(join(folder, 'linux', 'leidraad.desktop'), 'utf8')).split('\n');
+    expect(entry).toEqual(
+      expect.arrayContaining([
+        'Name=Leidraad',
+        'Exec=/opt/Leidraad/leidraad %U',
+        'Icon=leidraad',
+        'MimeType=application/x-leidraad;',
+        'Categories=Office;',
+      ]),
+    );
+    const types = await readFile(join(folder, 'linux', 'types.xml'), 'utf8');
+    expect(types).toContain('<mime-type type="application/x-leidraad">');
+    expect(types).toContain('<glob pattern="*.leidraad"/>');
   });
 });
 

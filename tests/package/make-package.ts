@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Arch, build, Platform } from 'electron-builder';
+import { Arch, build, Platform, type LinuxPackager } from 'electron-builder';
 import { configuration } from '../../build/package/configuration.ts';
 import { preparePackage } from '../../build/package/prepare-package.ts';
 import { makeStandInElectron } from './stand-in-electron.ts';
+import { writeMenuFiles } from './write-menu-files.ts';
 
 const projectDir = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,6 +22,7 @@ export async function makePackage(folder: string, platform: 'linux' | 'win32'): 
       ...structuredClone(configuration),
       electronDist,
       directories: { ...configuration.directories, output: folder },
+      afterPack: platform === 'linux' ? ({ packager }) => writeMenuFiles(packager as LinuxPackager, folder) : null,
     },
     publish: 'never',
   });

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../renderer/actions/registry.ts';
 import { readGuidePage, type GuidePage } from '../../renderer/features/help/guide-page.ts';
+import { reviewWords } from '../../electron/backend/exporters/review/review-words.ts';
+import en from '../../renderer/i18n/en.json' with { type: 'json' };
+import nl from '../../renderer/i18n/nl.json' with { type: 'json' };
 import { helpPageOf, helpPages } from '../../renderer/features/help/help-pages.ts';
 import { searchGuide } from '../../renderer/features/help/search-guide.ts';
 import { screenIds } from '../../renderer/navigation/screens.ts';
@@ -10,6 +13,13 @@ const folders = { nl: 'handleiding', en: 'guide' } as const;
 
 function fileOf(language: 'nl' | 'en', page: string): string {
   return readFileSync(new URL(`../../docs/${folders[language]}/${page}.md`, import.meta.url), 'utf8');
+}
+
+/** Everything that can stand on the screen or in a review file, in small letters. */
+const onScreen = { nl: textsOf([nl, reviewWords.nl]), en: textsOf([en, reviewWords.en]) };
+
+function textsOf(texts: unknown): string {
+  return JSON.stringify(texts).toLowerCase();
 }
 
 function guideIn(language: 'nl' | 'en'): GuidePage[] {
@@ -33,6 +43,12 @@ describe.each(['nl', 'en'] as const)('the guide (%s)', (language) => {
   test.each([...helpPages])('%s has as many parts as in the other language', (page) => {
     const parts = (of: 'nl' | 'en'): number => readGuidePage(page, fileOf(of, page)).sections.length;
     expect(parts(language)).toBe(parts(language === 'nl' ? 'en' : 'nl'));
+  });
+
+  // The method speaks of its own terms; all other bold words lead the eye to a word on the screen.
+  test.each(helpPages.filter((page) => page !== 'method'))('%s names only what is on the screen', (page) => {
+    const bold = [...fileOf(language, page).matchAll(/\*\*([^*]+)\*\*/g)].map(([, named = '']) => named.toLowerCase());
+    expect(bold.filter((named) => !onScreen[language].includes(named))).toEqual([]);
   });
 
   test.each([...helpPages])('the pictures of %s are there, in its language, and are said in words', (page) => {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { OpenWorkspace } from '#core/contract/workspace-methods.ts';
 import { registerAppScheme, serveWindow } from '../../electron/main/app-protocol.ts';
@@ -473,5 +473,8 @@ describe('the app in Electron', () => {
   it('takes the first word that is no switch as the file', () => {
     expect(fileToOpen(['--flag', 'plan.leidraad', 'x'], '/home/lotte')).toBe('/home/lotte/plan.leidraad');
     expect(fileToOpen(['--flag'], '/home/lotte')).toBeUndefined();
+    const address = pathToFileURL('/home/lotte/Mijn plan à.leidraad').href;
+    expect(fileToOpen(['--flag', address], '/tmp')).toBe('/home/lotte/Mijn plan à.leidraad');
+    expect(fileToOpen(['file://elsewhere%2f/plan.leidraad'], '/tmp')).toBeUndefined();
   });
 });

@@ -56,9 +56,14 @@ export async function exportPlan(workspace: Workspace, options: ExportPlanOption
   const missingFigures = figuresOf(plan)
     .filter(({ request }) => !drawings.has(figureKey(request)))
     .map(({ caption }) => caption);
-  if (format === 'word') return { bytes: await writeWord(plan, drawings, options), missingFigures };
-  options.onProgress?.({ stage: 'document', number: 1, total: 1 });
-  return { bytes: encode(exportHtml(plan, drawings)), missingFigures };
+  // The types see to it that a new format has its branch.
+  switch (format) {
+    case 'word':
+      return { bytes: await writeWord(plan, drawings, options), missingFigures };
+    case 'html':
+      options.onProgress?.({ stage: 'document', number: 1, total: 1 });
+      return { bytes: encode(exportHtml(plan, drawings)), missingFigures };
+  }
 }
 
 async function writeWord(

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -22,8 +22,9 @@ export class TemporaryHome {
   }
 
   static async make(): Promise<TemporaryHome> {
-    const home = new TemporaryHome(await realpath(await mkdtemp(join(tmpdir(), 'leidraad-e2e-'))));
-    await mkdir(join(home.folder, 'Documents'));
+    // The name of a person, since the screen and its pictures show it.
+    const home = new TemporaryHome(join(await realpath(await mkdtemp(join(tmpdir(), 'leidraad-e2e-'))), 'lotte'));
+    await mkdir(join(home.folder, 'Documents'), { recursive: true });
     await cp(example, home.workspaceFile);
     return home;
   }
@@ -55,7 +56,7 @@ export class TemporaryHome {
 
   async remove(): Promise<void> {
     for (const end of this.#endings) await end();
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(dirname(this.folder), { recursive: true, force: true });
   }
 }
 

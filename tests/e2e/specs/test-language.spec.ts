@@ -86,7 +86,7 @@ function endOfObject(code: string, start: number): number {
 function wordsOutsideTexts(): string[] {
   const found: string[] = [];
   const note = (text: string, place: Element): void => {
-    let rest = text.replaceAll(/Leidraad|leidraad-e2e-\S+ \/ Documents|https|\d+ \p{L}+ \d{4}/gu, ' ');
+    let rest = text.replaceAll(/Leidraad|lotte \/ Documents|https|\d+ \p{L}+ \d{4}/gu, ' ');
     // Keys are called the same in every language.
     rest = rest.replaceAll(/\((?:(?:Ctrl|Alt|Shift)\+)+\w\)/g, ' ');
     // Texts within texts: the innermost first.
