@@ -9,7 +9,7 @@ const tables = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdow
 
 /** Below which heading the blocks come, and what tables are called that have no heading of their own above them. */
 export interface MarkdownPlace {
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   caption?: string;
 }
 

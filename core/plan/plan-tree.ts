@@ -82,7 +82,7 @@ export interface Figure {
 /** What a chapter is made of. */
 export type Block =
   /** `startsPage`: on paper it begins a page. */
-  | { kind: 'heading'; level: 2 | 3; text: string; startsPage?: boolean; source?: FieldSource }
+  | { kind: 'heading'; level: 2 | 3 | 4; text: string; startsPage?: boolean; source?: FieldSource }
   | { kind: 'paragraph'; content: Inline[]; source?: FieldSource }
   /** Says what is missing here and where to fill it in. */
   | { kind: 'missing'; text: string; source?: FieldSource }

@@ -13,7 +13,7 @@ export function labelled(label: string, text: string, source?: FieldSource): Blo
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /** A heading below that of the chapter. */
-export function heading(level: 2 | 3, text: string, source?: FieldSource): Heading {
+export function heading(level: 2 | 3 | 4, text: string, source?: FieldSource): Heading {
   return { kind: 'heading', level, text, ...optional(source) };
 }
 

@@ -1,3 +1,4 @@
+import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentVariant } from '#core/model/content-variant.ts';
 import { channelById } from '#core/model/lookups.ts';
 import { defineChapter } from '../chapter.ts';
@@ -8,9 +9,9 @@ import type { Block } from '../plan-tree.ts';
 import { sourceOf } from '../source-of.ts';
 import { withSource } from '../with-source.ts';
 import { heading } from '../write.ts';
-import { contentOf } from './parts/content-of.ts';
+import { contentByProcess } from './parts/content-by-process.ts';
 
-/** Every text, per target group and channel. */
+/** Every text, per process, target group and channel. The contents go as far as the processes: texts can be hundreds. */
 export const contentTexts = defineChapter({
   id: 'contentTexts',
   title: { nl: 'Teksten', en: 'Texts' },
@@ -20,21 +21,29 @@ export const contentTexts = defineChapter({
     en: 'No texts have been written yet. Do so under Content.',
   },
   write(context) {
-    const written = contentOf(context).filter(({ variants }) => variants.some(({ text }) => text?.trim()));
-    return written.flatMap(({ id, title, variants }): Block[] => [
-      heading(2, title, sourceOf('content', id)('title')),
-      ...variants.flatMap((variant) => writeVariant(variant, context)),
-    ]);
+    return contentByProcess(context).flatMap(({ process, content }): Block[] => {
+      const written = content.filter(({ variants }) => variants.some(({ text }) => text?.trim()));
+      if (written.length === 0) return [];
+      const title = process
+        ? heading(2, process.name, sourceOf('process', process.id)('name'))
+        : heading(2, context.say({ nl: 'Nog niet in een klantproces', en: 'Not in a customer process yet' }));
+      return [title, ...written.flatMap((item) => writeItem(item, context))];
+    });
   },
 });
+
+function writeItem({ id, title, variants }: ContentItem, context: PlanContext): Block[] {
+  return [
+    heading(3, title, sourceOf('content', id)('title')),
+    ...variants.flatMap((variant) => writeVariant(variant, context)),
+  ];
+}
 
 function writeVariant(variant: ContentVariant, context: PlanContext): Block[] {
   if (!variant.text?.trim()) return [];
   const channels = variant.channelIds.map((id) => channelById(context.workspace, id)?.name ?? id);
   const title = `${context.groups(variant.targetGroupIds)}, ${context.names.join(channels)}`;
   const from = sourceOf('variant', variant.id);
-  return [
-    heading(3, title.charAt(0).toUpperCase() + title.slice(1), from()),
-    ...withSource(markdownBlocks(resolveMergeFields(variant.text, context), { caption: title }), from('text')),
-  ];
+  const blocks = markdownBlocks(resolveMergeFields(variant.text, context), { level: 4, caption: title });
+  return [heading(4, title.charAt(0).toUpperCase() + title.slice(1), from()), ...withSource(blocks, from('text'))];
 }

@@ -34,6 +34,8 @@ export const strategy = defineChapter({
     }
     if (workspace.toneProfiles.length > 0) {
       const none = say({ nl: 'geen', en: 'none' });
+      // English has no forms of address: a column that says so in every row says nothing.
+      const hasForms = workspace.toneProfiles.some(({ formOfAddress }) => formOfAddress !== 'none');
       blocks.push(
         tableOr(
           '',
@@ -41,7 +43,7 @@ export const strategy = defineChapter({
           [
             [say({ nl: 'Schrijftoon', en: 'Tone' }), 3],
             [say({ nl: 'Zo klinken we', en: 'How we sound' }), 5],
-            [say({ nl: 'Aanspreekvorm', en: 'Form of address' }), 2],
+            ...(hasForms ? [[say({ nl: 'Aanspreekvorm', en: 'Form of address' }), 2] as const] : []),
             [say({ nl: 'Taalniveau', en: 'Language level' }), 2],
           ],
           workspace.toneProfiles.map((tone) => {
@@ -49,7 +51,9 @@ export const strategy = defineChapter({
             return [
               fieldCell(from('name'), tone.name),
               fieldCell(from('traits'), names.join(tone.traits.map((trait) => wordTrait(trait, language)))),
-              fieldCell(from('formOfAddress'), tone.formOfAddress === 'none' ? none : tone.formOfAddress),
+              ...(hasForms
+                ? [fieldCell(from('formOfAddress'), tone.formOfAddress === 'none' ? none : tone.formOfAddress)]
+                : []),
               fieldCell(from('languageLevel'), tone.languageLevel),
             ];
           }),

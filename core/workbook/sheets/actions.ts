@@ -5,7 +5,7 @@ import type { SheetDefinition } from '../workbook.ts';
 export const actionSheet: SheetDefinition = {
   id: 'actions',
   title: { nl: 'Acties', en: 'Actions' },
-  fill: ({ workspace, say, person }) => ({
+  fill: ({ workspace, scope, say, person }) => ({
     columns: [
       column(say({ nl: 'Actie', en: 'Action' }), 60),
       column(say({ nl: 'Wie', en: 'Who' }), 24),
@@ -13,12 +13,14 @@ export const actionSheet: SheetDefinition = {
       column(say({ nl: 'Klaar op', en: 'Done on' }), 14),
       idColumn('action-id'),
     ],
-    rows: (workspace.actions ?? []).map(({ id, text, ownerId, dueDate, done }) => [
-      text,
-      person(ownerId) || undefined,
-      dayOf(dueDate),
-      dayOf(done),
-      id,
-    ]),
+    rows: (workspace.actions ?? [])
+      .filter(scope.holdsAction)
+      .map(({ id, text, ownerId, dueDate, done }) => [
+        text,
+        person(ownerId) || undefined,
+        dayOf(dueDate),
+        dayOf(done),
+        id,
+      ]),
   }),
 };

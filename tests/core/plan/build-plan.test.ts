@@ -5,6 +5,7 @@ import { chapterIdSchema } from '#core/model/chapter-id.ts';
 import type { AcceptanceId, PlanId } from '#core/model/id.ts';
 import { createPlan } from '#core/model/plan.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { buildWorkbook } from '#core/workbook/build-workbook.ts';
 import { buildPlan } from '#core/plan/build-plan.ts';
 import type { Block, PlanDocument } from '#core/plan/plan-tree.ts';
 import { chapters } from '#core/plan/chapters/registry.ts';
@@ -203,6 +204,45 @@ test('a plan of one process has the findings, actions and data of that process, 
   expect(say()).not.toContain(counted);
   expect(say([own.id])).not.toContain('elders');
   expect(say([own.id])).toContain(counted);
+
+  const sheet = (processIds?: (typeof own.id)[]): string =>
+    JSON.stringify(
+      buildWorkbook(both, { asOf, ...(processIds ? { processIds } : {}) }).sheets.find(({ id }) => id === 'actions'),
+    );
+  expect(sheet()).toContain('Actie elders');
+  expect(sheet([own.id])).not.toContain('Actie elders');
+  for (const { text } of workspace.actions ?? []) expect(sheet([own.id])).toContain(text);
+});
+
+test('forms of address have a column where some tone has one, and none where no tone has', () => {
+  const workspace = readExample();
+  const headsOf = (tones: Workspace['toneProfiles']): (string | undefined)[] => {
+    const blocks = chapterOf(buildPlan({ ...workspace, toneProfiles: tones }, { asOf }), 'strategy');
+    const tables = blocks.filter((block) => block.kind === 'table');
+    for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+    return tables.flatMap(({ columns }) => columns.map(({ title }) => title));
+  };
+  expect(headsOf(workspace.toneProfiles)).toContain('Aanspreekvorm');
+  const none = workspace.toneProfiles.map((tone) => ({ ...tone, formOfAddress: 'none' as const }));
+  expect(headsOf(none)).not.toContain('Aanspreekvorm');
+  expect(headsOf(none)).toContain('Taalniveau');
+});
+
+test('texts stand under their process, those that no process uses last, so that the contents can do with the processes', () => {
+  const example = withEveryChapter(readExample());
+  const [unused] = example.contentItems;
+  if (!unused) throw new Error('the example has content');
+  const loose = { ...unused, id: 'c-los' as typeof unused.id, title: 'Losse tekst' };
+  const plan = buildPlan({ ...example, contentItems: [loose, ...example.contentItems] }, { asOf });
+  const headings = chapterOf(plan, 'contentTexts').flatMap((block) =>
+    block.kind === 'heading' ? [`${block.level} ${block.text}`] : [],
+  );
+  expect(headings.filter((text) => text.startsWith('2'))).toEqual([
+    '2 Keuring door de arbodienst',
+    '2 Nog niet in een klantproces',
+  ]);
+  expect(headings.indexOf('3 Losse tekst')).toBeGreaterThan(headings.indexOf('2 Nog niet in een klantproces'));
+  expect(headings.indexOf(`3 ${unused.title}`)).toBeLessThan(headings.indexOf('2 Nog niet in een klantproces'));
 });
 
 test('groups about which a table says the same share a row in it, whatever the other table says', () => {

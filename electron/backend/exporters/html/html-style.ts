@@ -3,7 +3,7 @@ export const htmlStyle = `
 :root { color-scheme: light; }
 body { max-width: 60rem; margin: 0 auto; padding: 2rem 1.5rem; color: #1c2427; background: #fff;
   font: 1rem/1.6 'Source Sans 3', 'Segoe UI', Calibri, sans-serif; overflow-wrap: break-word; }
-h1, h2, h3, h4 { font-family: 'Source Serif 4', Georgia, serif; line-height: 1.25; }
+h1, h2, h3, h4, h5 { font-family: 'Source Serif 4', Georgia, serif; line-height: 1.25; } h5 { font-family: inherit; font-size: 1rem; }
 h1 { margin: .2em 0; font-size: 2.2rem; font-weight: 500; }
 header { border-top: 3px solid #0b5a63; padding-top: 1.5rem; }
 section > h2 { margin-top: 3rem; padding-top: .5rem; border-top: 2px solid #1c2427; }
@@ -28,6 +28,6 @@ details { margin-bottom: 1.5rem; font-size: .9rem; } summary { color: #0b5a63; c
 .missing { padding: .5rem .8rem; border-left: 3px solid #855400; background: #fbf2df; }
 @page { size: A4; margin: 20mm; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { break-after: page; }
-  h2, h3, h4 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
+  h2, h3, h4, h5 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
   .wide { overflow: visible; } details:not([open]) { display: none; } }
 `;

@@ -35,10 +35,13 @@ function chapterOf({ title, number, isAppendix, blocks }: Chapter, plan: PlanDoc
   return [{ type: 'heading', depth: 2, children: [text(head)] }, ...blocks.flatMap((block) => blockOf(block, plan))];
 }
 
+/** The title of the plan is the first heading, those of chapters the second. */
+const nextDepth = { 2: 3, 3: 4, 4: 5 } as const;
+
 function blockOf(block: Block, plan: PlanDocument): BlockContent[] {
   switch (block.kind) {
     case 'heading':
-      return [{ type: 'heading', depth: block.level === 2 ? 3 : 4, children: [text(block.text)] }];
+      return [{ type: 'heading', depth: nextDepth[block.level], children: [text(block.text)] }];
     case 'paragraph':
       return [{ type: 'paragraph', children: inlinesOf(block.content) }];
     case 'missing':

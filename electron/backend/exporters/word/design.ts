@@ -57,6 +57,10 @@ export function documentStyles(language: Language): IStylesOptions {
       heading1: heading(36, 560, 200),
       heading2: heading(26, 320, 120),
       heading3: heading(22, 240, 80),
+      heading4: {
+        ...heading(20, 180, 40),
+        run: { font: fonts.sans, size: 20, bold: true, color: colours.secondary },
+      },
       hyperlink: { run: { color: colours.accent, underline: {} } },
     },
     // docx bases its links on this style without writing it.

@@ -29,6 +29,8 @@ export interface WriteContext {
   tablesApart: TablesApart;
 }
 
+const headingLevels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+
 /** Writes one block of a chapter. */
 export function writeBlock(block: Block, context: WriteContext): FileChild[] {
   const { places } = context;
@@ -36,7 +38,7 @@ export function writeBlock(block: Block, context: WriteContext): FileChild[] {
     case 'heading':
       return [
         new Paragraph({
-          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          heading: headingLevels[block.level],
           keepNext: true,
           ...(block.startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
           children: writeInlines([{ text: block.text }], places, block.source),

@@ -11,8 +11,9 @@ export function PlanBlock({ block }: { block: Block }) {
   const { captionOf, language } = usePlanPage();
   switch (block.kind) {
     case 'heading': {
-      const Heading = block.level === 2 ? 'h3' : 'h4';
-      return <Heading className={block.level === 2 ? styles.heading : styles.subheading}>{block.text}</Heading>;
+      const Heading = ({ 2: 'h3', 3: 'h4', 4: 'h5' } as const)[block.level];
+      const style = { 2: styles.heading, 3: styles.subheading, 4: styles.variant }[block.level];
+      return <Heading className={style}>{block.text}</Heading>;
     }
     case 'paragraph':
       return (

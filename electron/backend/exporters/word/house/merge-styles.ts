@@ -7,6 +7,7 @@ const dutchNames: Record<string, string> = {
   'heading 1': 'kop 1',
   'heading 2': 'kop 2',
   'heading 3': 'kop 3',
+  'heading 4': 'kop 4',
   title: 'titel',
   subtitle: 'ondertitel',
   caption: 'bijschrift',
@@ -36,7 +37,7 @@ export function mergeStyles(ours: string, house: string, language: Language): Me
     const known = idOf.get(`${type} ${name}`) ?? idOf.get(`${type} ${dutchNames[name] ?? ''}`);
     if (known !== undefined) {
       if (known !== id) renamed.set(id, known);
-      if (/^heading [1-3]$/.test(name)) air[known] = /<w:spacing\b[^>]*\/>/.exec(xml)?.[0] ?? '';
+      if (/^heading [1-4]$/.test(name)) air[known] = /<w:spacing\b[^>]*\/>/.exec(xml)?.[0] ?? '';
       continue;
     }
     const free = takenIds.has(id) ? `Leidraad${id}` : id;
