@@ -28,7 +28,7 @@ export function NewItem({ label, placeholder, makes, onMade }: NewItemProps) {
     return undefined;
   }
   return (
-    <div className={styles.item} data-new-item>
+    <div className={styles.item} data-new-item data-screen-only>
       <TextEntry
         key={added}
         label={label}

@@ -42,7 +42,7 @@ function Diagrams({ process }: { process: Process }) {
   const groupChoices = kind === 'lanes' ? groups : [{ value: '', label: t('diagrams.allGroups') }, ...groups];
   const items = [...workspace.informationItems, ...workspace.dataFields];
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-wide>
       <ProcessHeader process={process} current="diagrams" />
       <div className={styles.choices} data-screen-only>
         <NativeSelect

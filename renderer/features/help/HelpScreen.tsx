@@ -26,7 +26,7 @@ export function HelpScreen({ page: name }: { page: string | undefined }) {
   useEffect(() => field.current?.focus(), []);
   return (
     <div className={styles.screen}>
-      <div className={styles.side}>
+      <div className={styles.side} data-screen-only>
         <Button
           variant="subtle"
           leftSection={<IconArrowLeft size={16} stroke={1.6} aria-hidden="true" />}

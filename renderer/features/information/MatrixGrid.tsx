@@ -7,6 +7,8 @@ import { useTexts, type Texts } from '../../i18n/use-texts.ts';
 import { groupsOfStep } from '#core/model/lookups.ts';
 import { itemPath, stepPath } from '../../navigation/routes.ts';
 import { NameLink } from '../../ui/NameLink.tsx';
+import { drawAll } from '../../ui/draw-all.ts';
+import { usePrintView } from '../../view/print-view.ts';
 import { revealCell } from '../../view/view-store.ts';
 import type { InformationMatrix, MatrixMark } from './information-matrix.ts';
 import styles from './InformationMatrix.module.css';
@@ -27,7 +29,12 @@ export function MatrixGrid({ process, groupId, steps, rows }: MatrixGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState({ row: 0, column: 0 });
   const wantsFocus = useRef(false);
-  const shared = { getScrollElement: () => scroller.current, overscan: 4 };
+  const isPrinting = usePrintView((view) => view.isPrinting);
+  const shared = {
+    getScrollElement: () => scroller.current,
+    overscan: 4,
+    ...(isPrinting && { rangeExtractor: drawAll }),
+  };
   // The rule warns users of React Compiler, which we are not.
   // oxlint-disable-next-line react/incompatible-library
   const across = useVirtualizer({
@@ -105,7 +112,7 @@ export function MatrixGrid({ process, groupId, steps, rows }: MatrixGridProps) {
 
   const columns = across.getVirtualItems();
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} data-scrolls data-wide>
       <div
         role="grid"
         tabIndex={-1}

@@ -26,7 +26,7 @@ export function RemarkFilters({ workspace }: { workspace: Workspace }) {
   }
 
   return (
-    <div className={styles.filters}>
+    <div className={styles.filters} data-screen-only>
       <SegmentedControl
         fullWidth
         size="xs"

@@ -35,7 +35,7 @@ export function DataRegister({ chosenId }: { chosenId: string | undefined }) {
   ));
   return (
     <>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} data-scrolls data-wide>
         <Table
           caption={t('systems.register')}
           heads={[t('systems.field'), t('systems.askedIn'), t('systems.shownIn'), ...heads]}

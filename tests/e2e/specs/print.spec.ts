@@ -28,3 +28,40 @@ test('a grid that shows only what is in view is not printed', async ({ frame, pa
   await frame.topButton('Communicatieplan keuringen').click();
   await expect(page.getByRole('menuitem', { name: 'Afdrukken…' })).toBeDisabled();
 });
+
+test.describe('in a small window', () => {
+  test.use({ viewport: { width: 1000, height: 360 } });
+
+  test('a table that draws only what is in view is printed whole, without what one works it with', async ({
+    frame,
+    page,
+  }) => {
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'true');
+    });
+    const print = async (): Promise<void> => {
+      await page.evaluate(() => document.body.removeAttribute('data-printed'));
+      await page.keyboard.press('Control+p');
+      await expect(page.locator('body')).toHaveAttribute('data-printed', 'true');
+      await page.emulateMedia({ media: 'print' });
+    };
+    await frame.goTo('information');
+    await page.getByRole('tab', { name: 'Per stap' }).click();
+    const grid = page.getByRole('grid');
+    await expect(grid.getByRole('row').first()).toBeVisible();
+    const rows = Number(await grid.getAttribute('aria-rowcount'));
+    expect(await grid.getByRole('row').count()).toBeLessThan(rows);
+    await print();
+    await expect(grid.getByRole('row')).toHaveCount(rows);
+    await expect(page.getByRole('tab')).toHaveCount(0);
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+
+    await frame.goTo('content');
+    const table = page.getByRole('table');
+    await expect(table.getByRole('row').nth(1)).toBeVisible();
+    await print();
+    await expect(table.getByRole('row')).toHaveCount(Number(await table.getAttribute('aria-rowcount')));
+    await expect(page.getByRole('button', { name: 'Importeren' })).toHaveCount(0);
+  });
+});

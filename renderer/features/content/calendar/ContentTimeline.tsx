@@ -5,6 +5,8 @@ import type { IsoDate } from '#core/model/iso-date.ts';
 import { today } from '../../../form/today.ts';
 import { localeOf } from '../../../i18n/start-i18n.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
+import { drawAll } from '../../../ui/draw-all.ts';
+import { usePrintView } from '../../../view/print-view.ts';
 import styles from './ContentCalendar.module.css';
 import { momentKinds } from './content-moments.ts';
 import { daysAfter, monthAfter } from './days.ts';
@@ -22,6 +24,7 @@ const roomAfter = 20;
 export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
   const { t, language } = useTexts();
   const scroller = useRef<HTMLElement>(null);
+  const isPrinting = usePrintView((view) => view.isPrinting);
   const dated = items
     .map((item) => ({ item, dates: momentKinds.flatMap((kind) => (item[kind] ? [{ kind, on: item[kind] }] : [])) }))
     .filter(({ dates }) => dates.length > 0)
@@ -36,6 +39,7 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
+    ...(isPrinting && { rangeExtractor: drawAll }),
   });
   if (dated.length === 0) return <p className={styles.help}>{t('inventory.calendar.nothing')}</p>;
   const minWidth = nameWidth + months.length * monthWidth;
@@ -45,7 +49,13 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
   return (
     <>
       <MomentLegend hasToday />
-      <section ref={scroller} className={styles.timeline} aria-label={t('inventory.view.timeline')}>
+      <section
+        ref={scroller}
+        className={styles.timeline}
+        aria-label={t('inventory.view.timeline')}
+        data-scrolls
+        data-wide
+      >
         <div className={styles.months} style={{ minWidth }}>
           <span className={styles.corner} />
           {months.map((month) => (

@@ -18,7 +18,7 @@ export function ContentFilters() {
     ...list.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <div className={styles.filters}>
+    <div className={styles.filters} data-screen-only>
       <SegmentedControl
         aria-label={t('inventory.view.label')}
         value={view.view}

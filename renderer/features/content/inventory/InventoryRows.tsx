@@ -7,6 +7,8 @@ import { useAnalysis } from '../../../analysis/AnalysisProvider.tsx';
 import { usageOf } from '../../../lookups/usage.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { drawAhead } from '../../../ui/draw-ahead.ts';
+import { drawAll } from '../../../ui/draw-all.ts';
+import { usePrintView } from '../../../view/print-view.ts';
 import type { ContentRow } from './content-rows.ts';
 import styles from './Inventory.module.css';
 import type { InventoryColumnId } from './inventory-columns.ts';
@@ -26,23 +28,26 @@ interface InventoryRowsProps {
   onTick(id: string): void;
 }
 
-/** The lines that are in view, and some around them. */
+/** The lines that are in view, and some around them; on paper all. */
 export function InventoryRows({ lines, columns, ticked, scroller, onTick }: InventoryRowsProps) {
   const used = usageOf(useWorkspace()).content;
   const analysis = useAnalysis();
+  const isPrinting = usePrintView((view) => view.isPrinting);
+  const ahead = useMemo(() => drawAhead(lines.length, reach), [lines.length]);
   // The rule warns users of React Compiler, which we are not.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    rangeExtractor: useMemo(() => drawAhead(lines.length, reach), [lines.length]),
+    rangeExtractor: isPrinting ? drawAll : ahead,
     // What comes into view is drawn with the next frame, instead of holding up the scroll event.
     useFlushSync: false,
   });
   // More rows are drawn in pieces between the frames of scrolling, since they are not in view yet.
   const latest = virtualizer.getVirtualItems();
-  const virtual = useDeferredValue(latest);
+  const deferred = useDeferredValue(latest);
+  const virtual = isPrinting ? latest : deferred;
   const before = virtual[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (virtual.at(-1)?.end ?? 0);
   return (

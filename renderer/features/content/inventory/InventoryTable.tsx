@@ -89,13 +89,13 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
   if (rows.length === 0) return <p className={styles.count}>{t('inventory.nothing')}</p>;
   return (
     <>
-      <div className={styles.above}>
+      <div className={styles.above} data-screen-only>
         <output className={styles.count}>{t('inventory.count', { count: rows.length })}</output>
         <LineChoices />
         <ColumnsMenu shown={shown} onToggle={(id) => table.getColumn(id)?.toggleVisibility()} />
       </div>
       {items.length > 0 && <BulkBar items={items} onDone={untickAll} />}
-      <div ref={setScroller} className={styles.scroller}>
+      <div ref={setScroller} className={styles.scroller} data-scrolls data-wide>
         <table
           className={styles.table}
           aria-rowcount={lines.length + 1}
