@@ -94,7 +94,7 @@ describe('leidraad validate', () => {
 
   it.each([
     ['text that is not JSON', '{ "schemaVersion": 1,', 'op regel 1, teken 22'],
-    ['an empty file', '', 'op regel 1, teken 1'],
+    ['an empty file', '', 'Het bestand is leeg'],
     ['bytes that are no text', new Uint8Array([0x7b, 0xff, 0xfe]), 'op regel 1, teken 2'],
     ['JSON that is no workspace', '"hello"', 'geen werkruimte van Leidraad'],
     ['a newer format', exampleText().replace('"schemaVersion": 1', '"schemaVersion": 9'), 'nieuwere versie'],
