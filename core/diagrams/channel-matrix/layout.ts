@@ -1,16 +1,14 @@
-import { bundleRises, type Bundle } from './bundles.ts';
-import { countCrossings, prepareGutter } from './gutter-crossings.ts';
-import { assignLanes, type Lanes } from './lanes.ts';
+import { bundleRises } from './bundles.ts';
 import type { MatrixColumn, MatrixLine, MatrixRow, SharedContact, SupportingCell } from './matrix-model.ts';
-import { orderBundles } from './order-bundles.ts';
 import { orderRows } from './rows.ts';
 import { layRuns, type LinkPath, type Run } from './runs.ts';
 import { sharedContacts } from './shared-contacts.ts';
+import { solveLanes, type SolvedLanes } from './solve-lanes.ts';
 import { supportingCells } from './supporting-cells.ts';
 import type { PictureInput } from './picture-input.ts';
 
 /** A picture before it has measures: what goes where in rows, lanes, columns and gutters. */
-export interface MatrixLayout {
+export interface MatrixLayout extends SolvedLanes {
   columns: readonly MatrixColumn[];
   lines: readonly MatrixLine[];
   rows: readonly MatrixRow[];
@@ -18,10 +16,6 @@ export interface MatrixLayout {
   rowOf(line: number, column: number): number | undefined;
   runs: readonly Run[];
   paths: readonly LinkPath[];
-  lanes: Lanes;
-  /** Per gutter, in their order from left to right. */
-  bundles: readonly (readonly Bundle[])[];
-  crossings: number;
   supports: readonly SupportingCell[];
   shared: readonly SharedContact[];
 }
@@ -49,21 +43,8 @@ export function layOutMatrix(input: PictureInput): MatrixLayout {
     paths.flatMap(({ rises }) => rises),
     Math.max(0, columns.length - 1),
   );
-  const lanes = assignLanes({ runs, rowCount: rows.length, lineCount: lines.length, bundles: unordered, shared });
-  const { bundles, crossings } = orderGutters(unordered, runs, lanes);
-  return { columns, lines, rows, rowOf, runs, paths, lanes, bundles, crossings, supports, shared };
-}
-
-function orderGutters(unordered: readonly Bundle[][], runs: readonly Run[], { laneOf, laneCounts }: Lanes) {
-  const most = Math.max(1, ...laneCounts);
-  const heights = runs.map(({ id, row }) => row * most + (laneOf[id] ?? 0));
-  let crossings = 0;
-  const bundles = unordered.map((own, index) => {
-    const gutter = prepareGutter(own, runs, index);
-    crossings += countCrossings(gutter, heights);
-    return orderBundles(gutter, heights).flatMap((place) => own[place] ?? []);
-  });
-  return { bundles, crossings };
+  const solved = solveLanes({ runs, rowCount: rows.length, lineCount: lines.length, bundles: unordered, shared });
+  return { columns, lines, rows, rowOf, runs, paths, ...solved, supports, shared };
 }
 
 function countContacts(

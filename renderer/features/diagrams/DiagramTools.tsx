@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FileId } from '#core/contract/file-methods.ts';
 import { wordHostError } from '#core/contract/host-error.ts';
 import type { PictureFormat } from '#core/contract/plan-methods.ts';
@@ -18,7 +18,7 @@ interface DiagramToolsProps {
 }
 
 /** Takes a diagram along: to the clipboard, or as a file. */
-export function DiagramTools({ picture, mermaid, name }: DiagramToolsProps) {
+export const DiagramTools = memo(function DiagramTools({ picture, mermaid, name }: DiagramToolsProps) {
   const { t, language } = useTexts();
   const { host } = useActionContext();
   const [news, setNews] = useState('');
@@ -62,4 +62,4 @@ export function DiagramTools({ picture, mermaid, name }: DiagramToolsProps) {
       {dialog}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { mermaidOf, pageCount, type DiagramSource } from '#core/diagrams/diagram-source.ts';
 import type { DiagramText } from '#core/diagrams/diagram-page.ts';
 import type { Process } from '#core/model/process.ts';
@@ -22,11 +22,10 @@ export function DiagramView({ source, process, name }: DiagramViewProps) {
   const [chosen, setPage] = useState(0);
   const total = pageCount(source);
   const page = Math.min(chosen, total - 1);
-  const mermaid = mermaidOf(source)?.[page];
   const drawn = useMermaidPicture('frames' in source ? source.frames[page] : undefined);
   const picture = 'pictures' in source ? source.pictures[page] : drawn;
-  // The picture follows an edit at once, the list when there is time.
-  const words = useDeferredValue(source.text);
+  // The picture follows an edit at once, the list and what takes the picture along when there is time.
+  const { source: later, picture: taken } = useDeferredValue(useMemo(() => ({ source, picture }), [source, picture]));
   return (
     <>
       <PictureViewer
@@ -46,11 +45,13 @@ export function DiagramView({ source, process, name }: DiagramViewProps) {
                 </Button>
               </div>
             )}
-            {picture && picture !== 'failed' && <DiagramTools picture={picture} mermaid={mermaid} name={name} />}
+            {taken && taken !== 'failed' && (
+              <DiagramTools picture={taken} mermaid={mermaidOf(later)?.[page]} name={name} />
+            )}
           </>
         }
       />
-      <InWords text={words} />
+      <InWords text={later.text} />
     </>
   );
 }

@@ -1,15 +1,16 @@
-import { NativeSelect, Switch } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { countFindings } from '#core/diagrams/count-findings.ts';
-import { diagramKinds, type DiagramKind } from '#core/diagrams/diagram-choice.ts';
+import type { DiagramKind } from '#core/diagrams/diagram-choice.ts';
 import { diagramSource, pageCount } from '#core/diagrams/diagram-source.ts';
 import type { ProcessId } from '#core/model/id.ts';
-import { processById, targetGroupById } from '#core/model/lookups.ts';
+import { indexById } from '#core/model/index-by-id.ts';
+import { processById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import { useAnalysis } from '../../analysis/AnalysisProvider.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { ProcessHeader } from '../process/ProcessHeader.tsx';
+import { DiagramChoices } from './DiagramChoices.tsx';
 import styles from './DiagramsScreen.module.css';
 import { DiagramView } from './DiagramView.tsx';
 
@@ -37,45 +38,32 @@ function Diagrams({ process }: { process: Process }) {
     () => diagramSource(workspace, process, { kind, groupId, itemId: item || undefined, language, findings }),
     [workspace, process, kind, groupId, item, language, findings],
   );
-  const groups = process.targetGroupIds.map((id) => ({ value: id, label: targetGroupById(workspace, id)?.name ?? id }));
-  // Lanes are always of one group.
-  const groupChoices = kind === 'lanes' ? groups : [{ value: '', label: t('diagrams.allGroups') }, ...groups];
-  const items = [...workspace.informationItems, ...workspace.dataFields];
+  const { targetGroups, informationItems, dataFields } = workspace;
+  const groups = useMemo(() => {
+    const own = process.targetGroupIds.map((id) => ({ value: id, label: indexById(targetGroups).get(id)?.name ?? id }));
+    // Lanes are always of one group.
+    return kind === 'lanes' || own.length === 0 ? own : [{ value: '', label: t('diagrams.allGroups') }, ...own];
+  }, [process.targetGroupIds, targetGroups, kind, t]);
+  const items = useMemo(
+    () =>
+      kind === 'thread' ? [...informationItems, ...dataFields].map(({ id, name }) => ({ value: id, label: name })) : [],
+    [informationItems, dataFields, kind],
+  );
   return (
     <div className={styles.screen} data-wide>
       <ProcessHeader process={process} current="diagrams" />
-      <div className={styles.choices} data-screen-only>
-        <NativeSelect
-          label={t('diagrams.kind')}
-          value={kind}
-          data={diagramKinds.map((value) => ({ value, label: t(`diagrams.kinds.${value}`) }))}
-          onChange={({ currentTarget }) =>
-            setKind(diagramKinds.find((value) => value === currentTarget.value) ?? 'matrix')
-          }
-        />
-        {groups.length > 0 && (
-          <NativeSelect
-            label={t('diagrams.group')}
-            value={groupId ?? groupChoices[0]?.value ?? ''}
-            data={groupChoices}
-            onChange={({ currentTarget }) => setGroup(currentTarget.value)}
-          />
-        )}
-        {kind === 'thread' && items.length > 0 && (
-          <NativeSelect
-            label={t('diagrams.item')}
-            value={item}
-            data={[{ value: '', label: '—' }, ...items.map(({ id, name }) => ({ value: id, label: name }))]}
-            onChange={({ currentTarget }) => setItem(currentTarget.value)}
-          />
-        )}
-        <Switch
-          className={styles.switch}
-          label={t('diagrams.findings')}
-          checked={hasFindings}
-          onChange={({ currentTarget }) => setHasFindings(currentTarget.checked)}
-        />
-      </div>
+      <DiagramChoices
+        kind={kind}
+        onKind={setKind}
+        groups={groups}
+        group={groupId ?? groups[0]?.value ?? ''}
+        onGroup={setGroup}
+        items={items}
+        item={item}
+        onItem={setItem}
+        hasFindings={hasFindings}
+        onFindings={setHasFindings}
+      />
       {pageCount(source) > 0 ? (
         <DiagramView
           key={`${kind} ${group} ${item}`}

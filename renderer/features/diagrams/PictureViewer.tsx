@@ -1,6 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { DiagramPicture } from '#core/diagrams/diagram-source.ts';
 import type { Process } from '#core/model/process.ts';
 import type { ShownPicture } from '../../diagrams/use-mermaid-picture.ts';
@@ -9,6 +7,7 @@ import styles from './DiagramsScreen.module.css';
 import { StepSpots } from './StepSpots.tsx';
 import { usePan } from './use-pan.ts';
 import { useZoom } from './use-zoom.ts';
+import { ZoomTools } from './ZoomTools.tsx';
 
 interface PictureViewerProps {
   picture: ShownPicture;
@@ -33,25 +32,7 @@ export function PictureViewer({ picture, process, summary, tools }: PictureViewe
   return (
     <>
       <div className={styles.tools} data-screen-only>
-        <fieldset className={styles.zoom} aria-label={t('diagrams.zoom')}>
-          <Tooltip label={t('diagrams.smaller')}>
-            <ActionIcon variant="default" size={36} aria-label={t('diagrams.smaller')} onClick={() => zoomBy(0.8)}>
-              <IconMinus size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          <output className={styles.percent}>{percent === undefined ? '' : t('diagrams.percent', { percent })}</output>
-          <Tooltip label={t('diagrams.larger')}>
-            <ActionIcon variant="default" size={36} aria-label={t('diagrams.larger')} onClick={() => zoomBy(1.25)}>
-              <IconPlus size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          <Button variant="default" aria-pressed={zoom === 'fit'} onClick={fit}>
-            {t('diagrams.fit')}
-          </Button>
-          <Button variant="default" aria-pressed={zoom === 1} onClick={actual}>
-            {t('diagrams.actual')}
-          </Button>
-        </fieldset>
+        <ZoomTools percent={percent} isFit={zoom === 'fit'} fit={fit} actual={actual} zoomBy={zoomBy} />
         {tools}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dragged and zoomed here has buttons and keys too */}
@@ -83,6 +64,8 @@ interface SheetProps {
 
 /** The picture as an image, so that what is in it cannot act; what can be pressed lies over it. */
 function Sheet({ picture, process, zoom, summary }: SheetProps) {
+  // The picture follows an edit at once, what can be pressed in it when there is time.
+  const pressed = useDeferredValue(useMemo(() => ({ spots: picture.spots, process }), [picture, process]));
   const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`, [picture]);
   const ratio = picture.width / picture.height;
   const style =
@@ -92,7 +75,7 @@ function Sheet({ picture, process, zoom, summary }: SheetProps) {
   return (
     <div className={styles.sheet} style={style} data-natural-width={picture.width}>
       <img className={styles.picture} src={address} alt={summary} decoding="async" draggable={false} />
-      <StepSpots spots={picture.spots} process={process} />
+      <StepSpots spots={pressed.spots} process={pressed.process} />
     </div>
   );
 }

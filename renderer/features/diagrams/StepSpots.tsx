@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { DiagramSpot } from '#core/diagrams/diagram-page.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
@@ -13,7 +13,7 @@ interface StepSpotsProps {
 }
 
 /** The steps of a picture as links over it: a click or Enter goes to the step. One stop for Tab; arrows go from step to step. */
-export function StepSpots({ spots, process }: StepSpotsProps) {
+export const StepSpots = memo(function StepSpots({ spots, process }: StepSpotsProps) {
   const { t } = useTexts();
   const [current, setCurrent] = useState(0);
   const numbers = new Map(orderSteps(process).steps.map(({ stepId, number }) => [stepId, number]));
@@ -53,7 +53,7 @@ export function StepSpots({ spots, process }: StepSpotsProps) {
       ))}
     </nav>
   );
-}
+});
 
 function part(value: number): string {
   return `${value * 100}%`;

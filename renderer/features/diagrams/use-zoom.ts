@@ -1,11 +1,12 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 
 /** How large a picture is shown: as large as fits, or a factor of its size on paper. */
 export type Zoom = 'fit' | number;
 
 const [least, most] = [0.1, 8];
 
-interface ZoomControls {
+/** What zooms a picture. */
+export interface ZoomControls {
   paper: RefObject<HTMLElement | null>;
   zoom: Zoom;
   /** What is seen now, in whole percents of the size on paper; unknown before the picture is there. */
@@ -20,10 +21,12 @@ export function useZoom(): ZoomControls {
   const paper = useRef<HTMLElement | null>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [seen, setSeen] = useState<number>();
-  const zoomBy = (factor: number): void => {
+  const zoomBy = useCallback((factor: number): void => {
     const now = scaleOf(paper.current);
     if (now !== undefined) setZoom(Math.min(most, Math.max(least, now * factor)));
-  };
+  }, []);
+  const fit = useCallback(() => setZoom('fit'), []);
+  const actual = useCallback(() => setZoom(1), []);
   const onWheel = useEffectEvent((event: WheelEvent): void => {
     if (!event.ctrlKey) return;
     event.preventDefault();
@@ -65,7 +68,7 @@ export function useZoom(): ZoomControls {
     };
   }, []);
   const percent = seen === undefined ? undefined : Math.round(seen * 100);
-  return { paper, zoom, percent, fit: () => setZoom('fit'), actual: () => setZoom(1), zoomBy };
+  return { paper, zoom, percent, fit, actual, zoomBy };
 }
 
 /** How large the picture is now beside its size on paper. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ProcessId, StepId } from '#core/model/id.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -6,7 +7,13 @@ import { viewPath } from '../../navigation/routes.ts';
 import styles from './ProcessTabs.module.css';
 
 /** Leads from one view of a process to the others. */
-export function ProcessTabs({ processId, current }: { processId: ProcessId; current: ProcessView }) {
+export const ProcessTabs = memo(function ProcessTabs({
+  processId,
+  current,
+}: {
+  processId: ProcessId;
+  current: ProcessView;
+}) {
   const { t } = useTexts();
   const [location] = useLocation();
   // A step on screen is where the presentation begins.
@@ -25,4 +32,4 @@ export function ProcessTabs({ processId, current }: { processId: ProcessId; curr
       ))}
     </nav>
   );
-}
+});
