@@ -1,12 +1,8 @@
 import type { Process } from '#core/model/process.ts';
-import { indexById } from '#core/model/index-by-id.ts';
-import { stages } from '#core/model/stage.ts';
+import { listDifference } from '#core/model/list-difference.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { acceptanceStatus } from './acceptance-status.ts';
-import { AllFindings, type FoundInPart } from './all-findings.ts';
+import { AllFindings } from './all-findings.ts';
 import { Collector, type Memory } from './collector.ts';
-import type { Draft } from './draft.ts';
-import type { Finding } from './finding.ts';
 import {
   changesBetween,
   commonReads,
@@ -22,15 +18,14 @@ import { rules as allRules } from './registry.ts';
 import type { AnyRule } from './rule.ts';
 import { RulesInForce } from './rules-in-force.ts';
 import type { Analysis, RuleError } from './analysis.ts';
-import { processesUsing, usageOf } from './usage.ts';
+import { Statuses, type FoundWithStatus, type StatusBasis } from './statuses.ts';
 
 type NamedPart = { readonly id: string };
 
 /** What one part of the workspace gave, and everything it was read from. */
-interface Kept extends FoundInPart {
+interface Kept extends FoundWithStatus {
   common: readonly unknown[];
   reads: readonly unknown[];
-  statusReads: readonly unknown[];
   /** What the rules said. */
   memory: Memory;
 }
@@ -48,8 +43,7 @@ interface Run {
   workspace: Workspace;
   rules: RulesInForce;
   common: readonly unknown[];
-  statusReads: readonly unknown[];
-  hasEarlyStage: boolean;
+  status: StatusBasis;
 }
 
 /**
@@ -62,10 +56,10 @@ export class Analyser {
   readonly #kept = new Map<PartitionKind, Map<string, { part: NamedPart; kept: Kept }>>();
   readonly #rounds = new Map<PartitionKind, Round>();
   readonly #findings = new AllFindings();
+  readonly #statuses = new Statuses(partitionings.map(({ kind }) => kind));
   #changes = new WeakMap<Workspace, Changes>();
   #comparedWith: Workspace | undefined;
   #common: readonly unknown[] = [];
-  #statusReads: readonly unknown[] = [];
 
   constructor(rules: readonly AnyRule[] = allRules) {
     this.#rules = rules;
@@ -90,18 +84,13 @@ export class Analyser {
   }
 
   #begin(workspace: Workspace, asOf: string): Run {
-    const same = (earlier: readonly unknown[], now: readonly unknown[]): readonly unknown[] =>
-      isSameList(earlier, now) ? earlier : now;
-    const hasEarlyStage = workspace.processes.some(({ stage }) => stage !== undefined && stage !== 'planning');
-    this.#common = same(this.#common, commonReads(workspace, asOf, this.#rules));
-    const stagesNow = hasEarlyStage ? [usageOf(workspace), ...workspace.processes.map(({ stage }) => stage)] : [];
-    this.#statusReads = same(this.#statusReads, [workspace.acceptances, asOf, ...stagesNow]);
+    const common = commonReads(workspace, asOf, this.#rules);
+    if (!isSameList(this.#common, common)) this.#common = common;
     return {
       workspace,
       rules: new RulesInForce(workspace, this.#rules, asOf),
       common: this.#common,
-      statusReads: this.#statusReads,
-      hasEarlyStage,
+      status: this.#statuses.begin(workspace, asOf),
     };
   }
 
@@ -110,21 +99,23 @@ export class Analyser {
     this.#kept.set(partitioning.kind, earlier);
     const parts = partitioning.parts(run.workspace);
     const round = this.#rounds.get(partitioning.kind);
-    for (const part of this.#mayHaveChanged(run, partitioning, parts, round)) {
+    for (const part of this.#mayHaveChanged(run, partitioning, parts, round, earlier)) {
       const known = earlier.get(part.id);
       const seen = round?.ahead.get(part.id) ?? round?.run.workspace;
       const isSame =
         known !== undefined && known.part === part && this.#isStillRight(run, partitioning, part, known.kept, seen);
-      if (!isSame) round?.ahead.set(part.id, run.workspace);
-      if (isSame && known.kept.statusReads === run.statusReads) continue;
+      if (isSame && this.#statuses.isRight(run.status, partitioning.kind, part.id, known.kept)) continue;
+      round?.ahead.set(part.id, run.workspace);
       const kept = isSame ? known.kept : this.#check(run, partitioning, part, known);
-      const findings = this.#withStatus(run, partitioning, part, kept.drafts, known?.kept);
-      const fresh = { ...kept, findings, statusReads: run.statusReads };
+      const where = { kind: partitioning.kind, process: processOf(partitioning, part) };
+      const findings = this.#statuses.give(run.status, where, kept.drafts, known?.kept);
+      const fresh = { ...kept, findings, statusReads: run.status.reads };
       this.#findings.replace(known?.kept, fresh);
       earlier.set(part.id, { part, kept: fresh });
       if (!isSame) yield;
     }
     this.#rounds.set(partitioning.kind, { parts, run, ahead: new Map() });
+    this.#statuses.settle(partitioning.kind);
     if (earlier.size === parts.length) return;
     const ids = new Set(parts.map(({ id }) => id));
     for (const [id, { kept }] of earlier) {
@@ -140,17 +131,20 @@ export class Analyser {
     partitioning: Partitioning<NamedPart>,
     parts: readonly NamedPart[],
     round: Round | undefined,
+    earlier: ReadonlyMap<string, { part: NamedPart }>,
   ): readonly NamedPart[] {
-    if (!round || round.run.common !== run.common || round.run.statusReads !== run.statusReads) return parts;
+    if (!round || round.run.common !== run.common || round.run.status.reads !== run.status.reads) return parts;
     const changes = this.#changesSince(round.run.workspace, run.workspace);
     const since = touchedParts(partitioning, changes, run.workspace);
     if (since === 'all') return parts;
-    const touched = round.ahead.size === 0 ? since : new Set([...since, ...round.ahead.keys()]);
-    if (parts === round.parts) {
-      const partById = indexById(parts);
-      return [...touched].flatMap((id) => partById.get(id) ?? []);
+    const touched = new Set([...since, ...round.ahead.keys(), ...this.#statuses.touched(partitioning.kind)]);
+    if (round.ahead.size > 0) {
+      return parts.filter((part, index) => part !== round.parts[index] || touched.has(part.id));
     }
-    return parts.filter((part, index) => part !== round.parts[index] || touched.has(part.id));
+    // Nothing was looked at since: a part that did not change is the one that is kept.
+    const { come, gone } = listDifference(round.parts, parts);
+    for (const { id } of [...come, ...gone]) touched.delete(id);
+    return [...come, ...[...touched].flatMap((id) => earlier.get(id)?.part ?? [])];
   }
 
   /** Whether what was found still holds; `seen` is the state for which that is known, if there is one. */
@@ -203,33 +197,6 @@ export class Analyser {
     const reads = partitioning.reads(run.workspace, part);
     return { common: run.common, reads, drafts: collector.drafts(), errors, memory: collector.memory() };
   }
-
-  /** The findings of one part; one that is as it was before stays the same object. */
-  #withStatus(
-    run: Run,
-    partitioning: Partitioning<NamedPart>,
-    part: NamedPart,
-    drafts: readonly Draft[],
-    known: Kept | undefined,
-  ): Finding[] {
-    const process = processOf(partitioning, part);
-    const earlier = new Map(known?.drafts.map((draft, index) => [draft, known.findings[index]]));
-    return drafts.map((draft) => {
-      const users = process ? [process] : run.hasEarlyStage ? processesUsing(run.workspace, draft.anchor) : [];
-      const isLater = users.length > 0 && latestStage(users) < stages.indexOf(draft.stage);
-      const status = isLater
-        ? 'later'
-        : acceptanceStatus(run.workspace, draft.fingerprint, draft.contextHash, run.rules.asOf);
-      const finding = earlier.get(draft);
-      if (finding?.status === status) return finding;
-      return { ...draft, status };
-    });
-  }
-}
-
-/** The stage of the process that is furthest on; absent = the last, in which every rule speaks. */
-function latestStage(processes: readonly Process[]): number {
-  return Math.max(...processes.map(({ stage }) => stages.indexOf(stage ?? 'planning')));
 }
 
 function processOf({ kind }: Partitioning<NamedPart>, part: NamedPart): Process | undefined {

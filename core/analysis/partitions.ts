@@ -2,14 +2,17 @@ import type { ContentItem } from '#core/model/content-item.ts';
 import type { Process } from '#core/model/process.ts';
 import { contentById, stepById } from '#core/model/lookups.ts';
 import { indexById } from '#core/model/index-by-id.ts';
+import { listDifference, type ListDifference } from '#core/model/list-difference.ts';
+import { ListFollower } from '#core/model/list-follower.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Ears } from './collector.ts';
+import { groupsGetting } from './groups-getting.ts';
 import { hasSameFields } from './has-same-fields.ts';
 import { isSameList, sliceOf } from './process-slice.ts';
 import { viewProcess } from './process-view.ts';
 import type { AnyRule, Checks, Scope, ScopeInputs } from './rule.ts';
 import { statingItems } from './rules/parts/stated-facts.ts';
-import { groupsGetting, informationIn, isUsed, referencesOf } from './usage.ts';
+import { informationIn, isUsed, referencesOf } from './usage.ts';
 
 /** Kinds of part that are checked by themselves. */
 export type PartitionKind = 'process' | 'content' | 'info' | 'channel' | 'targetGroup' | 'field' | 'workspace';
@@ -45,7 +48,8 @@ export interface Surroundings extends Ears {
 /** What differs between two states of a workspace. */
 export interface Changes {
   lists: ReadonlySet<keyof Workspace>;
-  /** Ids of content items that came, went or changed. */
+  /** Content items that came, went or changed, as they were and as they are; and their ids. */
+  contents: readonly ContentItem[];
   contentIds: ReadonlySet<string>;
   /** Processes that came, went or changed, as they were and as they are. */
   processes: readonly Process[];
@@ -83,7 +87,7 @@ const contents: Partitioning<ContentItem> = {
   lists: ['informationItems', 'contentItems', 'processes'],
   touched({ lists, processes: touchedProcesses }, { contentItems }) {
     if (lists.has('informationItems')) return 'all';
-    const ids = new Set<string>(referring(contentItems));
+    const ids = new Set<string>([...referring.of(contentItems)].map(({ id }) => id));
     for (const process of touchedProcesses) for (const id of referencesOf(process).contents) ids.add(id);
     return ids;
   },
@@ -109,16 +113,12 @@ const contents: Partitioning<ContentItem> = {
     },
 };
 
-const referringKnown = new WeakMap<readonly ContentItem[], readonly string[]>();
-
-/** Ids of the items that refer to other content or to steps. */
-function referring(items: readonly ContentItem[]): readonly string[] {
-  const known = referringKnown.get(items);
-  if (known) return known;
-  const ids = items.flatMap(({ id, refersTo }) => (refersTo === undefined ? [] : [id]));
-  referringKnown.set(items, ids);
-  return ids;
-}
+/** Items that refer to other content or to steps. */
+const referring = new ListFollower<ContentItem, Set<ContentItem>>({
+  start: () => new Set(),
+  come: (items, item) => void (item.refersTo !== undefined && items.add(item)),
+  go: (items, item) => void items.delete(item),
+});
 
 /** Who reads it follows from the processes: it refers on, or has a text for all who get it. */
 function hasOpenReaders({ refersTo, variants }: ContentItem): boolean {
@@ -130,6 +130,7 @@ const infos: Partitioning<Workspace['informationItems'][number]> = {
   scopes: ['info'],
   parts: (workspace) => workspace.informationItems,
   lists: ['contentItems'],
+  touched: ({ contents: changedContents }) => new Set(changedContents.flatMap(informationIn)),
   reads: (workspace, info) => statingItems(workspace, info.id),
   open:
     (workspace, info) =>
@@ -211,20 +212,17 @@ export function changesBetween(earlier: Workspace, now: Workspace): Changes {
   const lists = new Set(
     (['processes', 'contentItems', 'informationItems'] as const).filter((name) => earlier[name] !== now[name]),
   );
+  const changedContents = bothOf(listDifference(earlier.contentItems, now.contentItems));
   return {
     lists,
-    contentIds: new Set(changed(earlier.contentItems, now.contentItems).map(({ id }) => id)),
-    processes: changed(earlier.processes, now.processes),
+    contents: changedContents,
+    contentIds: new Set(changedContents.map(({ id }) => id)),
+    processes: bothOf(listDifference(earlier.processes, now.processes)),
   };
 }
 
-/** What came, went or changed, as it was and as it is; what stayed at its place is passed by quickly. */
-function changed<Thing>(earlier: readonly Thing[], now: readonly Thing[]): Thing[] {
-  if (earlier === now) return [];
-  const gone = new Set(earlier.filter((thing, index) => thing !== now[index]));
-  const come = now.filter((thing, index) => thing !== earlier[index]);
-  const stayed = new Set(come.filter((thing) => gone.has(thing)));
-  return [...come, ...gone].filter((thing) => !stayed.has(thing));
+function bothOf<Thing>({ come, gone }: ListDifference<Thing>): readonly Thing[] {
+  return [...come, ...gone];
 }
 
 /** Ids of the parts of one kind that may hang on what changed. */

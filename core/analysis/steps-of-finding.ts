@@ -4,7 +4,7 @@ import type { Process } from '#core/model/process.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Finding } from './finding.ts';
-import { processesUsing } from './usage.ts';
+import { processesUsing } from './usage-index.ts';
 
 /** A step at which a finding is shown, and the target groups it is about there; without a step it is about the process. */
 export interface FindingStep {

@@ -1,12 +1,7 @@
-import type { ChannelUse } from '#core/model/channel-use.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
-import type { ChannelId, ProcessId, TargetGroupId, VariantId } from '#core/model/id.ts';
-import { indexById } from '#core/model/index-by-id.ts';
-import { groupsOf, processById, variantById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { compareCodeUnits, type Anchor, type AnchorKind } from './finding.ts';
 
 /** Ids of what a process refers to by itself, and (`infos`) what its steps need, expect or answer with. */
 interface References {
@@ -17,16 +12,6 @@ interface References {
   infos: ReadonlySet<string>;
 }
 
-/** Which processes use which object outside them: ids of processes by `kind:id`. */
-type Usage = ReadonlyMap<string, readonly ProcessId[]>;
-
-/** What the usage index was built from. */
-interface Basis {
-  processes: readonly Process[];
-  contentItems: readonly ContentItem[];
-  informationItems: Workspace['informationItems'];
-}
-
 /** How many processes refer to each id, per kind. */
 type ReferenceCounts = Record<keyof References, ReadonlyMap<string, number>>;
 type Counts = Record<keyof References, Map<string, number>>;
@@ -35,82 +20,6 @@ const kindsOfReference = ['channels', 'contents', 'systems', 'groups', 'infos'] 
 let counted: { processes: readonly Process[]; counts: Counts } | undefined;
 const referencesKnown = new WeakMap<Process, References>();
 const informationKnown = new WeakMap<ContentItem, readonly string[]>();
-let latest: { basis: Basis; usage: Usage } | undefined;
-
-/** The usage index of a workspace. It keeps its identity as long as no process or content refers to something else than before. */
-export function usageOf({ processes, contentItems, informationItems }: Workspace): Usage {
-  const basis = { processes, contentItems, informationItems };
-  const usage = latest && refersToTheSame(latest.basis, basis) ? latest.usage : buildUsage(basis);
-  latest = { basis, usage };
-  return usage;
-}
-
-/** The processes that use an object outside them, in the order of the workspace; none for a process or a step. */
-export function processesUsing(workspace: Workspace, { kind, id }: Anchor): readonly Process[] {
-  const key =
-    kind === 'variant' ? `content:${variantById(workspace, id as VariantId)?.item.id ?? ''}` : `${kind}:${id}`;
-  return (usageOf(workspace).get(key) ?? []).flatMap((processId) => processById(workspace, processId) ?? []);
-}
-
-function refersToTheSame(one: Basis, other: Basis): boolean {
-  if (one.informationItems !== other.informationItems) return false;
-  return (
-    isSameBy(one.processes, other.processes, (process, rival) =>
-      hasSameReferences(referencesOf(process), referencesOf(rival)),
-    ) &&
-    isSameBy(one.contentItems, other.contentItems, (item, rival) =>
-      isSameIds(informationIn(item), informationIn(rival)),
-    )
-  );
-}
-
-function isSameBy<Thing extends { id: string }>(
-  one: readonly Thing[],
-  other: readonly Thing[],
-  isSame: (thing: Thing, rival: Thing) => boolean,
-): boolean {
-  if (one === other) return true;
-  return (
-    one.length === other.length &&
-    one.every((thing, index) => {
-      const rival = other[index];
-      return thing === rival || (rival !== undefined && thing.id === rival.id && isSame(thing, rival));
-    })
-  );
-}
-
-function hasSameReferences(one: References, other: References): boolean {
-  return (
-    isSameIds([...one.channels], [...other.channels]) &&
-    isSameIds([...one.contents], [...other.contents]) &&
-    isSameIds([...one.systems], [...other.systems]) &&
-    isSameIds([...one.groups], [...other.groups]) &&
-    isSameIds([...one.infos], [...other.infos])
-  );
-}
-
-function isSameIds(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id, index) => id === other[index]);
-}
-
-/** The groups that get a content item at some step, sorted by id; with `channelIds` those that get it in one of these channels. */
-export function groupsGetting(
-  workspace: Workspace,
-  item: ContentItem,
-  channelIds?: readonly ChannelId[],
-): TargetGroupId[] {
-  const isHere = ({ contentIds, channelId }: ChannelUse): boolean =>
-    contentIds.includes(item.id) && (channelIds?.includes(channelId) ?? true);
-  const groups = processesUsing(workspace, { kind: 'content', id: item.id }).flatMap((process) =>
-    process.steps.flatMap((step) =>
-      (step.touchpoints ?? [])
-        .filter((touchpoint) => usesOf(touchpoint).some(isHere))
-        .flatMap((touchpoint) => groupsOf(touchpoint, process))
-        .filter((groupId) => step.appliesTo?.includes(groupId) ?? true),
-    ),
-  );
-  return [...new Set(groups)].toSorted(compareCodeUnits);
-}
 
 /**
  * What the processes refer to by themselves and how often; from one state to the next only processes that differ are counted again. The map of
@@ -197,36 +106,4 @@ export function informationIn(item: ContentItem): readonly string[] {
   const unique = [...new Set<string>(ids)];
   informationKnown.set(item, unique);
   return unique;
-}
-
-function buildUsage({ processes, contentItems, informationItems }: Basis): Usage {
-  const users = new Map<string, ProcessId[]>();
-  const itemById: ReadonlyMap<string, ContentItem> = indexById(contentItems);
-  const fieldsOf = new Map<string, readonly string[]>(informationItems.map(({ id, fieldIds = [] }) => [id, fieldIds]));
-  for (const process of processes) {
-    const { channels, contents, systems, groups, infos } = referencesOf(process);
-    const told = [...contents].flatMap((id) => {
-      const item = itemById.get(id);
-      return item ? informationIn(item) : [];
-    });
-    const allInfos = new Set([...infos, ...told]);
-    const fields = new Set([...allInfos].flatMap((id) => fieldsOf.get(id) ?? []));
-    const used: [AnchorKind, ReadonlySet<string>][] = [
-      ['channel', channels],
-      ['content', contents],
-      ['system', systems],
-      ['targetGroup', groups],
-      ['info', allInfos],
-      ['field', fields],
-    ];
-    for (const [kind, ids] of used) {
-      for (const id of ids) {
-        const key = `${kind}:${id}`;
-        const list = users.get(key);
-        if (list) list.push(process.id);
-        else users.set(key, [process.id]);
-      }
-    }
-  }
-  return users;
 }

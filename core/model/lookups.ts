@@ -40,7 +40,7 @@ export function targetGroupById(workspace: Workspace, id: TargetGroupId): Target
 }
 
 /** The channel with this id. */
-export function channelById(workspace: Workspace, id: ChannelId): Channel | undefined {
+export function channelById(workspace: Pick<Workspace, 'channels'>, id: ChannelId): Channel | undefined {
   return indexById(workspace.channels).get(id);
 }
 

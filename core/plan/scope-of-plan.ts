@@ -2,7 +2,7 @@ import type { Analysis } from '#core/analysis/analysis.ts';
 import { counterOf } from '#core/analysis/counter-of.ts';
 import type { Finding } from '#core/analysis/finding.ts';
 import { stepsOfFinding } from '#core/analysis/steps-of-finding.ts';
-import { processesUsing } from '#core/analysis/usage.ts';
+import { processesUsing } from '#core/analysis/usage-index.ts';
 import type { Action } from '#core/model/action.ts';
 import type { DataFieldId, StepId } from '#core/model/id.ts';
 import { stepById } from '#core/model/lookups.ts';

@@ -1,4 +1,4 @@
-import { processesUsing } from '#core/analysis/usage.ts';
+import { processesUsing } from '#core/analysis/usage-index.ts';
 import type { AnchorKind } from '#core/analysis/finding.ts';
 import { orderSteps } from '#core/diagrams/step-order.ts';
 import { isEntityKind, type EntityKind } from '#core/model/entity-kind.ts';

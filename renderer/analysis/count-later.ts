@@ -1,5 +1,5 @@
 import type { Finding } from '#core/analysis/finding.ts';
-import { processesUsing } from '#core/analysis/usage.ts';
+import { processesUsing } from '#core/analysis/usage-index.ts';
 import type { StepId } from '#core/model/id.ts';
 import { stepById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';

@@ -1,7 +1,12 @@
 import { Linter } from 'bpmnlint';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
 import { Analyser } from '../../core/analysis/analyser.ts';
-import { performEdit, startHistory } from '../../core/history/history.ts';
+import { performEdit, startHistory, type History } from '../../core/history/history.ts';
+import type { ContentItem } from '../../core/model/content-item.ts';
+import { contentById } from '../../core/model/lookups.ts';
+import type { Process } from '../../core/model/process.ts';
+import type { Step } from '../../core/model/step.ts';
+import type { Workspace } from '../../core/model/workspace.ts';
 import { generateWorkspace } from '../fixtures/generate-workspace.ts';
 import { bpmnOf } from './bpmn-of-workspace.ts';
 import { bestOf, percentile, type Row } from './row.ts';
@@ -67,30 +72,72 @@ function againRows(size: string, times: readonly number[], wholeMs: number, lint
   }));
 }
 
-/** Milliseconds per check, each after another channel in another cell; where the channel stays the same there is nothing to check. */
-function recheckTimes(workspace: ReturnType<typeof generateWorkspace>, processes: number): number[] {
+/** Milliseconds per check, after edits of each kind in turn; where an edit changes nothing there is nothing to check. */
+function recheckTimes(workspace: Workspace, processes: number): number[] {
   const analyser = new Analyser();
   analyser.run(workspace, asOf);
   let history = startHistory(workspace);
   const times: number[] = [];
-  for (let count = 0; count < 200; count += 1) {
-    const process = history.workspace.processes[(count * 7) % processes];
-    const step = process?.steps[(count * 13) % stepsPerProcess];
-    const channel = history.workspace.channels[count % history.workspace.channels.length];
-    const [groupId] = process?.targetGroupIds ?? [];
-    if (!process || !step || !channel || !groupId) continue;
-    const place = { processId: process.id, stepId: step.id, targetGroupIds: [groupId] };
-    const change = performEdit(
-      history,
-      'channel.set',
-      { ...place, channelId: channel.id },
-      { newId: () => `n${count}` },
-    );
-    if (!change.ok || change.value.history.workspace === history.workspace) continue;
+  for (let count = 0; count < 400; count += 1) {
+    const place = Math.trunc(count / kindsOfEdit.length);
+    const process = history.workspace.processes[(place * 7) % processes];
+    const step = process?.steps[(place * 13) % stepsPerProcess];
+    if (!process || !step) continue;
+    const change = kindsOfEdit[count % kindsOfEdit.length]?.(history, process, step, count);
+    if (!change?.ok || change.value.history.workspace === history.workspace) continue;
     history = change.value.history;
     const start = performance.now();
     analyser.run(history.workspace, asOf);
     times.push(performance.now() - start);
   }
   return times;
+}
+
+type Edit = (
+  history: History,
+  process: Process,
+  step: Step,
+  count: number,
+) => ReturnType<typeof performEdit> | undefined;
+
+/** What an adviser does most: another channel for one group, another name, another text, and one thing more or less that is told. */
+const kindsOfEdit: readonly Edit[] = [
+  (history, process, step, count) => {
+    const [groupId] = process.targetGroupIds;
+    const channel = history.workspace.channels[count % history.workspace.channels.length];
+    if (!groupId || !channel) return undefined;
+    const args = { processId: process.id, stepId: step.id, targetGroupIds: [groupId], channelId: channel.id };
+    return performEdit(history, 'channel.set', args, { newId: () => `n${count}` });
+  },
+  (history, process, step, count) =>
+    performEdit(
+      history,
+      'step.rename',
+      { processId: process.id, stepId: step.id, name: `Stap ${count}` },
+      { newId: () => `n${count}` },
+    ),
+  (history, _process, step, count) =>
+    changeContent(history, step, (item) => {
+      const [first, ...others] = item.variants;
+      return (
+        first && { ...item, variants: [{ ...first, text: `${first.text ?? ''} Dit is zin ${count}.` }, ...others] }
+      );
+    }),
+  (history, _process, step, count) =>
+    changeContent(history, step, (item) => {
+      const infos = history.workspace.informationItems;
+      const info = infos[count % infos.length];
+      return info && { ...item, tells: [...(item.tells ?? []), info.id] };
+    }),
+];
+
+function changeContent(
+  history: History,
+  step: Step,
+  change: (item: ContentItem) => ContentItem | undefined,
+): ReturnType<typeof performEdit> | undefined {
+  const [id] = step.touchpoints?.[0]?.primary?.contentIds ?? [];
+  const item = id === undefined ? undefined : contentById(history.workspace, id);
+  const changed = item && change(item);
+  return changed && performEdit(history, 'content.change', { items: [changed] }, { newId: () => 'n' });
 }

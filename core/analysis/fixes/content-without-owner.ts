@@ -5,7 +5,7 @@ import type { FixMaker } from './fix.ts';
 import { choiceFix } from './parts/choice-fix.ts';
 import { editFix } from './parts/edit-fix.ts';
 import { namedOptions } from './parts/named-options.ts';
-import { processesUsing } from '../usage.ts';
+import { processesUsing } from '../usage-index.ts';
 
 /** The owner of the process first, then everyone else, or someone new. */
 export const contentWithoutOwnerFixes: FixMaker = ({ anchor }, { workspace, newId }) => {

@@ -14,6 +14,9 @@ export interface ProcessAtMoment {
   slice: ProcessSlice;
 }
 
+/** Words of a process or step that no check of a group reads: a finding holds ids, and says names when it is shown. */
+export const onlyForPeople = ['name', 'notes'] as const;
+
 /** What differs in a process between two moments. */
 export interface ProcessChange {
   /** Something on which every group hangs: a step came or went, a transition, a phase, a piece of information. */
@@ -34,8 +37,8 @@ export function whatChanged(before: ProcessAtMoment, { process, slice }: Process
   });
   const isForAll =
     before.process.steps.length !== process.steps.length ||
-    !hasSameFields(before.process, process, ['steps']) ||
-    pairs.some(({ was, is }) => !hasSameFields(was, is, ['touchpoints'])) ||
+    !hasSameFields(before.process, process, ['steps', ...onlyForPeople]) ||
+    pairs.some(({ was, is }) => !hasSameFields(was, is, ['touchpoints', ...onlyForPeople])) ||
     differing(before.slice.infos, slice.infos).size > 0;
   return { isForAll, steps: pairs, contentIds: differing(before.slice.contents, slice.contents), process };
 }

@@ -2,7 +2,7 @@ import type { ContentItem } from '#core/model/content-item.ts';
 import { finishedStatuses } from '#core/model/finished-statuses.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { processesUsing } from '../usage.ts';
+import { processesUsing } from '../usage-index.ts';
 
 /** How far the content of a process is. Retired content does not count. */
 export interface PlanningMeasures {

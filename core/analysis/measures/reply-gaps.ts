@@ -2,7 +2,7 @@ import type { Channel } from '#core/model/channel.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { durationHours } from '../flow/duration-hours.ts';
-import { processesUsing } from '../usage.ts';
+import { processesUsing } from '../usage-index.ts';
 
 /** A channel of a process with our norm for answering and what customers expect there. */
 export interface ReplyGap {

@@ -2,6 +2,7 @@ import { findNearDuplicates, shinglesOf, type NearDuplicate } from '#core/langua
 import type { PreparedText } from '#core/language/prepare-text.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { ContentVariant } from '#core/model/content-variant.ts';
+import { ListFollower, type Follows } from '#core/model/list-follower.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { compareCodeUnits } from '../finding.ts';
 import { isSameList } from '../process-slice.ts';
@@ -17,10 +18,17 @@ interface Text {
   prepared: PreparedText;
 }
 
-const textsKnown = new WeakMap<ContentItem, { channels: Workspace['channels']; texts: readonly Text[] }>();
-const allKnown = new WeakMap<Workspace['contentItems'], { channels: Workspace['channels']; texts: readonly Text[] }>();
+/** The texts that are long enough, per item; and put together, until one of them is another. */
+interface Texts {
+  ofItem: Map<ContentItem['id'], { item: ContentItem; texts: readonly Text[] }>;
+  perLocale: Map<ContentVariant['locale'], readonly Text[]>;
+}
+
+type Channels = Workspace['channels'];
+
+let latest: { channels: Channels; texts: ListFollower<ContentItem, Texts> } | undefined;
 const shinglesKnown = new WeakMap<PreparedText, ReadonlySet<string>>();
-const pairsKnown = new Map<string, { texts: readonly PreparedText[]; pairs: readonly NearDuplicate[] }>();
+const pairsKnown = new Map<string, { texts: readonly Text[]; pairs: readonly NearDuplicate[] }>();
 
 /** One text lives in one place. */
 export const contentNearDuplicate = defineRule({
@@ -74,40 +82,55 @@ export const contentNearDuplicate = defineRule({
   }),
 });
 
-/** The texts in one language. */
-function textsIn(workspace: Workspace, locale: ContentVariant['locale']): readonly Text[] {
-  return allTexts(workspace).filter(({ variant }) => variant.locale === locale);
-}
-
-/** Every text that is long enough; kept for the list of content, and per item for the next list. */
-function allTexts(workspace: Workspace): readonly Text[] {
-  const { contentItems, channels } = workspace;
-  const known = allKnown.get(contentItems);
-  if (known?.channels === channels) return known.texts;
-  const texts = contentItems.flatMap((item) => textsOf(workspace, item));
-  allKnown.set(contentItems, { channels, texts });
+/** The texts in one language; the same list as long as no text is another. */
+function textsIn({ contentItems, channels }: Workspace, locale: ContentVariant['locale']): readonly Text[] {
+  if (latest?.channels !== channels) latest = { channels, texts: new ListFollower(textsFor(channels)) };
+  const { ofItem, perLocale } = latest.texts.of(contentItems);
+  let texts = perLocale.get(locale);
+  if (!texts) {
+    texts = [...ofItem.values()].flatMap((own) => own.texts.filter(({ variant }) => variant.locale === locale));
+    perLocale.set(locale, texts);
+  }
   return texts;
 }
 
-function textsOf(workspace: Workspace, item: ContentItem): readonly Text[] {
-  const { channels } = workspace;
-  const known = textsKnown.get(item);
-  if (known?.channels === channels) return known.texts;
-  const texts = item.variants.flatMap((variant) => {
-    const prepared = writtenText({ workspace, item, variant });
+function textsFor(channels: Channels): Follows<ContentItem, Texts> {
+  return {
+    start: () => ({ ofItem: new Map(), perLocale: new Map() }),
+    come({ ofItem, perLocale }, item) {
+      const before = ofItem.get(item.id)?.texts ?? [];
+      const now = textsOf(channels, item);
+      const isSame = isSameList(before.map(readFrom), now.map(readFrom));
+      if (!isSame) perLocale.clear();
+      ofItem.set(item.id, { item, texts: isSame ? before : now });
+    },
+    go({ ofItem, perLocale }, item) {
+      const own = ofItem.get(item.id);
+      if (own?.item !== item) return;
+      ofItem.delete(item.id);
+      if (own.texts.length > 0) perLocale.clear();
+    },
+  };
+}
+
+function textsOf(channels: Channels, item: ContentItem): readonly Text[] {
+  return item.variants.flatMap((variant) => {
+    const prepared = writtenText({ workspace: { channels }, item, variant });
     return prepared && prepared.words.length >= fewestWords ? [{ item, variant, prepared }] : [];
   });
-  textsKnown.set(item, { channels, texts });
-  return texts;
+}
+
+function readFrom({ variant }: Text): ContentVariant {
+  return variant;
 }
 
 /** The most alike pairs first; done again only when one of the texts is another. */
 function pairsAmong(locale: string, texts: readonly Text[]): readonly NearDuplicate[] {
-  const prepared = texts.map((text) => text.prepared);
   const known = pairsKnown.get(locale);
-  if (known && isSameList(known.texts, prepared)) return known.pairs;
-  const pairs = findNearDuplicates(prepared.map(shinglesFor)).toSorted((one, other) => other.share - one.share);
-  pairsKnown.set(locale, { texts: prepared, pairs });
+  if (known?.texts === texts) return known.pairs;
+  const shingles = texts.map(({ prepared }) => shinglesFor(prepared));
+  const pairs = findNearDuplicates(shingles).toSorted((one, other) => other.share - one.share);
+  pairsKnown.set(locale, { texts, pairs });
   return pairs;
 }
 

@@ -51,7 +51,7 @@ export const infoNeverTold = defineRule({
       for (const flow of view.flows) for (const need of unmetNeeds(flow)) checkNeed(view, flow, need, reporter);
     },
   },
-  alsoReads: (workspace) => unusedItems(workspace).map((item) => `${item.id} ${[...tellsOfAny(item)].join(' ')}`),
+  alsoReads: (workspace) => [...unusedItems(workspace)].map((item) => `${item.id} ${[...tellsOfAny(item)].join(' ')}`),
   words: ({ anchor, discriminators, targetGroupIds, explains }, names) => ({
     step: names.of('step', anchor.id),
     info: names.of('info', discriminators['info'] ?? ''),
@@ -98,9 +98,7 @@ function classify(
   if (later) return { messageId: 'onlyLater', explains: { later: [later] } };
   const others = view.flows.filter((other) => other !== flow && tells(other, infoId)).map(({ groupId }) => groupId);
   if (others.length > 0) return { messageId: 'otherGroup', explains: { others } };
-  const unused = unusedItems(view.workspace)
-    .filter((item) => tellsOfAny(item).has(infoId))
-    .map(({ id }) => id);
+  const unused = [...unusedItems(view.workspace)].filter((item) => tellsOfAny(item).has(infoId)).map(({ id }) => id);
   if (unused.length > 0) return { messageId: 'inUnusedContent', explains: { content: unused } };
   return { messageId: 'never' };
 }

@@ -1,5 +1,6 @@
 import type { Message } from '#core/messages/format-message.ts';
-import type { Workspace } from '#core/model/workspace.ts';
+import type { ContentItem } from '#core/model/content-item.ts';
+import { ListFollower } from '#core/model/list-follower.ts';
 import type { AnchorKind } from '../finding.ts';
 import { countReferences, informationIn } from '../usage.ts';
 import { defineRule } from '../rule.ts';
@@ -45,7 +46,7 @@ export const objectUnused = defineRule({
           .flatMap(({ explains }) => explains['content'] ?? []),
       );
       const used = countReferences(workspace.processes);
-      const inContent = informationInContent(workspace.contentItems);
+      const inContent = informationInContent.of(workspace.contentItems);
       const linked = new Set<string>(workspace.systemLinks.flatMap(({ from, to }) => [from, to]));
       const tell = (kind: AnchorKind, id: string): void =>
         report({ messageId: kind === 'info' ? 'information' : kind, anchor: { kind, id } });
@@ -62,14 +63,18 @@ export const objectUnused = defineRule({
   }),
 });
 
-const inContentKnown = new WeakMap<Workspace['contentItems'], ReadonlySet<string>>();
+/** How many content items that are not retired tell, ask or state a fact of each information item. */
+const informationInContent = new ListFollower<ContentItem, Map<string, number>>({
+  start: () => new Map(),
+  come: (counts, item) => count(counts, item, 1),
+  go: (counts, item) => count(counts, item, -1),
+});
 
-/** What content that is not retired tells, asks or states a fact of; kept per list of content. */
-function informationInContent(contentItems: Workspace['contentItems']): ReadonlySet<string> {
-  const known = inContentKnown.get(contentItems);
-  if (known) return known;
-  const infos = new Set<string>();
-  for (const item of contentItems) if (item.status !== 'retired') for (const id of informationIn(item)) infos.add(id);
-  inContentKnown.set(contentItems, infos);
-  return infos;
+function count(counts: Map<string, number>, item: ContentItem, weight: 1 | -1): void {
+  if (item.status === 'retired') return;
+  for (const id of informationIn(item)) {
+    const total = (counts.get(id) ?? 0) + weight;
+    if (total === 0) counts.delete(id);
+    else counts.set(id, total);
+  }
 }

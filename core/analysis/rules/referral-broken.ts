@@ -4,7 +4,7 @@ import { contentById, groupsOfStep, stepById, touchpointFor } from '#core/model/
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Names } from '../names.ts';
-import { groupsGetting } from '../usage.ts';
+import { groupsGetting } from '../groups-getting.ts';
 import { defineRule } from '../rule.ts';
 
 /** A web, mail or phone address, or a path on our own site; whether it exists is not looked up: Leidraad is offline. */

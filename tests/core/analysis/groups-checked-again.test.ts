@@ -1,9 +1,14 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { Analyser } from '#core/analysis/analyser.ts';
+import { onlyForPeople } from '#core/analysis/flow/meets-the-same.ts';
+import { optionsOf } from '#core/analysis/presets.ts';
+import { viewProcess } from '#core/analysis/process-view.ts';
+import { rules } from '#core/analysis/registry.ts';
 import { defineRule } from '#core/analysis/rule.ts';
 import { smallWorkspace, via, type Loose } from '#core/analysis/rules/examples/small-workspace.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { readExample } from '../example.ts';
 
 const asOf = '2026-11-22';
 
@@ -75,6 +80,23 @@ const item = (draft: Workspace, id: string) => {
   return found;
 };
 
+test.each(rules.filter(({ checks }) => checks.processGroup).map((rule) => [rule.id, rule] as const))(
+  'in a group, %s reads no words that are only for people',
+  (_id, rule) => {
+    const read: string[] = [];
+    const example = structuredClone(readExample());
+    for (const process of example.processes) {
+      for (const thing of [process, ...process.steps]) {
+        for (const name of onlyForPeople) Object.defineProperty(thing, name, { get: () => read.push(name) });
+      }
+      const { flows } = viewProcess(example, process);
+      const reporter = { asOf, options: optionsOf(example, rule), report: () => {}, explainByGap: () => {} };
+      for (const flow of flows) rule.checks.processGroup?.({ workspace: example, process, flow }, reporter);
+    }
+    expect(read).toEqual([]);
+  },
+);
+
 describe('of a process that changed, only those groups are asked again that meet something else', () => {
   test.each<[string, string[], (draft: Workspace) => void]>([
     // k has a gap there: it would hear what the others hear
@@ -82,6 +104,14 @@ describe('of a process that changed, only those groups are asked again that meet
     ['the content of one group', ['h', 'k'], (draft) => (item(draft, 'of-h').tells = ['told' as never])],
     ['the channel of a gap', ['k'], (draft) => (touchpoint(draft, 1, 2).primary.channelId = 'web' as never)],
     ['content that all groups get', ['g', 'h', 'k'], (draft) => (item(draft, 'shared').status = 'draft')],
+    [
+      'the name of a step',
+      [],
+      (draft) => {
+        const [step] = draft.processes[0]?.steps ?? [];
+        if (step) step.name = 'Anders';
+      },
+    ],
     ['content that nobody gets', [], (draft) => (item(draft, 'spare').status = 'draft')],
     [
       'information',

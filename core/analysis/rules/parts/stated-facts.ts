@@ -1,30 +1,30 @@
 import type { ContentItem } from '#core/model/content-item.ts';
+import { ListFollower } from '#core/model/list-follower.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 
 const statedKnown = new WeakMap<ContentItem, readonly string[]>();
-const itemsKnown = new WeakMap<readonly ContentItem[], ReadonlyMap<string, readonly ContentItem[]>>();
-const none: readonly ContentItem[] = [];
+
+/** Per information item the content items that state a fact of it, by id. */
+const stating = new ListFollower<ContentItem, Map<string, Map<string, ContentItem>>>({
+  start: () => new Map(),
+  come(index, item) {
+    for (const infoId of statedIn(item)) {
+      const items = index.get(infoId);
+      if (items) items.set(item.id, item);
+      else index.set(infoId, new Map([[item.id, item]]));
+    }
+  },
+  go(index, item) {
+    for (const infoId of statedIn(item)) {
+      const items = index.get(infoId);
+      if (items?.get(item.id) === item) items.delete(item.id);
+    }
+  },
+});
 
 /** The content items, retired ones left out, in whose texts a fact of this information item is stated. */
 export function statingItems({ contentItems }: Workspace, infoId: string): readonly ContentItem[] {
-  let index = itemsKnown.get(contentItems);
-  if (!index) {
-    index = indexStated(contentItems);
-    itemsKnown.set(contentItems, index);
-  }
-  return index.get(infoId) ?? none;
-}
-
-function indexStated(contentItems: readonly ContentItem[]): ReadonlyMap<string, readonly ContentItem[]> {
-  const index = new Map<string, ContentItem[]>();
-  for (const item of contentItems) {
-    for (const infoId of statedIn(item)) {
-      const items = index.get(infoId);
-      if (items) items.push(item);
-      else index.set(infoId, [item]);
-    }
-  }
-  return index;
+  return [...(stating.of(contentItems).get(infoId)?.values() ?? [])];
 }
 
 function statedIn(item: ContentItem): readonly string[] {

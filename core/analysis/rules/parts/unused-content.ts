@@ -1,22 +1,31 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { InformationItemId } from '#core/model/id.ts';
+import { ListFollower, type Follows } from '#core/model/list-follower.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { tellsOf } from '../../flow/cell.ts';
 import { countReferences } from '../../usage.ts';
 
-const itemsKnown = new WeakMap<
-  readonly ContentItem[],
-  { used: ReadonlyMap<string, number>; items: readonly ContentItem[] }
->();
+type ItemsById = Map<ContentItem['id'], ContentItem>;
 
-/** Content that no step of any process uses; retired content is left out. */
-export function unusedItems({ contentItems, processes }: Workspace): readonly ContentItem[] {
+let latest: { used: ReadonlyMap<string, number>; unused: ListFollower<ContentItem, ItemsById> } | undefined;
+
+/** Content that no step of any process uses; retired content is left out. Gathered anew when other content is used than before. */
+export function unusedItems({ contentItems, processes }: Workspace): Iterable<ContentItem> {
   const used = countReferences(processes).contents;
-  const known = itemsKnown.get(contentItems);
-  if (known?.used === used) return known.items;
-  const items = contentItems.filter(({ id, status }) => status !== 'retired' && !used.has(id));
-  itemsKnown.set(contentItems, { used, items });
-  return items;
+  if (latest?.used !== used) latest = { used, unused: new ListFollower(unusedBeside(used)) };
+  return latest.unused.of(contentItems).values();
+}
+
+function unusedBeside(used: ReadonlyMap<string, number>): Follows<ContentItem, ItemsById> {
+  return {
+    start: () => new Map(),
+    come: (items, item) => {
+      if (item.status !== 'retired' && !used.has(item.id)) items.set(item.id, item);
+    },
+    go: (items, item) => {
+      if (items.get(item.id) === item) items.delete(item.id);
+    },
+  };
 }
 
 /** What an item or any of its texts tells. */

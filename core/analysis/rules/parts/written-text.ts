@@ -6,7 +6,7 @@ import { channelById, targetGroupById, toneFor } from '#core/model/lookups.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
 import type { ToneProfile } from '#core/model/tone-profile.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { groupsGetting } from '../../usage.ts';
+import { groupsGetting } from '../../groups-getting.ts';
 
 interface Place {
   workspace: Workspace;
@@ -17,7 +17,11 @@ interface Place {
 const known = new WeakMap<ContentVariant, PreparedText>();
 
 /** The text of a variant, prepared once; undefined when it is not written, retired, or spoken: then no rule about texts speaks. */
-export function writtenText({ workspace, item, variant }: Place): PreparedText | undefined {
+export function writtenText({
+  workspace,
+  item,
+  variant,
+}: Omit<Place, 'workspace'> & { workspace: Pick<Workspace, 'channels'> }): PreparedText | undefined {
   const { text, channelIds, locale } = variant;
   if (!text?.trim() || item.status === 'retired') return undefined;
   if (channelIds.length > 0 && channelIds.every((id) => channelById(workspace, id)?.synchronous)) return undefined;

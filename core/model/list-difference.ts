@@ -1,0 +1,21 @@
+/** What came to a list and what went from it. */
+export interface ListDifference<Thing> {
+  come: readonly Thing[];
+  gone: readonly Thing[];
+}
+
+/** What differs between two lists, by identity; what only moved stayed. One look at each place, and no more for what lies before and behind the change. */
+export function listDifference<Thing>(earlier: readonly Thing[], now: readonly Thing[]): ListDifference<Thing> {
+  if (earlier === now) return { come: [], gone: [] };
+  let first = 0;
+  while (first < now.length && first < earlier.length && earlier[first] === now[first]) first += 1;
+  let [endOfEarlier, endOfNow] = [earlier.length, now.length];
+  while (endOfEarlier > first && endOfNow > first && earlier[endOfEarlier - 1] === now[endOfNow - 1]) {
+    endOfEarlier -= 1;
+    endOfNow -= 1;
+  }
+  const before = earlier.slice(first, endOfEarlier);
+  const after = now.slice(first, endOfNow);
+  const [old, fresh] = [new Set(before), new Set(after)];
+  return { come: after.filter((thing) => !old.has(thing)), gone: before.filter((thing) => !fresh.has(thing)) };
+}
