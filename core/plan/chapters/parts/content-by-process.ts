@@ -1,7 +1,7 @@
 import type { ContentItem } from '#core/model/content-item.ts';
 import type { Process } from '#core/model/process.ts';
-import { usesOf } from '#core/model/uses-of.ts';
 import type { PlanContext } from '../../plan-context.ts';
+import { contentIdsOf } from './content-ids-of.ts';
 import { contentOf } from './content-of.ts';
 
 /** Content of one process; without a process what none in the plan uses. */
@@ -19,12 +19,7 @@ export function contentByProcess(context: PlanContext): ProcessContent[] {
     return content;
   };
   const parts = context.processes.map((process): ProcessContent => {
-    const used = new Set(
-      process.steps
-        .flatMap(({ touchpoints }) => touchpoints ?? [])
-        .flatMap(usesOf)
-        .flatMap(({ contentIds }) => contentIds),
-    );
+    const used = contentIdsOf([process]);
     return { process, content: take(({ id }) => used.has(id)) };
   });
   return [...parts, { process: undefined, content: take(() => true) }];
