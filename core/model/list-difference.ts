@@ -4,9 +4,25 @@ export interface ListDifference<Thing> {
   gone: readonly Thing[];
 }
 
-/** What differs between two lists, by identity; what only moved stayed. One look at each place, and no more for what lies before and behind the change. */
+/** After an edit many ask for the same few lists. */
+const mostKept = 4;
+const kept: { earlier: readonly unknown[]; now: readonly unknown[]; difference: ListDifference<unknown> }[] = [];
+
+/**
+ * What differs between two lists, by identity; what only moved stayed. One look at each place, and no more for what lies before and behind the
+ * change; the latest answers are kept.
+ */
 export function listDifference<Thing>(earlier: readonly Thing[], now: readonly Thing[]): ListDifference<Thing> {
   if (earlier === now) return { come: [], gone: [] };
+  const known = kept.find((answer) => answer.earlier === earlier && answer.now === now);
+  if (known) return known.difference as ListDifference<Thing>;
+  const difference = compare(earlier, now);
+  kept.unshift({ earlier, now, difference });
+  kept.length = Math.min(kept.length, mostKept);
+  return difference;
+}
+
+function compare<Thing>(earlier: readonly Thing[], now: readonly Thing[]): ListDifference<Thing> {
   let first = 0;
   while (first < now.length && first < earlier.length && earlier[first] === now[first]) first += 1;
   let [endOfEarlier, endOfNow] = [earlier.length, now.length];

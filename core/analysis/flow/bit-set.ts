@@ -1,11 +1,20 @@
 /** How many bits a word has: as many as a small whole number, which a list holds without a box around it. */
 const wordSize = 30;
 
+/** Words without a bit, per number of words: a copy is made faster than a list is filled. */
+const blank: number[][] = [];
+
+function blankWords(capacity: number): number[] {
+  const length = Math.ceil(capacity / wordSize);
+  blank[length] ??= Array.from({ length }, () => 0);
+  return blank[length].slice();
+}
+
 /** A set of small whole numbers as bits: what the flow passes from step to step. All sets of one flow have the same capacity. */
 export class BitSet implements Iterable<number> {
   readonly #words: number[];
 
-  constructor(capacity: number, words = Array.from<number>({ length: Math.ceil(capacity / wordSize) }).fill(0)) {
+  constructor(capacity: number, words = blankWords(capacity)) {
     this.#words = words;
   }
 
