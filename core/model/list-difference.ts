@@ -4,8 +4,9 @@ export interface ListDifference<Thing> {
   gone: readonly Thing[];
 }
 
-/** After an edit many ask for the same few lists. */
+/** After an edit many ask for the same few long lists; a short one is compared as fast as it is found, and may hold a whole workspace. */
 const mostKept = 4;
+const fewestToKeep = 100;
 const kept: { earlier: readonly unknown[]; now: readonly unknown[]; difference: ListDifference<unknown> }[] = [];
 
 /**
@@ -14,6 +15,7 @@ const kept: { earlier: readonly unknown[]; now: readonly unknown[]; difference: 
  */
 export function listDifference<Thing>(earlier: readonly Thing[], now: readonly Thing[]): ListDifference<Thing> {
   if (earlier === now) return { come: [], gone: [] };
+  if (now.length < fewestToKeep) return compare(earlier, now);
   const known = kept.find((answer) => answer.earlier === earlier && answer.now === now);
   if (known) return known.difference as ListDifference<Thing>;
   const difference = compare(earlier, now);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,12 +32,14 @@ async function rowsFor(processes: number): Promise<Row[]> {
   try {
     const { close, edit } = await openOurs(folder, workspace);
     const sqlite = openSqlite(folder);
+    const plain = await openPlainFile(folder);
     const lowdb = await openLowdb(folder, workspace);
     const store = await openElectronStore(folder, workspace);
     // In turns, so that what the machine does meanwhile falls on each alike.
-    const [ours, theirs] = await measureTogether(200, [edit, sqlite]);
+    const [ours, theirs, flushed] = await measureTogether(200, [edit, sqlite, plain.add]);
     const [whole, stored] = await measureTogether(5, [lowdb, store]);
     await close();
+    await plain.close();
     const size = `${processes * stepsPerProcess} steps × 4 groups`;
     const row = (beside: string, time = 0, most: number): Row => ({
       work,
@@ -54,6 +56,8 @@ async function rowsFor(processes: number): Promise<Row[]> {
       row('lowdb JSONFile (no flush)', whole, (0.01 * 200) / processes),
       row('electron-store', stored, (0.01 * 200) / processes),
       row('node:sqlite WAL, synchronous=FULL', theirs, 1.5),
+      // What waiting for the disk costs who does not hold up everything else meanwhile, as SQLite does.
+      row('the same line, added and flushed by Node', flushed, 1.5),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -118,6 +122,18 @@ function openSqlite(folder: string): MakeDurable {
   );
   const insert = database.prepare('INSERT INTO change (revision, patches) VALUES (?, ?)');
   return (count) => insert.run(count, JSON.stringify(renaming(count)));
+}
+
+/** The same patch as a line of a file, and no more than that. */
+async function openPlainFile(folder: string): Promise<{ add: MakeDurable; close: () => Promise<void> }> {
+  const file = await open(join(folder, 'plain.txt'), 'a');
+  return {
+    add: async (count) => {
+      await file.write(`${JSON.stringify(renaming(count))}\n`);
+      await file.datasync();
+    },
+    close: () => file.close(),
+  };
 }
 
 async function openLowdb(folder: string, workspace: Workspace): Promise<MakeDurable> {
