@@ -18,8 +18,8 @@ export interface InventoryColumn {
  * window of 1440 pixels, and in a smaller one beside the narrow rail.
  */
 export const inventoryColumns = {
-  title: { header: 'content.name', width: 200, sortBy: ({ item }) => item.title },
-  groups: { header: 'inventory.group', width: 156, sortBy: ({ groups }) => groups },
+  title: { header: 'content.name', width: 192, sortBy: ({ item }) => item.title },
+  groups: { header: 'inventory.group', width: 150, sortBy: ({ groups }) => groups },
   channels: { header: 'inventory.channel', width: 112, sortBy: ({ channels }) => channels },
   status: { header: 'content.status', width: 112, sortBy: ({ item }) => contentStatuses.indexOf(item.status) },
   owner: { header: 'content.owner', width: 160, sortBy: ({ owner }) => owner },
@@ -39,8 +39,8 @@ export const inventoryColumns = {
   purpose: { header: 'content.purpose', width: 140, sortBy: ({ item }) => item.purpose, isHiddenAtFirst: true },
   sender: { header: 'content.sender', width: 140, sortBy: ({ item }) => item.sender ?? '', isHiddenAtFirst: true },
   words: { header: 'inventory.words', width: 80, sortBy: ({ words }) => words, isHiddenAtFirst: true },
-  variants: { header: 'content.variants', width: 116, sortBy: ({ item }) => item.variants.length },
-  findings: { header: 'screen.findings', width: 88 },
+  variants: { header: 'content.variants', width: 136, sortBy: ({ item }) => item.variants.length },
+  findings: { header: 'screen.findings', width: 82 },
   used: { header: 'content.usedIn', width: 88 },
 } as const satisfies Record<string, InventoryColumn>;
 
