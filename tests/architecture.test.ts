@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -24,4 +25,15 @@ test('every room of core is on the map, and every room on the map is there', () 
     .map(({ name }) => name);
   const [, inCore = ''] = /^core\/.*\n((?: {2}.*\n)+)/m.exec(map) ?? [];
   expect([...inCore.matchAll(/^ {2}([\w-]+)\//gm)].map(([, name]) => name).toSorted()).toEqual(rooms.toSorted());
+});
+
+test('every room says at its door what lives there', () => {
+  const project = fileURLToPath(new URL('../', import.meta.url));
+  const rooms = ['cli', 'core', 'electron', 'renderer'].flatMap((house) =>
+    readdirSync(`${project}${house}`, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map(({ parentPath }) => parentPath),
+  );
+  const unsaid = [...new Set(rooms)].filter((room) => !existsSync(`${room}/README.md`));
+  expect(unsaid.map((room) => room.replace(project, ''))).toEqual([]);
 });

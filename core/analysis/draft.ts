@@ -24,8 +24,7 @@ export interface Explained {
 
 /**
  * Makes one finding of equal reports. Lists grow to the union, sorted by id; `steps` keeps the order of the flow. The first path and the first
- * spans stand for all. `fingerprint` if the key is known to have
- * that one; else it is made.
+ * spans stand for all. `fingerprint` = that of the key, where it is known already.
  */
 export function makeDraft(
   reports: readonly Reported[],
