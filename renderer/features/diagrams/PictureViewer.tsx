@@ -32,7 +32,7 @@ export function PictureViewer({ picture, process, summary, tools }: PictureViewe
   return (
     <>
       <div className={styles.tools} data-screen-only>
-        <ZoomTools percent={percent} isFit={zoom === 'fit'} fit={fit} actual={actual} zoomBy={zoomBy} />
+        <ZoomTools zoom={zoom} percent={percent} fit={fit} actual={actual} zoomBy={zoomBy} />
         {tools}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dragged and zoomed here has buttons and keys too */}

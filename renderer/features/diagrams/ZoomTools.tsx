@@ -5,10 +5,10 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import styles from './DiagramsScreen.module.css';
 import type { ZoomControls } from './use-zoom.ts';
 
-type ZoomToolsProps = Pick<ZoomControls, 'percent' | 'fit' | 'actual' | 'zoomBy'> & { isFit: boolean };
+type ZoomToolsProps = Pick<ZoomControls, 'zoom' | 'percent' | 'fit' | 'actual' | 'zoomBy'>;
 
 /** The buttons that make a picture smaller and larger. An edit leaves them as they are: the picture comes first. */
-export const ZoomTools = memo(function ZoomTools({ percent, isFit, fit, actual, zoomBy }: ZoomToolsProps) {
+export const ZoomTools = memo(function ZoomTools({ zoom, percent, fit, actual, zoomBy }: ZoomToolsProps) {
   const { t } = useTexts();
   return (
     <fieldset className={styles.zoom} aria-label={t('diagrams.zoom')}>
@@ -23,10 +23,10 @@ export const ZoomTools = memo(function ZoomTools({ percent, isFit, fit, actual, 
           <IconPlus size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Button variant="default" aria-pressed={isFit} onClick={fit}>
+      <Button variant="default" aria-pressed={zoom === 'fit'} onClick={fit}>
         {t('diagrams.fit')}
       </Button>
-      <Button variant="default" onClick={actual}>
+      <Button variant="default" aria-pressed={zoom === 1} onClick={actual}>
         {t('diagrams.actual')}
       </Button>
     </fieldset>

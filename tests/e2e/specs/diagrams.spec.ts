@@ -46,8 +46,12 @@ test('a diagram is zoomed, and a click or Enter on a step goes there', async ({ 
   const before = await width();
   await page.getByRole('button', { name: 'Groter' }).click();
   await expect.poll(width).toBeGreaterThan(before);
+  const actual = page.getByRole('button', { name: 'Ware grootte' });
+  await actual.click();
+  await expect(actual).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('region', { name: 'Afbeelding' }).press('0');
   await expect.poll(width).toBeCloseTo(before, 0);
+  await expect(actual).toHaveAttribute('aria-pressed', 'false');
   const steps = page.getByRole('navigation', { name: 'Stappen in dit diagram' });
   await steps.getByRole('link').first().focus();
   await page.keyboard.press('ArrowRight');
