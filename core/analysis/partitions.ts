@@ -3,7 +3,7 @@ import type { Process } from '#core/model/process.ts';
 import { contentById, stepById } from '#core/model/lookups.ts';
 import { indexById } from '#core/model/index-by-id.ts';
 import { listDifference, type ListDifference } from '#core/model/list-difference.ts';
-import { ListFollower } from '#core/model/list-follower.ts';
+import { followById } from '#core/model/follow-by-id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Ears } from './collector.ts';
 import { groupsGetting } from './groups-getting.ts';
@@ -87,7 +87,7 @@ const contents: Partitioning<ContentItem> = {
   lists: ['informationItems', 'contentItems', 'processes'],
   touched({ lists, processes: touchedProcesses }, { contentItems }) {
     if (lists.has('informationItems')) return 'all';
-    const ids = new Set<string>([...referring.of(contentItems)].map(({ id }) => id));
+    const ids = new Set<string>(referring.of(contentItems).keys());
     for (const process of touchedProcesses) for (const id of referencesOf(process).contents) ids.add(id);
     return ids;
   },
@@ -114,11 +114,7 @@ const contents: Partitioning<ContentItem> = {
 };
 
 /** Items that refer to other content or to steps. */
-const referring = new ListFollower<ContentItem, Set<ContentItem>>({
-  start: () => new Set(),
-  come: (items, item) => void (item.refersTo !== undefined && items.add(item)),
-  go: (items, item) => void items.delete(item),
-});
+const referring = followById<ContentItem>(({ refersTo }) => refersTo !== undefined);
 
 /** Who reads it follows from the processes: it refers on, or has a text for all who get it. */
 function hasOpenReaders({ refersTo, variants }: ContentItem): boolean {

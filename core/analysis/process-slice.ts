@@ -1,5 +1,5 @@
 import type { ContentItem } from '#core/model/content-item.ts';
-import { ListFollower, type Follows } from '#core/model/list-follower.ts';
+import { followById } from '#core/model/follow-by-id.ts';
 import type { InformationItem } from '#core/model/information-item.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
@@ -13,19 +13,9 @@ export interface ProcessSlice {
   objects: readonly unknown[];
 }
 
-type ById<Thing> = Map<string, Thing>;
-
 /** The things of the latest list by id: a slice is read after every edit, and only one thing is another. */
-const contentById = new ListFollower<ContentItem, ById<ContentItem>>(indexing());
-const informationById = new ListFollower<InformationItem, ById<InformationItem>>(indexing());
-
-function indexing<Thing extends { id: string }>(): Follows<Thing, ById<Thing>> {
-  return {
-    start: () => new Map(),
-    come: (index, thing) => void index.set(thing.id, thing),
-    go: (index, thing) => void (index.get(thing.id) === thing && index.delete(thing.id)),
-  };
-}
+const contentById = followById<ContentItem>();
+const informationById = followById<InformationItem>();
 
 let latest: { process: Process; from: readonly unknown[]; slice: ProcessSlice } | undefined;
 
@@ -43,8 +33,8 @@ function readSlice(
   process: Process,
 ): ProcessSlice {
   const named = referencesOf(process);
-  const byId = contentById.of(contentItems);
-  const infoById = informationById.of(informationItems);
+  const byId: ReadonlyMap<string, ContentItem> = contentById.of(contentItems);
+  const infoById: ReadonlyMap<string, InformationItem> = informationById.of(informationItems);
   const contents = new Map<string, ContentItem | undefined>();
   const infos = new Map<string, InformationItem | undefined>();
   const addInfo = (id: string): unknown => infos.has(id) || infos.set(id, infoById.get(id));

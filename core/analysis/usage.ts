@@ -2,6 +2,7 @@ import type { ContentItem } from '#core/model/content-item.ts';
 import type { Process } from '#core/model/process.ts';
 import { usesOf } from '#core/model/uses-of.ts';
 import type { Workspace } from '#core/model/workspace.ts';
+import { addToCount } from './add-to-count.ts';
 
 /** Ids of what a process refers to by itself, and (`infos`) what its steps need, expect or answer with. */
 interface References {
@@ -54,10 +55,8 @@ export function countReferences(processes: readonly Process[]): ReferenceCounts 
 
 /** Counts an id once more or once less; `wasThere` notes whether it stood in the count before. */
 function add(count: Map<string, number>, id: string, weight: 1 | -1, wasThere: Map<string, boolean>): void {
-  const before = count.get(id) ?? 0;
-  if (!wasThere.has(id)) wasThere.set(id, before > 0);
-  if (before + weight === 0) count.delete(id);
-  else count.set(id, before + weight);
+  if (!wasThere.has(id)) wasThere.set(id, count.has(id));
+  addToCount(count, id, weight);
 }
 
 /** Whether any process has this channel in a touchpoint, or this group among those it is for. */

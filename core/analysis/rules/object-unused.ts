@@ -1,6 +1,7 @@
 import type { Message } from '#core/messages/format-message.ts';
 import type { ContentItem } from '#core/model/content-item.ts';
 import { ListFollower } from '#core/model/list-follower.ts';
+import { addToCount } from '../add-to-count.ts';
 import type { AnchorKind } from '../finding.ts';
 import { countReferences, informationIn } from '../usage.ts';
 import { defineRule } from '../rule.ts';
@@ -72,9 +73,5 @@ const informationInContent = new ListFollower<ContentItem, Map<string, number>>(
 
 function count(counts: Map<string, number>, item: ContentItem, weight: 1 | -1): void {
   if (item.status === 'retired') return;
-  for (const id of informationIn(item)) {
-    const total = (counts.get(id) ?? 0) + weight;
-    if (total === 0) counts.delete(id);
-    else counts.set(id, total);
-  }
+  for (const id of informationIn(item)) addToCount(counts, id, weight);
 }
