@@ -4,6 +4,7 @@ import { namesIn, type Names } from '#core/analysis/names.ts';
 import { viewProcess } from '#core/analysis/process-view.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import type { Analysis } from '#core/analysis/analysis.ts';
+import { contextHashOf } from '#core/analysis/finding.ts';
 import { wordFinding } from '#core/analysis/word-finding.ts';
 import { formatMessage, type Language } from '#core/messages/format-message.ts';
 import type { Severity } from '#core/model/severity.ts';
@@ -87,7 +88,11 @@ function printJson(workspace: Workspace, { asOf, counts, findings }: Analysis, n
     asOf,
     language: names.language,
     counts,
-    findings: findings.map((finding) => ({ ...finding, message: wordFinding(finding, names) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      contextHash: contextHashOf(finding),
+      message: wordFinding(finding, names),
+    })),
     measures: workspace.processes.flatMap((process) =>
       processMeasures(viewProcess(workspace, process)).map((measures) => ({ processId: process.id, ...measures })),
     ),

@@ -1,5 +1,5 @@
 import type { Workspace } from '#core/model/workspace.ts';
-import type { Finding } from './finding.ts';
+import { contextHashOf, type Context, type Finding } from './finding.ts';
 
 type Acceptances = NonNullable<Workspace['acceptances']>;
 
@@ -12,13 +12,15 @@ const none: Acceptances = [];
  */
 export function acceptanceStatus(
   { acceptances = none }: Workspace,
-  fingerprint: string,
-  contextHash: string,
+  finding: Context & Pick<Finding, 'fingerprint'>,
   asOf: string,
 ): Exclude<Finding['status'], 'later'> {
-  const valid = acceptancesOf(acceptances, fingerprint).filter(({ until }) => until === undefined || until >= asOf);
-  if (valid.some((acceptance) => acceptance.contextHash === contextHash)) return 'accepted';
-  return valid.length > 0 ? 'changed' : 'open';
+  const valid = acceptancesOf(acceptances, finding.fingerprint).filter(
+    ({ until }) => until === undefined || until >= asOf,
+  );
+  if (valid.length === 0) return 'open';
+  const contextHash = contextHashOf(finding);
+  return valid.some((acceptance) => acceptance.contextHash === contextHash) ? 'accepted' : 'changed';
 }
 
 /** Those of one finding; the list is ordered once. */

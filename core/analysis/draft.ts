@@ -1,6 +1,6 @@
 import type { TargetGroupId } from '#core/model/id.ts';
 import type { Severity } from '#core/model/severity.ts';
-import { compareCodeUnits, contextHashOf, shortHash, type Consequence, type Finding } from './finding.ts';
+import { compareCodeUnits, shortHash, type Consequence, type Finding } from './finding.ts';
 import type { AnyRule, Report } from './rule.ts';
 
 /** A finding before its status is known. */
@@ -39,7 +39,6 @@ export function makeDraft(
   for (const [name, ids] of [...lists].toSorted(([left], [right]) => compareCodeUnits(left, right))) {
     explains[name] = name === 'steps' ? [...ids] : [...ids].toSorted(compareCodeUnits);
   }
-  const context = { targetGroupIds: [...groups].toSorted(compareCodeUnits), explains, data, ...(path ? { path } : {}) };
   return {
     fingerprint: fingerprint ?? shortHash(key),
     key,
@@ -50,11 +49,13 @@ export function makeDraft(
     category: rule.category,
     severity: weight,
     stage: rule.stage,
-    ...context,
+    targetGroupIds: [...groups].toSorted(compareCodeUnits),
+    explains,
+    data,
+    ...(path ? { path } : {}),
     consequences: [...consequences],
     ...(spans ? { spans } : {}),
     ...(certainty ? { certainty } : {}),
-    contextHash: contextHashOf(context),
   };
 }
 

@@ -67,8 +67,6 @@ export interface Finding {
   certainty?: 'every-path' | 'some-path';
   consequences: Consequence[];
   status: 'open' | 'accepted' | 'changed' | 'later';
-  /** Changes when the groups, what is explained, the data or the path change: then an acceptance no longer holds. */
-  contextHash: string;
 }
 
 /** The identity of a finding: rule, message, anchor and discriminators; never names, texts, positions or lists that can grow. */
@@ -86,12 +84,15 @@ export function shortHash(text: string): string {
   return bytesToHex(sha256(encoder.encode(text)).subarray(0, 8));
 }
 
-/** Hash over the canonical JSON (keys sorted) of what an acceptance depends on. */
-export function contextHashOf(
-  { targetGroupIds, explains, data, path }: Pick<Finding, 'targetGroupIds' | 'explains' | 'data' | 'path'>,
-  hash: (text: string) => string = shortHash,
-): string {
-  return hash(canonicalJson({ groups: targetGroupIds, explains, data, ...(path ? { path } : {}) }));
+/** What an acceptance hangs on beside the identity of the finding. */
+export type Context = Pick<Finding, 'targetGroupIds' | 'explains' | 'data' | 'path'>;
+
+/**
+ * Hash over the canonical JSON (keys sorted) of the groups, what is explained, the data and the path: when it is another one, an acceptance no
+ * longer holds. Most findings were never accepted, so it is made only when it is asked for.
+ */
+export function contextHashOf({ targetGroupIds, explains, data, path }: Context): string {
+  return shortHash(canonicalJson({ groups: targetGroupIds, explains, data, ...(path ? { path } : {}) }));
 }
 
 /** Order by UTF-16 code units: the same on every machine and in every language. */

@@ -1,6 +1,6 @@
 import type { ContentItem } from '#core/model/content-item.ts';
-import { followById } from '#core/model/follow-by-id.ts';
 import type { InformationItem } from '#core/model/information-item.ts';
+import { contentById, informationById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { informationIn, referencesOf } from './usage.ts';
@@ -13,34 +13,25 @@ export interface ProcessSlice {
   objects: readonly unknown[];
 }
 
-/** The things of the latest list by id: a slice is read after every edit, and only one thing is another. */
-const contentById = followById<ContentItem>();
-const informationById = followById<InformationItem>();
-
 let latest: { process: Process; from: readonly unknown[]; slice: ProcessSlice } | undefined;
 
 /** The slice of a process; what is named and missing stands in it as undefined. The latest is kept: who checks a process asks a few times. */
-export function sliceOf({ contentItems, informationItems }: Workspace, process: Process): ProcessSlice {
-  const from = [contentItems, informationItems];
+export function sliceOf(workspace: Workspace, process: Process): ProcessSlice {
+  const from = [workspace.contentItems, workspace.informationItems];
   if (latest?.process !== process || !isSameList(latest.from, from)) {
-    latest = { process, from, slice: readSlice({ contentItems, informationItems }, process) };
+    latest = { process, from, slice: readSlice(workspace, process) };
   }
   return latest.slice;
 }
 
-function readSlice(
-  { contentItems, informationItems }: Pick<Workspace, 'contentItems' | 'informationItems'>,
-  process: Process,
-): ProcessSlice {
+function readSlice(workspace: Workspace, process: Process): ProcessSlice {
   const named = referencesOf(process);
-  const byId: ReadonlyMap<string, ContentItem> = contentById.of(contentItems);
-  const infoById: ReadonlyMap<string, InformationItem> = informationById.of(informationItems);
   const contents = new Map<string, ContentItem | undefined>();
   const infos = new Map<string, InformationItem | undefined>();
-  const addInfo = (id: string): unknown => infos.has(id) || infos.set(id, infoById.get(id));
+  const addInfo = (id: string): unknown => infos.has(id) || infos.set(id, informationById(workspace, id));
   for (const id of named.infos) addInfo(id);
   for (const id of named.contents) {
-    const item = byId.get(id);
+    const item = contentById(workspace, id);
     contents.set(id, item);
     if (item) for (const infoId of informationIn(item)) addInfo(infoId);
   }

@@ -39,7 +39,8 @@ export function viewProcess(workspace: Workspace, process: Process, before: Proc
   if (!known || !isSameList(known.common, common) || !isSameList(known.slice.objects, now.slice.objects)) {
     const earlier = known ?? knownOf.get(before);
     const flows = flowsOf(workspace, now, earlier && isSameList(earlier.common, common) ? earlier : undefined);
-    known = { ...now, common, graph: buildFlowGraph(process), flows };
+    const graph = earlier?.process === process ? earlier.graph : buildFlowGraph(process);
+    known = { ...now, common, graph, flows };
     knownOf.set(process, known);
   }
   const { graph, flows } = known;
@@ -54,6 +55,6 @@ function flowsOf(workspace: Workspace, now: ProcessAtMoment, earlier: Known | un
     const flow = earlier?.flows.find((other) => other.groupId === groupId);
     return change && flow && meetsTheSame(change, flow)
       ? renewGroupFlow(workspace, process, flow)
-      : buildGroupFlow(workspace, process, groupId);
+      : buildGroupFlow(workspace, process, groupId, earlier?.process === process ? flow?.graph : undefined);
   });
 }

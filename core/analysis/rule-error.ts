@@ -1,6 +1,6 @@
 import type { Message } from '#core/messages/format-message.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { contextHashOf, keyOf, shortHash, type Finding } from './finding.ts';
+import { keyOf, shortHash, type Finding } from './finding.ts';
 import type { RuleError } from './analysis.ts';
 
 /** Id under which it is found that a rule stopped with an error. */
@@ -21,17 +21,17 @@ export function ruleErrorFinding({ id }: Workspace, { ruleId, cause }: RuleError
     discriminators: { rule: ruleId },
   };
   const key = keyOf(identity);
-  const draft = {
+  return {
     fingerprint: shortHash(key),
     key,
     ...identity,
-    category: 'structure' as const,
-    severity: 'warning' as const,
-    stage: 'flow' as const,
+    category: 'structure',
+    severity: 'warning',
+    stage: 'flow',
     targetGroupIds: [],
     explains: {},
     data: { cause },
     consequences: [],
+    status: 'open',
   };
-  return { ...draft, status: 'open', contextHash: contextHashOf(draft) };
 }

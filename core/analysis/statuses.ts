@@ -89,11 +89,11 @@ export class Statuses {
   #statusOf(
     { workspace, asOf, hasEarlyStage }: StatusBasis,
     process: Process | undefined,
-    { anchor, stage, fingerprint, contextHash }: Draft,
+    draft: Draft,
   ): Finding['status'] {
-    const users = process ? [process] : hasEarlyStage ? this.#usage.processesUsing(workspace, anchor) : [];
-    if (users.length > 0 && latestStage(users) < stages.indexOf(stage)) return 'later';
-    return acceptanceStatus(workspace, fingerprint, contextHash, asOf);
+    const users = process ? [process] : hasEarlyStage ? this.#usage.processesUsing(workspace, draft.anchor) : [];
+    if (users.length > 0 && latestStage(users) < stages.indexOf(draft.stage)) return 'later';
+    return acceptanceStatus(workspace, draft, asOf);
   }
 }
 

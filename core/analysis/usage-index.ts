@@ -2,7 +2,7 @@ import type { ContentItem } from '#core/model/content-item.ts';
 import type { ProcessId, VariantId } from '#core/model/id.ts';
 import { indexById } from '#core/model/index-by-id.ts';
 import { listDifference } from '#core/model/list-difference.ts';
-import { processById, variantById } from '#core/model/lookups.ts';
+import { contentById, informationById, processById, variantById } from '#core/model/lookups.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Anchor, AnchorKind } from './finding.ts';
@@ -56,6 +56,7 @@ export class UsageIndex {
     const touched = new Set<ProcessId>();
     const { come, gone } = listDifference(this.#basis.processes, processes);
     for (const { id } of [...come, ...gone]) touched.add(id);
+    if (this.#users.size === 0) return touched;
     for (const id of idsThatDiffer(this.#basis.contentItems, contentItems, informationIn)) {
       for (const user of this.#users.get(`content:${id}`) ?? nobody) touched.add(user);
     }
@@ -107,12 +108,10 @@ function idsThatDiffer<Thing extends { id: string }>(
   });
 }
 
-function keysUsedBy(process: Process, { contentItems, informationItems }: Basis): ReadonlySet<string> {
+function keysUsedBy(process: Process, basis: Basis): ReadonlySet<string> {
   const { channels, contents, systems, groups, infos } = referencesOf(process);
-  const itemById: ReadonlyMap<string, ContentItem> = indexById(contentItems);
-  const infoById: ReadonlyMap<string, Basis['informationItems'][number]> = indexById(informationItems);
   const allInfos = new Set(infos);
-  for (const id of contents) for (const infoId of informationInItem(itemById.get(id))) allInfos.add(infoId);
+  for (const id of contents) for (const infoId of informationInItem(contentById(basis, id))) allInfos.add(infoId);
   const keys = new Set<string>();
   const add = (kind: AnchorKind, ids: Iterable<string>): void => {
     for (const id of ids) keys.add(`${kind}:${id}`);
@@ -122,7 +121,7 @@ function keysUsedBy(process: Process, { contentItems, informationItems }: Basis)
   add('system', systems);
   add('targetGroup', groups);
   add('info', allInfos);
-  for (const infoId of allInfos) add('field', infoById.get(infoId)?.fieldIds ?? []);
+  for (const infoId of allInfos) add('field', informationById(basis, infoId)?.fieldIds ?? []);
   return keys;
 }
 

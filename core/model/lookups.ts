@@ -15,6 +15,7 @@ import type {
   ToneProfileId,
   VariantId,
 } from './id.ts';
+import { FinderById } from './finder-by-id.ts';
 import { indexById } from './index-by-id.ts';
 import type { InformationItem } from './information-item.ts';
 import type { Locale } from './locale.ts';
@@ -27,51 +28,66 @@ import type { ToneProfile } from './tone-profile.ts';
 import type { Touchpoint } from './touchpoint.ts';
 import type { Workspace } from './workspace.ts';
 
-// All lookups remember their answers per object: use them on the open (frozen) workspace, not on a draft inside an edit.
+// All lookups remember where things stand: use them on the open (frozen) workspace, not on a draft inside an edit.
+
+const finders = {
+  people: new FinderById<Person>(),
+  targetGroups: new FinderById<TargetGroup>(),
+  channels: new FinderById<Channel>(),
+  dataFields: new FinderById<DataField>(),
+  systems: new FinderById<SourceSystem>(),
+  informationItems: new FinderById<InformationItem>(),
+  toneProfiles: new FinderById<ToneProfile>(),
+  contentItems: new FinderById<ContentItem>(),
+  processes: new FinderById<Process>(),
+};
 
 /** The person with this id. */
 export function personById(workspace: Workspace, id: PersonId): Person | undefined {
-  return indexById(workspace.people).get(id);
+  return finders.people.find(workspace.people, id);
 }
 
 /** The target group with this id. */
 export function targetGroupById(workspace: Workspace, id: TargetGroupId): TargetGroup | undefined {
-  return indexById(workspace.targetGroups).get(id);
+  return finders.targetGroups.find(workspace.targetGroups, id);
 }
 
 /** The channel with this id. */
 export function channelById(workspace: Pick<Workspace, 'channels'>, id: ChannelId): Channel | undefined {
-  return indexById(workspace.channels).get(id);
+  return finders.channels.find(workspace.channels, id);
 }
 
 /** The data field with this id. */
 export function fieldById(workspace: Workspace, id: DataFieldId): DataField | undefined {
-  return indexById(workspace.dataFields).get(id);
+  return finders.dataFields.find(workspace.dataFields, id);
 }
 
 /** The source system with this id. */
 export function systemById(workspace: Workspace, id: SystemId): SourceSystem | undefined {
-  return indexById(workspace.systems).get(id);
+  return finders.systems.find(workspace.systems, id);
 }
 
 /** The information item with this id. */
-export function informationById(workspace: Workspace, id: InformationItemId): InformationItem | undefined {
-  return indexById(workspace.informationItems).get(id);
+export function informationById(
+  workspace: Pick<Workspace, 'informationItems'>,
+  id: InformationItemId,
+): InformationItem | undefined {
+  return finders.informationItems.find(workspace.informationItems, id);
 }
 
 /** The tone profile with this id. */
 export function toneProfileById(workspace: Workspace, id: ToneProfileId): ToneProfile | undefined {
-  return indexById(workspace.toneProfiles).get(id);
+  return finders.toneProfiles.find(workspace.toneProfiles, id);
 }
 
 /** The content item with this id. */
-export function contentById(workspace: Workspace, id: ContentItemId): ContentItem | undefined {
-  return indexById(workspace.contentItems).get(id);
+export function contentById(workspace: Pick<Workspace, 'contentItems'>, id: ContentItemId): ContentItem | undefined {
+  return finders.contentItems.find(workspace.contentItems, id);
 }
 
 /** The process with this id. */
 export function processById(workspace: Workspace, id: ProcessId): Process | undefined {
-  return indexById(workspace.processes).get(id);
+  return finders.processes.find(workspace.processes, id);
 }
 
 /** The step with this id and the process it is in. */

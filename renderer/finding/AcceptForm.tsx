@@ -1,7 +1,7 @@
 import { Button, Radio } from '@mantine/core';
 import { useId, useState } from 'react';
 import { shortestReason } from '#core/edits/accept-finding.ts';
-import type { Finding } from '#core/analysis/finding.ts';
+import { contextHashOf, type Finding } from '#core/analysis/finding.ts';
 import type { Acceptance } from '#core/model/acceptance.ts';
 import type { AcceptanceId } from '#core/model/id.ts';
 import { shorten } from '#core/model/place-of.ts';
@@ -45,7 +45,7 @@ export function AcceptForm({ finding }: { finding: Finding }) {
       ...(by === undefined ? {} : { by }),
       on: today(),
       ...(until === '' ? {} : { until }),
-      contextHash: finding.contextHash,
+      contextHash: contextHashOf(finding),
     };
     setProblem(perform({ editId: 'finding.accept', args: { acceptance, subject: shorten(wordsOf(finding)) } }));
   }

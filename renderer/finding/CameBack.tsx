@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { contextChanges, type ContextChanges } from '#core/analysis/context-changes.ts';
-import type { Finding } from '#core/analysis/finding.ts';
+import { contextHashOf, type Finding } from '#core/analysis/finding.ts';
 import { namesIn } from '#core/analysis/names.ts';
 import type { Acceptance } from '#core/model/acceptance.ts';
 import { analyseOnce } from '../analysis/analyse-once.ts';
@@ -60,7 +60,7 @@ function useChanges({ finding, acceptance }: CameBackProps): ContextChanges | 'l
         // oxlint-disable-next-line no-await-in-loop
         const findings = await analyseOnce(state, on);
         if (!isWanted) return;
-        const found = findings.find((one) => one.fingerprint === fingerprint && one.contextHash === contextHash);
+        const found = findings.find((one) => one.fingerprint === fingerprint && contextHashOf(one) === contextHash);
         if (found) {
           setThen(found);
           return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextChanges } from '#core/analysis/context-changes.ts';
-import type { Finding } from '#core/analysis/finding.ts';
+import { contextHashOf, type Finding } from '#core/analysis/finding.ts';
 import { namesIn } from '#core/analysis/names.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import type { AcceptanceId, TargetGroupId } from '#core/model/id.ts';
@@ -26,7 +26,9 @@ async function givenAcceptance() {
     if (!open) throw new Error('nothing is open');
     return open.history;
   };
-  const { fingerprint, ruleId, contextHash } = findingIn(history().workspace, ({ path }) => path !== undefined);
+  const finding = findingIn(history().workspace, ({ path }) => path !== undefined);
+  const { fingerprint, ruleId } = finding;
+  const contextHash = contextHashOf(finding);
   const reason = 'Zo is het met de opdrachtgever afgesproken';
   const acceptance = { id, fingerprint, ruleId, reasonCode: 'deliberate' as const, reason, on: asOf, contextHash };
   session.perform('finding.accept', { acceptance: acceptance as never, subject: 'melding' });

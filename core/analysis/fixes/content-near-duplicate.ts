@@ -1,6 +1,7 @@
 import type { AcceptanceId, ContentItemId } from '#core/model/id.ts';
 import { contentById } from '#core/model/lookups.ts';
 import { shortestReason } from '#core/edits/accept-finding.ts';
+import { contextHashOf } from '../finding.ts';
 import type { Fix, FixMaker } from './fix.ts';
 import { editFix } from './parts/edit-fix.ts';
 import { openFix } from './parts/open-fix.ts';
@@ -45,7 +46,7 @@ export const contentNearDuplicateFixes: FixMaker = (finding, { workspace, newId,
               reason,
               ...(by === undefined ? {} : { by }),
               on: asOf,
-              contextHash: finding.contextHash,
+              contextHash: contextHashOf(finding),
             },
           },
         },

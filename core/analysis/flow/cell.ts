@@ -56,24 +56,44 @@ interface KnownCells {
 const known = new WeakMap<Step, KnownCells>();
 
 /**
- * Reads the cell of one group at one step; undefined when the step does not apply to the group. Kept per step as long as content and
- * information are the same, so that an edit in one step leaves the cells of the others.
+ * Reads the cell of one group at one step; undefined when the step does not apply to the group. Kept per step as long as the content it uses and
+ * the information are the same, so that an edit leaves the cells that it does not touch.
  */
 export function readCell(workspace: Workspace, step: Step, groupId: TargetGroupId): Cell | undefined {
-  const { contentItems, informationItems, contentLocale } = workspace;
-  let here = known.get(step);
-  const isSame =
-    here?.contentItems === contentItems &&
-    here.informationItems === informationItems &&
-    here.contentLocale === contentLocale;
-  if (!here || !isSame) {
-    here = { contentItems, informationItems, contentLocale, cells: new Map() };
-    known.set(step, here);
-  }
-  if (here.cells.has(groupId)) return here.cells.get(groupId);
+  const { cells } = cellsKnown(workspace, step);
+  if (cells.has(groupId)) return cells.get(groupId);
   const cell = makeCell(workspace, step, groupId);
-  here.cells.set(groupId, cell);
+  cells.set(groupId, cell);
   return cell;
+}
+
+function cellsKnown(workspace: Workspace, step: Step): KnownCells {
+  const { contentItems, informationItems, contentLocale } = workspace;
+  const here = known.get(step);
+  if (here?.informationItems !== informationItems || here.contentLocale !== contentLocale) {
+    const fresh = { contentItems, informationItems, contentLocale, cells: new Map() };
+    known.set(step, fresh);
+    return fresh;
+  }
+  if (here.contentItems !== contentItems) {
+    for (const [groupId, cell] of here.cells) {
+      if (cell && !cell.uses.every((use) => saysTheSame(workspace, use))) here.cells.delete(groupId);
+    }
+    here.contentItems = contentItems;
+  }
+  return here;
+}
+
+/** Whether a channel still holds the same content. */
+function saysTheSame(workspace: Workspace, { use, items }: CellUse): boolean {
+  let place = 0;
+  for (const contentId of use.contentIds) {
+    const item = contentById(workspace, contentId);
+    if (!item || item.status === 'retired') continue;
+    if (items[place]?.item !== item) return false;
+    place += 1;
+  }
+  return place === items.length;
 }
 
 function makeCell(workspace: Workspace, step: Step, groupId: TargetGroupId): Cell | undefined {

@@ -99,7 +99,9 @@ export class FlowKnowledge {
 
   /** The places that tell the item and can come before this one, in flow order. */
   tellersBefore(place: number, infoId: InformationItemId): number[] {
-    return this.#tellers(infoId, this.#before(place), this.#told);
+    const info = this.#indexOfInfo.get(infoId) ?? -1;
+    // Mostly nobody told it before.
+    return this.#real.may[place]?.has(info) ? this.#tellers(infoId, this.#before(place), this.#told) : [];
   }
 
   /** This place and those that can come after it, if they tell the item once every gap is filled; in flow order. */

@@ -35,9 +35,13 @@ export interface GroupFlow {
   isOurTurnAfter(stepId: StepId): boolean;
 }
 
-/** Computes the flow of one group through one process. */
-export function buildGroupFlow(workspace: Workspace, process: Process, groupId: TargetGroupId): GroupFlow {
-  const graph = buildFlowGraph(process, groupId);
+/** Computes the flow of one group through one process; `graph` = its graph, where that is known already. */
+export function buildGroupFlow(
+  workspace: Workspace,
+  process: Process,
+  groupId: TargetGroupId,
+  graph: FlowGraph = buildFlowGraph(process, groupId),
+): GroupFlow {
   const cells = cellsOf(workspace, graph, groupId);
   const gaps = [...cells].filter(([, cell]) => isGap(cell));
   const perPlace = (read: (cell: Cell) => InformationItemId[]): InformationItemId[][] =>

@@ -29,6 +29,7 @@ export const answerNotStored = defineRule({
     processGroup({ workspace, flow }, { report }) {
       for (const cell of flow.cells) {
         for (const { use, asks } of cell.uses) {
+          if (asks.length === 0) continue;
           const systems = (use.systemIds ?? []).flatMap((id) => systemById(workspace, id) ?? []);
           if (systems.length === 0) continue;
           // What may be left open is talked about, not kept.

@@ -1,4 +1,4 @@
-import type { DataFieldId } from '#core/model/id.ts';
+import type { DataFieldId, InformationItemId } from '#core/model/id.ts';
 import { informationById } from '#core/model/lookups.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,9 +29,8 @@ export const askedNeverUsed = defineRule({
   checks: {
     process({ workspace, flows }, { report }) {
       const cells = flows.flatMap((flow) => flow.cells);
-      const toldInfos = new Set(
-        cells.flatMap(({ uses }) => uses).flatMap(({ tells }) => tells.map(({ infoId }) => infoId)),
-      );
+      const toldInfos = new Set<InformationItemId>();
+      for (const { uses } of cells) for (const { tells } of uses) for (const { infoId } of tells) toldInfos.add(infoId);
       const told = new Set<DataFieldId>(
         [...toldInfos].flatMap((infoId) => informationById(workspace, infoId)?.fieldIds ?? []),
       );

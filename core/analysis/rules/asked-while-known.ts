@@ -34,6 +34,7 @@ export const askedWhileKnown = defineRule({
       for (const cell of flow.cells) {
         const { step, primary } = cell;
         const asked = (primary?.asks ?? []).filter(({ mode }) => mode === 'ask');
+        if (asked.length === 0) continue;
         const fields = [...new Set(asked.flatMap(({ fieldIds }) => fieldIds))].filter(
           (fieldId) => questions.askedBefore(`field:${fieldId}`, step.id).length === 0,
         );

@@ -59,6 +59,7 @@ export const channelVersionsDiffer = defineRule({
     },
     processGroup({ flow }, { report }) {
       for (const { step, groupId, primary, supporting } of flow.cells) {
+        if (supporting.length === 0) continue;
         const matters = new Set([
           ...(step.needs ?? [])
             .filter(({ targetGroupIds }) => targetGroupIds?.includes(groupId) ?? true)

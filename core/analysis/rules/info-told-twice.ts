@@ -60,6 +60,7 @@ export const infoToldTwice = defineRule({
     processGroup({ workspace, flow }, { report }) {
       for (const cell of flow.cells) {
         const tells = againTold(workspace, cell);
+        if (tells.length < 2) continue;
         for (const infoId of new Set(tells.map((told) => told.infoId))) reportPairs(cell, infoId, tells, report);
       }
     },

@@ -33,10 +33,10 @@ export const questionUnanswered = defineRule({
   checks: {
     processGroup({ flow }, { report }) {
       for (const cell of flow.cells) {
-        if (cell.touchpoint?.skip) continue;
         const { step } = cell;
+        if (cell.touchpoint?.skip || !step.questions) continue;
         const toldHere = new Set(cell.uses.flatMap(({ tells }) => tells.map(({ infoId }) => infoId)));
-        for (const { id, targetGroupIds, answeredBy = [] } of step.questions ?? []) {
+        for (const { id, targetGroupIds, answeredBy = [] } of step.questions) {
           if (targetGroupIds && !targetGroupIds.includes(flow.groupId)) continue;
           const missing = answeredBy.filter((infoId) => {
             const known = flow.knows(infoId, step.id, true);

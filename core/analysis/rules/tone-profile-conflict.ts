@@ -1,3 +1,4 @@
+import type { ToneProfileId } from '#core/model/id.ts';
 import { targetGroupById, toneFor } from '#core/model/lookups.ts';
 import type { TargetGroup } from '#core/model/target-group.ts';
 import { defineRule, type ScopeInputs } from '../rule.ts';
@@ -31,10 +32,13 @@ export const toneProfileConflict = defineRule({
   checks: {
     processGroup({ workspace, process, flow }, { report }) {
       const group = targetGroupById(workspace, flow.groupId);
-      const met = flow.cells.flatMap(({ uses }) => uses).flatMap(({ items }) => items);
-      const profiles = new Set(
-        met.flatMap(({ item, variant }) => (variant && toneFor(workspace, item, variant, group)?.id) ?? []),
-      );
+      const profiles = new Set<ToneProfileId>();
+      for (const { uses } of flow.cells) {
+        for (const { item, variant } of uses.flatMap(({ items }) => items)) {
+          const profile = variant && toneFor(workspace, item, variant, group);
+          if (profile) profiles.add(profile.id);
+        }
+      }
       if (profiles.size < 2) return;
       report({
         messageId: 'mixed',

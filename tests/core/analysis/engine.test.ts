@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { firstTwelve } from '#core/analysis/presets.ts';
-import { keyOf, shortHash, type Finding } from '#core/analysis/finding.ts';
+import { contextHashOf, keyOf, shortHash, type Finding } from '#core/analysis/finding.ts';
 import { rules } from '#core/analysis/registry.ts';
 import { defineRule, type AnyRule } from '#core/analysis/rule.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
@@ -128,7 +128,7 @@ describe('acceptances', () => {
           reasonCode: 'deliberate',
           reason: 'Zo is het afgesproken.',
           on: '2026-11-01',
-          contextHash: finding.contextHash,
+          contextHash: contextHashOf(finding),
           ...more,
         },
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#core/analysis/finding.ts';
+import { contextHashOf, type Finding } from '#core/analysis/finding.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { readExample } from '../example.ts';
@@ -32,7 +32,7 @@ describe('what must not change a finding', () => {
     const named = inOtherWords(readExample(), 'name', 'title', 'label') as Workspace;
     const renamed = { ...named, processes: inOtherWords(named.processes, 'text') } as Workspace;
     const identity = (workspace: Workspace) =>
-      findingsIn(workspace).map(({ fingerprint, contextHash }) => [fingerprint, contextHash]);
+      findingsIn(workspace).map((finding) => [finding.fingerprint, contextHashOf(finding)]);
     expect(identity(renamed)).toEqual(identity(readExample()));
   });
 
@@ -45,12 +45,9 @@ describe('what must not change a finding', () => {
       if (Array.isArray(own) && Array.isArray(list)) both[name] = [...(own as unknown[]), ...(list as unknown[])];
     }
     const merged = findingsIn(both as unknown as Workspace).filter(({ ruleId }) => ruleId !== 'content-near-duplicate');
-    const expected = [...findingsIn(example), ...findingsIn(copy)].map(
-      ({ fingerprint, contextHash }) => fingerprint + contextHash,
-    );
-    expect(merged.map(({ fingerprint, contextHash }) => fingerprint + contextHash).toSorted()).toEqual(
-      expected.toSorted(),
-    );
+    const identityOf = (finding: Finding): string => finding.fingerprint + contextHashOf(finding);
+    const expected = [...findingsIn(example), ...findingsIn(copy)].map(identityOf);
+    expect(merged.map(identityOf).toSorted()).toEqual(expected.toSorted());
   });
 
   test('no two findings have the same key', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contextHashOf } from '#core/analysis/finding.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { chapterIdSchema } from '#core/model/chapter-id.ts';
 import type { AcceptanceId, PlanId } from '#core/model/id.ts';
@@ -76,7 +77,7 @@ describe('the plan of the example', () => {
     const [finding] = runAnalysis(workspace, { asOf }).findings;
     const [person] = workspace.people;
     if (!finding || !person) throw new Error('the example has findings and people');
-    const { fingerprint, ruleId, contextHash } = finding;
+    const { fingerprint, ruleId } = finding;
     const accepted = {
       ...workspace,
       acceptances: [
@@ -84,7 +85,7 @@ describe('the plan of the example', () => {
           id: 'ac-1' as AcceptanceId,
           fingerprint,
           ruleId,
-          contextHash,
+          contextHash: contextHashOf(finding),
           reasonCode: 'temporary' as const,
           reason: 'Dit lossen we na de zomer op',
           by: person.id,

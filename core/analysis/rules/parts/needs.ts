@@ -15,11 +15,11 @@ export interface MustNeed {
 export function mustNeeds({ cells }: GroupFlow, { withExpected = false } = {}): MustNeed[] {
   return cells.flatMap((cell) => {
     const { step, groupId, touchpoint } = cell;
-    if (touchpoint?.skip) return [];
+    if (touchpoint?.skip || !step.needs) return [];
     const elsewhere = withExpected
       ? []
       : [...(expectNextOf(step, groupId)?.infoIds ?? []), ...(weExpectOf(step, groupId)?.infoIds ?? [])];
-    return (step.needs ?? []).flatMap((need) => {
+    return step.needs.flatMap((need) => {
       if (need.importance === 'nice' || elsewhere.includes(need.infoId)) return [];
       if (need.targetGroupIds && !need.targetGroupIds.includes(groupId)) return [];
       return [{ cell, infoId: need.infoId, isDuring: need.timing !== 'before' }];
