@@ -27,6 +27,11 @@ export class BitSet implements Iterable<number> {
     this.#words[place] = (this.#words[place] ?? 0) | (1 << (index % wordSize));
   }
 
+  /** A set of the same capacity without anything in it. */
+  blank(): BitSet {
+    return new BitSet(this.#words.length * wordSize);
+  }
+
   copy(): BitSet {
     return new BitSet(0, this.#words.slice());
   }

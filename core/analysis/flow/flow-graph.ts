@@ -9,6 +9,8 @@ export interface FlowGraph {
   indexOf: ReadonlyMap<StepId, number>;
   successors: readonly (readonly number[])[];
   predecessors: readonly (readonly number[])[];
+  /** The predecessors that can be reached. */
+  reachedFrom: readonly (readonly number[])[];
   entries: readonly number[];
   exits: readonly number[];
   /** Reachable steps in reverse postorder: a step comes after all its predecessors, loops apart. */
@@ -47,6 +49,7 @@ export function buildFlowGraph(process: Process, groupId?: TargetGroupId): FlowG
     indexOf,
     successors: next,
     predecessors: previous,
+    reachedFrom: previous.map((places) => places.filter((place) => reachable.has(place))),
     entries,
     exits,
     order,

@@ -15,43 +15,35 @@ export interface MustMay {
 export function computeMustMay(graph: FlowGraph, gives: readonly BitSet[], known: BitSet, size: number): MustMay {
   const everything = known.copy();
   for (const given of gives) everything.addAll(given);
+  const isEntry = (index: number): boolean => graph.entries.includes(index);
+  const isJoin = (index: number): boolean => graph.steps[index]?.join === 'all' && !isEntry(index);
   return {
-    must: iterate(graph, gives, size, everything, (index) => {
-      const before = graph.entries.includes(index) ? [known] : [];
-      return { start: before, isUnion: graph.steps[index]?.join === 'all' && before.length === 0 };
-    }),
-    may: iterate(graph, gives, size, new BitSet(size), (index) => ({
-      start: graph.entries.includes(index) ? [known] : [],
-      isUnion: true,
-    })),
+    must: iterate(graph, gives, { known, initial: everything, isUnion: isJoin }),
+    may: iterate(graph, gives, { known, initial: new BitSet(size), isUnion: () => true }),
   };
 }
 
+/** What is met before each step, once going through the flow changes nothing more. `initial` = what is taken to be met after each step at first. */
 function iterate(
   graph: FlowGraph,
   gives: readonly BitSet[],
-  size: number,
-  initial: BitSet,
-  join: (index: number) => { start: BitSet[]; isUnion: boolean },
+  { known, initial, isUnion }: { known: BitSet; initial: BitSet; isUnion: (index: number) => boolean },
 ): BitSet[] {
-  const nothing = new BitSet(size);
-  const before = graph.steps.map(() => new BitSet(size));
-  const after = graph.steps.map((_, index) => (graph.isReachable[index] ? initial.copy() : new BitSet(size)));
-  const joins = graph.steps.map((_, index) => ({
-    ...join(index),
-    incoming: (graph.predecessors[index] ?? []).filter((previous) => graph.isReachable[previous]),
-  }));
+  const nothing = initial.blank();
+  const before = graph.steps.map(() => initial.blank());
+  const after = graph.steps.map((_, index) => (graph.isReachable[index] ? initial.copy() : nothing));
   for (let isStable = false; !isStable;) {
     isStable = true;
     for (const index of graph.order) {
-      const { start, isUnion, incoming } = joins[index] ?? { start: [], isUnion: false, incoming: [] };
       const [entering, leaving] = [before[index], after[index]];
       if (!entering || !leaving) continue;
-      entering.become(start[0] ?? after[incoming[0] ?? -1] ?? nothing);
+      const incoming = graph.reachedFrom[index] ?? [];
+      const isAny = isUnion(index);
+      entering.become(graph.entries.includes(index) ? known : (after[incoming[0] ?? -1] ?? nothing));
       for (const previous of incoming) {
         const set = after[previous];
         if (!set) continue;
-        if (isUnion) entering.addAll(set);
+        if (isAny) entering.addAll(set);
         else entering.keepOnly(set);
       }
       if (leaving.becomeUnion(entering, gives[index] ?? nothing)) isStable = false;
