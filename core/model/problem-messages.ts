@@ -1,6 +1,6 @@
 import type { Message } from '#core/messages/format-message.ts';
 
-/** What is said about each kind of problem: what is wrong, and what to do about it. `place` names the thing, `field` the key in the file. */
+/** What is said about each kind of problem: what is wrong, and what to do about it. `place` names the thing, `field` what is wrong of it. */
 export const problemMessages = {
   'too-big': {
     nl: 'Het bestand is te groot: het is {actual, number} MiB en mag {max, number} MiB zijn. Open een back-up.',

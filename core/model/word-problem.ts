@@ -1,5 +1,7 @@
 import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
 import { kindNames, type EntityKind } from './entity-kind.ts';
+import { fieldNames } from './field-names.ts';
+import { partNames } from './part-names.ts';
 import type { Problem } from './problem.ts';
 import { problemMessages } from './problem-messages.ts';
 
@@ -21,6 +23,7 @@ export function wordProblem(problem: Problem, language: Language): string {
   return formatMessage(problemMessages[problem.code], language, {
     ...values,
     place: capitalise(placeInWords(values, language)),
+    field: fieldInWords(values['field'], language),
     kind: kindInWords(values['kind'], language),
     expected: expectedInWords(values, language),
     received: receivedInWords(values, language),
@@ -41,6 +44,13 @@ function thingInWords(kind: Values[string] | undefined, name: Values[string] | u
 
 function kindInWords(kind: Values[string] | undefined, language: Language): string {
   return kind !== undefined && Object.hasOwn(kindNames, kind) ? kindNames[kind as EntityKind][language] : '';
+}
+
+/** A key that this version does not know stays as it is. */
+function fieldInWords(field: Values[string] | undefined, language: Language): string {
+  const key = String(field);
+  const known = [fieldNames, partNames].find((names) => Object.hasOwn(names, key));
+  return known?.[key]?.[language] ?? key;
 }
 
 /** `types` and `options` are lists with a bar between the entries. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseWorkspace, type ParseFailure } from '#core/model/parse-workspace.ts';
+import { fieldNames } from '#core/model/field-names.ts';
+import { partNames } from '#core/model/part-names.ts';
+import { workspaceNode, type SchemaNode } from '#core/model/schema-node.ts';
 import { problemMessages, type ProblemCode } from '#core/model/problem-messages.ts';
 import { wordProblem } from '#core/model/word-problem.ts';
 import { fullText } from '../../fixtures/read-workspace.ts';
@@ -83,7 +86,7 @@ const cases: Case[] = [
     kind: 'limit',
     text: changed((json) => (json.contentItems[0].variants[0].text = 'é'.repeat(mebibyte / 2 + 1))),
     pointer: '/contentItems/0/variants/0/text',
-    nl: 'Tekstversie “v-1” (middel “Ontvangstbericht”): de tekst in “text” is langer dan 1 MiB. Maak de tekst korter.',
+    nl: 'Tekstversie “v-1” (middel “Ontvangstbericht”): de tekst in “tekst” is langer dan 1 MiB. Maak de tekst korter.',
     en: 'Content variant “v-1” (content item “Ontvangstbericht”): the text in “text” is longer than 1 MiB. Make the text shorter.',
   },
   {
@@ -91,7 +94,7 @@ const cases: Case[] = [
     kind: 'invalid',
     text: changed((json) => delete json.processes[0].steps[1].kind),
     pointer: '/processes/0/steps/1/kind',
-    nl: 'Stap “Krijgt bevestiging” (klantproces “Verhuizen”): “kind” ontbreekt. Vul het in; het moet “contact”, “customer”, “internal” of “wait” zijn.',
+    nl: 'Stap “Krijgt bevestiging” (klantproces “Verhuizen”): “soort” ontbreekt. Vul het in; het moet “contact”, “customer”, “internal” of “wait” zijn.',
     en: 'Step “Krijgt bevestiging” (process “Verhuizen”): “kind” is missing. Fill it in; it must be “contact”, “customer”, “internal” or “wait”.',
   },
   {
@@ -99,15 +102,15 @@ const cases: Case[] = [
     kind: 'invalid',
     text: changed((json) => (json.targetGroups[0].languageLevel = 'B9')),
     pointer: '/targetGroups/0/languageLevel',
-    nl: 'Doelgroep “Inwoners”: “languageLevel” is “B9”. Het moet “A1”, “A2”, “B1”, “B2”, “C1” of “C2” zijn.',
-    en: 'Target group “Inwoners”: “languageLevel” is “B9”. It must be “A1”, “A2”, “B1”, “B2”, “C1” or “C2”.',
+    nl: 'Doelgroep “Inwoners”: “taalniveau” is “B9”. Het moet “A1”, “A2”, “B1”, “B2”, “C1” of “C2” zijn.',
+    en: 'Target group “Inwoners”: “language level” is “B9”. It must be “A1”, “A2”, “B1”, “B2”, “C1” or “C2”.',
   },
   {
     code: 'invalid-date',
     kind: 'invalid',
     text: changed((json) => (json.plans[0].date = '2026-02-30')),
     pointer: '/plans/0/date',
-    nl: 'Communicatieplan “Plan verhuizen”: “date” is “2026-02-30”. Schrijf een bestaande datum als jaar-maand-dag, bijvoorbeeld 2026-11-22.',
+    nl: 'Communicatieplan “Plan verhuizen”: “datum” is “2026-02-30”. Schrijf een bestaande datum als jaar-maand-dag, bijvoorbeeld 2026-11-22.',
     en: 'Communication plan “Plan verhuizen”: “date” is “2026-02-30”. Write an existing date as year-month-day, for example 2026-11-22.',
   },
   {
@@ -115,15 +118,15 @@ const cases: Case[] = [
     kind: 'invalid',
     text: changed((json) => (json.remarks[0].on = '2026-03-02 09:00')),
     pointer: '/remarks/0/on',
-    nl: 'Opmerking “Klopt dit?”: “on” is “2026-03-02 09:00”. Schrijf datum, tijd en tijdzone, bijvoorbeeld 2026-11-18T10:12:00+01:00.',
-    en: 'Remark “Klopt dit?”: “on” is “2026-03-02 09:00”. Write date, time and time zone, for example 2026-11-18T10:12:00+01:00.',
+    nl: 'Opmerking “Klopt dit?”: “datum” is “2026-03-02 09:00”. Schrijf datum, tijd en tijdzone, bijvoorbeeld 2026-11-18T10:12:00+01:00.',
+    en: 'Remark “Klopt dit?”: “date” is “2026-03-02 09:00”. Write date, time and time zone, for example 2026-11-18T10:12:00+01:00.',
   },
   {
     code: 'text-too-short',
     kind: 'invalid',
     text: changed((json) => (json.acceptances[0].reason = 'Daarom')),
     pointer: '/acceptances/0/reason',
-    nl: 'Geaccepteerde melding “Daarom”: “reason” is te kort. Schrijf ten minste 10 tekens.',
+    nl: 'Geaccepteerde melding “Daarom”: “reden” is te kort. Schrijf ten minste 10 tekens.',
     en: 'Accepted finding “Daarom”: “reason” is too short. Write at least 10 characters.',
   },
   {
@@ -131,8 +134,8 @@ const cases: Case[] = [
     kind: 'invalid',
     text: changed((json) => (json.processes[0].steps[1].phaseId = 'ph-9')),
     pointer: '/processes/0/steps/1/phaseId',
-    nl: 'Stap “Krijgt bevestiging” (klantproces “Verhuizen”): “phaseId” verwijst naar fase “ph-9”, maar dat id bestaat niet in dit klantproces. Haal de verwijzing weg of kies iets wat er wel is.',
-    en: 'Step “Krijgt bevestiging” (process “Verhuizen”): “phaseId” refers to phase “ph-9”, but that id does not exist in this process. Remove the reference or choose something that exists.',
+    nl: 'Stap “Krijgt bevestiging” (klantproces “Verhuizen”): “fase” verwijst naar fase “ph-9”, maar dat id bestaat niet in dit klantproces. Haal de verwijzing weg of kies iets wat er wel is.',
+    en: 'Step “Krijgt bevestiging” (process “Verhuizen”): “phase” refers to phase “ph-9”, but that id does not exist in this process. Remove the reference or choose something that exists.',
   },
   {
     code: 'unknown-fact',
@@ -215,6 +218,24 @@ describe('problems of a workspace file', () => {
     expect(cases.map(({ code }) => code).sort()).toEqual(Object.keys(problemMessages).sort());
   });
 
+  it('has a word for every key of a file', () => {
+    const keys = new Set<string>();
+    const collect = (node: SchemaNode): void => {
+      if (node.type === 'list') collect(node.item);
+      if (node.type === 'record') collect(node.value);
+      if (node.type === 'either') node.options.forEach(collect);
+      if (node.type !== 'object') return;
+      for (const [key, { node: part }] of node.fields) {
+        keys.add(key);
+        collect(part);
+      }
+    };
+    collect(workspaceNode());
+    const worded = [...keys].filter((key) => key in fieldNames !== key in partNames);
+    expect(worded).toEqual([...keys]);
+    expect(keys).toContain('costPerContact');
+  });
+
   it('reports all problems at once, in the order of the document', () => {
     const text = changed((json) => {
       json.remarks[0].on = 'gisteren';
@@ -231,10 +252,10 @@ describe('problems of a workspace file', () => {
     ).toEqual([
       '/people/0/name “name” is missing. Fill it in; it must be text.',
       '/channels/1/medium “medium” is “duif”. It must be “website”, “portal”, “app”, “email”, “sms”, “messaging”, “chat”, “social”, “phone”, “desk”, “visit”, “letter” or “other”.',
-      '/contentItems/0/tells/2/infoId “infoId” is 3. It must be text.',
-      '/processes/0/steps/0/touchpoints/0/targetGroupIds “targetGroupIds” is “some”. It must be “all” or a list.',
-      '/processes/0/steps/0/experience/0/expected “expected” is “1”. It must be -2, -1, 0, 1 or 2.',
-      '/remarks/0/on “on” is “gisteren”. Write date, time and time zone, for example 2026-11-18T10:12:00+01:00.',
+      '/contentItems/0/tells/2/infoId “information” is 3. It must be text.',
+      '/processes/0/steps/0/touchpoints/0/targetGroupIds “target groups” is “some”. It must be “all” or a list.',
+      '/processes/0/steps/0/experience/0/expected “expected experience” is “1”. It must be -2, -1, 0, 1 or 2.',
+      '/remarks/0/on “date” is “gisteren”. Write date, time and time zone, for example 2026-11-18T10:12:00+01:00.',
     ]);
   });
 
