@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeepPlace } from './KeepPlace.tsx';
 import styles from './Screen.module.css';
 
 type ScreenProps = ScreenHead & {
@@ -21,7 +22,7 @@ type ScreenHead =
 export function Screen({ aside, children, ...head }: ScreenProps) {
   return (
     <div className={styles.screen}>
-      <div className={styles.page}>
+      <KeepPlace className={styles.page} of={Boolean(aside)}>
         {'header' in head ? (
           head.header
         ) : (
@@ -32,7 +33,7 @@ export function Screen({ aside, children, ...head }: ScreenProps) {
           </header>
         )}
         <div className={styles.body}>{children}</div>
-      </div>
+      </KeepPlace>
       {aside}
     </div>
   );

@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { screenPath, stepPath } from '../../navigation/routes.ts';
 import { useWorkspace } from '../../session/SessionProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { KeepPlace } from '../../ui/KeepPlace.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { filterSteps, selectCell, selectionOf, useView } from '../../view/view-store.ts';
@@ -47,7 +48,7 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
   const isNothingLeft = hasSteps && blueprint.columns.length === 0;
   return (
     <div className={styles.screen}>
-      <div className={styles.page}>
+      <KeepPlace className={styles.page} of={isInspectorOpen}>
         <BlueprintHeader blueprint={blueprint} />
         {(process.targetGroupIds.length === 0 || !hasSteps) && <NoGroups workspace={workspace} process={process} />}
         {isNothingLeft ? (
@@ -66,7 +67,7 @@ function ProcessBlueprint({ process, stepId }: { process: Process; stepId: StepI
           </div>
         )}
         <SolvedNotice />
-      </div>
+      </KeepPlace>
       {isInspectorOpen && hasSteps && <Inspector blueprint={blueprint} />}
     </div>
   );

@@ -75,6 +75,27 @@ test('nothing moves by itself once a screen is drawn', async ({ frame, page }) =
   }
 });
 
+test('the row one chose stays where it is when its panel opens and closes, with the focus', async ({ frame, page }) => {
+  const panel = page.getByRole('main').getByRole('complementary');
+  for (const [screen, name] of [
+    ['target-groups', 'Werkgever (HR-adviseur)'],
+    ['systems', 'Medische bevindingen'],
+  ] as const) {
+    await frame.goTo(screen);
+    const row = page.getByRole('main').getByRole('link', { name });
+    await row.scrollIntoViewIfNeeded();
+    const place = async (): Promise<number> => Math.round((await row.boundingBox())?.y ?? 0);
+    const before = await place();
+    await row.click();
+    await expect(panel).toBeVisible();
+    expect(await place()).toBe(before);
+    await panel.getByRole('button', { name: 'Sluit' }).click();
+    await expect(panel).toHaveCount(0);
+    expect(await place()).toBe(before);
+    await expect(row).toBeFocused();
+  }
+});
+
 test.describe('in a browser that is not Dutch', () => {
   test.use({ locale: 'de-DE' });
 
