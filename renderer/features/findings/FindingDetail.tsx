@@ -81,6 +81,8 @@ function Where({ analysis, finding }: FindingDetailProps) {
   const context = useActionContext();
   const places = analysis.placesOf(finding);
   const cell = places.find(({ stepId }) => stepId !== undefined);
+  // In the order of the sentence above it.
+  const groups = workspace.targetGroups.filter(({ id }) => finding.targetGroupIds.includes(id));
   return (
     <div className={styles.where}>
       <ul className={styles.places}>
@@ -90,9 +92,9 @@ function Where({ analysis, finding }: FindingDetailProps) {
         ))}
       </ul>
       <ul className={styles.groups}>
-        {finding.targetGroupIds.map((groupId) => (
-          <li key={groupId}>
-            <GroupName workspace={workspace} groupId={groupId} />
+        {groups.map(({ id }) => (
+          <li key={id}>
+            <GroupName workspace={workspace} groupId={id} />
           </li>
         ))}
       </ul>

@@ -24,11 +24,13 @@ export function FindingList({ analysis, groups, chosen }: FindingListProps) {
   const [focused, setFocused] = useState<string>();
   const chosenIndex = chosen ? ids.indexOf(chosen.fingerprint) : -1;
   const focusedIndex = focused === undefined ? -1 : ids.indexOf(focused);
-  // Tab leads to one finding of the list; from there one walks with the arrows.
-  const stop = lines[focusedIndex]?.kind === 'finding' ? focusedIndex : chosenIndex;
+  const firstIndex = lines.findIndex(({ kind }) => kind === 'finding');
+  // Tab leads to one finding of the list, to the first when the chosen one is folded away; from there one walks with the arrows.
+  const stop = lines[focusedIndex]?.kind === 'finding' ? focusedIndex : chosenIndex < 0 ? firstIndex : chosenIndex;
   const { parts, measure, reveal } = useDrawnLines(lines, list, stop);
-  const walk = useWalkLines({ list, ids, focused, setFocused, reveal });
+  const { go, ...walk } = useWalkLines({ list, ids, focused, setFocused, reveal });
   useChosenInView(chosen?.fingerprint, chosenIndex, reveal);
+  useFocusOnChosen(focused, ids, chosenIndex, go);
   return (
     <div ref={list} className={styles.list} {...walk}>
       {parts.map((part) => (
@@ -55,5 +57,20 @@ function useChosenInView(chosen: string | undefined, index: number, reveal: (ind
     const isSame = seen.every((one, place) => one === latest.current[place]);
     latest.current = seen;
     if (!isSame && index >= 0) reveal(index);
+  });
+}
+
+/** Who goes to the next finding with the focus in the list, takes it along; when the list itself changes, the focus stays where it is. */
+function useFocusOnChosen(
+  focused: string | undefined,
+  ids: readonly string[],
+  chosen: number,
+  go: (index: number) => void,
+): void {
+  const latest = useRef({ ids, chosen });
+  useEffect(() => {
+    const isWalked = latest.current.ids === ids && latest.current.chosen !== chosen;
+    latest.current = { ids, chosen };
+    if (isWalked && focused !== undefined && chosen >= 0 && ids[chosen] !== focused) go(chosen);
   });
 }

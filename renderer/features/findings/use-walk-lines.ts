@@ -12,6 +12,8 @@ interface LineWalkOptions {
 }
 
 interface LineWalk {
+  /** Takes the focus to a line. */
+  go(index: number): void;
   onFocus(event: FocusEvent): void;
   onBlur(event: FocusEvent): void;
   onKeyDown(event: KeyboardEvent): void;
@@ -43,6 +45,7 @@ export function useWalkLines({ list, ids, focused, setFocused, reveal }: LineWal
   };
 
   return {
+    go,
     onFocus: ({ target }) => {
       const line = target.closest<HTMLElement>('[data-index]');
       setFocused(ids[Number(line?.dataset['index'])]);

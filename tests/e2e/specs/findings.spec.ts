@@ -1,6 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { axeViolations } from '../harness/axe-violations.ts';
 import { expect, test } from '../harness/test.ts';
+
+/** What lists say that have less room than their words take. */
+function cutOff(lists: Locator): Promise<string[]> {
+  return lists.evaluateAll((all) =>
+    (all as HTMLSelectElement[]).flatMap((list) => {
+      const { width, minWidth, position } = list.style;
+      const room = list.offsetWidth;
+      Object.assign(list.style, { width: 'auto', minWidth: '0', position: 'absolute' });
+      const needed = list.offsetWidth;
+      Object.assign(list.style, { width, minWidth, position });
+      return needed > room ? [list.selectedOptions[0]?.text ?? ''] : [];
+    }),
+  );
+}
 
 test('findings are walked with F8, and lead to their cell', async ({ blueprint, frame, page }) => {
   await expect(frame.rail(/Meldingen.*fouten.*in totaal/)).toBeVisible();
@@ -19,6 +34,26 @@ test('findings are walked with F8, and lead to their cell', async ({ blueprint, 
   await expect(page.getByRole('article')).toContainText('Wat er tijdens de keuring gebeurt');
   await page.keyboard.press('Alt+F8');
   await expect(blueprint.cell('s-keuring', 'tells:tg-productie')).toBeFocused();
+
+  // In the list the focus goes along when it is there; Tab leads to a finding too when the chosen one is folded away.
+  await page.keyboard.press('Alt+F8');
+  const chosen = page.getByRole('main').locator('a[aria-current="true"]');
+  await expect(chosen).toContainText('Wat er tijdens de keuring gebeurt');
+  await chosen.focus();
+  await page.keyboard.press('F8');
+  await expect(chosen).not.toContainText('Wat er tijdens de keuring gebeurt');
+  await expect(chosen).toBeFocused();
+  await page.getByRole('button', { name: /^Fouten \d/ }).press('Enter');
+  await expect(chosen).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Fouten \d/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(
+    page
+      .getByRole('list', { name: /^Waarschuwingen/ })
+      .getByRole('link')
+      .first(),
+  ).toBeFocused();
 });
 
 test('a finding tells where, why and along which path, and a quick fix makes the next one come', async ({
@@ -34,6 +69,14 @@ test('a finding tells where, why and along which path, and a quick fix makes the
   await detail.getByText('Het pad als lijst').click();
   await expect(detail.getByRole('listitem').filter({ hasText: '8 De keuring' })).toContainText('hier nodig');
   await expect(detail).toContainText('Bron:');
+
+  // The groups of a finding stand in the order of its sentence.
+  await list.getByRole('link', { name: /opnieuw om Naam/ }).click();
+  await expect(detail.getByRole('heading', { level: 2 })).toContainText(/met werkmail en Werknemer in productie/);
+  await expect(detail.getByRole('listitem').filter({ hasText: /^Werknemer / })).toHaveText([
+    'Werknemer met werkmail',
+    'Werknemer in productie of op de weg (geen werkmail)',
+  ]);
 
   await list.getByRole('link', { name: /heeft geen kanaal voor/ }).click();
   await detail.getByRole('button', { name: 'Kies Brief' }).click();
@@ -68,7 +111,9 @@ test('findings are grouped as one likes, and one that comes back says why and wh
   const detail = page.getByRole('article', { name: 'Melding' });
   const list = page.getByRole('main');
   const grouping = page.getByRole('combobox', { name: 'Groeperen op' });
+  expect(await cutOff(list.getByRole('combobox'))).toEqual([]);
   await grouping.selectOption('group');
+  expect(await cutOff(list.getByRole('combobox'))).toEqual([]);
   await expect(list.getByRole('button', { name: /^Werkgever \(HR-adviseur\)/ })).toBeVisible();
   await grouping.selectOption('rule');
   await expect(list.getByRole('button', { name: /^Te laat of verouderd/ })).toBeVisible();
