@@ -41,22 +41,31 @@ export function rowOf(source: FieldSource, cells: readonly TableCell[]): TableCe
   return cells.map((own) => ({ source, ...own }));
 }
 
-/** A column of a table in short. */
-export type Column = readonly [title: string, weight: number, kind?: 'number'];
+/** A column of a table in short. One that is there `ifFilled` is left out when it says nothing in any row. */
+export type Column = readonly [title: string, weight: number, kind?: 'number' | 'ifFilled'];
 
 /** A table. */
 export function table(caption: string, columns: readonly Column[], rows: TableCell[][], source?: FieldSource): Table {
+  const isShown = columns.map(
+    ([, , kind], index) => kind !== 'ifFilled' || rows.some((row) => saysSomething(row[index])),
+  );
   return {
     kind: 'table',
     caption,
-    columns: columns.map(([title, weight, kind]): TableColumn => ({
-      title,
-      weight,
-      ...(kind === 'number' ? { isNumber: true } : {}),
-    })),
-    rows,
+    columns: columns
+      .filter((_, index) => isShown[index])
+      .map(([title, weight, kind]): TableColumn => ({
+        title,
+        weight,
+        ...(kind === 'number' ? { isNumber: true } : {}),
+      })),
+    rows: isShown.includes(false) ? rows.map((row) => row.filter((_, index) => isShown[index])) : rows,
     ...optional(source),
   };
+}
+
+function saysSomething(own: TableCell | undefined): boolean {
+  return own?.paragraphs.some((inlines) => inlines.some(({ text }) => text.trim() !== '')) ?? false;
 }
 
 /** A table, or what is missing when it would have no rows. */

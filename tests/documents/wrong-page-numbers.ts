@@ -3,7 +3,7 @@ import { textOfXml } from './text-of-xml.ts';
 /** A page too early or too late is what another program makes of the same text. */
 const mostApart = 1;
 
-/** What the contents and the lists of figures and tables say of the pages, checked with those of the PDF. */
+/** What the contents and the list of figures say of the pages, checked with those of the PDF. */
 export interface PageNumberReport {
   entries: number;
   /** In words. */
@@ -17,7 +17,9 @@ export function wrongPageNumbers(documentXml: string, pages: readonly string[]):
   const wrong = entries.flatMap((entry) => {
     const texts = [...entry.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) => textOfXml(text));
     const said = Number(texts.at(-1));
-    const title = (texts.at(-2) ?? '').replaceAll(/[\s\u00AD]/g, '');
+    // Of a diagram of several pages the first figure stands there.
+    const [, first = texts.at(-2) ?? ''] = /^(\p{L}+ \d+)–\d+\./u.exec(texts.at(-2) ?? '') ?? [];
+    const title = first.replaceAll(/[\s\u00AD]/g, '');
     const found = pages.flatMap((text, index) => (index > front && text.includes(title) ? [index + 1] : []));
     const isNear = found.some((page) => Math.abs(page - said) <= mostApart);
     return isNear ? [] : [`“${texts.at(-2) ?? ''}” stands on page ${found.join(', ')} and not ${said}`];

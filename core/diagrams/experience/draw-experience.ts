@@ -35,7 +35,10 @@ export function drawExperience(
     return { pages: [], textAlternative: { summary, lines: [] } };
   }
   const summary = summarise(process, groups, language);
-  const parts = splitSteps(process).flatMap((steps) => chunk(groups).map((own) => ({ steps, groups: own })));
+  // A page without a rating shows empty scales only.
+  const parts = splitSteps(process)
+    .flatMap((steps) => chunk(groups).map((own) => ({ steps, groups: own })))
+    .filter((own) => own.steps.some(({ step }) => own.groups.some(({ ratingAt }) => ratingAt(step))));
   const pages = parts.map((own, index) =>
     drawStepPage({
       process,

@@ -9,8 +9,9 @@ export interface HeadingContent {
   title: string;
   subtitle: string;
   page: { part: number; parts: number };
-  /** First and last step of the page; absent where it has none. */
+  /** First and last step of the page; absent where it has none. Without other parts it is said when these are not all steps. */
   range?: readonly [number, number] | undefined;
+  hasAllSteps?: boolean;
   language: Language;
   contentLanguage: Language;
 }
@@ -20,15 +21,14 @@ const part = {
   en: 'part {part} of {parts} · steps {first}–{last}',
 };
 const partOnly = { nl: 'deel {part} van {parts}', en: 'part {part} of {parts}' };
+const stepsOnly = { nl: 'stap {first}–{last}', en: 'steps {first}–{last}' };
 
 /** The title, and below it which part this is and what the picture answers; gives the height below it. */
 export function drawHeading(content: HeadingContent): { svg: string; bottom: number } {
-  const { title, subtitle, page, range, language, contentLanguage } = content;
+  const { title, subtitle, language, contentLanguage } = content;
   const room = { width: pageMeasures.right, fontSize: 46, mostLines: 2, language: contentLanguage };
   const { lines, isCut } = wrapLabel(title, { ...room, weight: 'bold' });
-  const numbers = { ...page, first: range?.[0] ?? 0, last: range?.[1] ?? 0 };
-  const which = page.parts > 1 ? formatMessage(range ? part : partOnly, language, numbers) : '';
-  const second = [which, subtitle].filter(Boolean).join(' · ');
+  const second = [whichPart(content), subtitle].filter(Boolean).join(' · ');
   const below = 46 * lines.length + 10;
   const [line = ''] = fitLine(second, { width: pageMeasures.right, fontSize: 27, language }).lines;
   return {
@@ -38,4 +38,10 @@ export function drawHeading(content: HeadingContent): { svg: string; bottom: num
     ].join('\n'),
     bottom: below + 62,
   };
+}
+
+function whichPart({ page, range, hasAllSteps = true, language }: HeadingContent): string {
+  const numbers = { ...page, first: range?.[0] ?? 0, last: range?.[1] ?? 0 };
+  if (page.parts > 1) return formatMessage(range ? part : partOnly, language, numbers);
+  return range && !hasAllSteps ? formatMessage(stepsOnly, language, numbers) : '';
 }

@@ -49,7 +49,11 @@ export function drawStepPage(content: StepPageContent): DiagramPage {
   const width = Math.min(pageMeasures.columnMost, (pageMeasures.right - left) / Math.max(1, steps.length));
   const right = left + width * steps.length;
   const columns = { left, right, width, middleOf: (index: number): number => left + (index + 0.5) * width };
-  const heading = drawHeading({ ...content, range: [steps[0]?.number ?? 0, steps.at(-1)?.number ?? 0] });
+  const heading = drawHeading({
+    ...content,
+    range: [steps[0]?.number ?? 0, steps.at(-1)?.number ?? 0],
+    hasAllSteps: steps.length === content.process.steps.length,
+  });
   const phases = drawPhaseBars(content, columns, heading.bottom);
   const names =
     content.hasNames === false ? { svg: '', bottom: phases.bottom } : drawNames(content, columns, phases.bottom);

@@ -43,7 +43,10 @@ export function drawThread(workspace: Workspace, process: Process, options: Thre
   const rowSets = Array.from({ length: Math.ceil(rows.length / most) }, (_, set) =>
     rows.slice(set * most, (set + 1) * most),
   );
-  const parts = pageSteps.flatMap((steps) => rowSets.map((own) => ({ steps, rows: own })));
+  // A page on which nothing is told, asked or needed shows empty lines only.
+  const parts = pageSteps
+    .flatMap((steps) => rowSets.map((own) => ({ steps, rows: own })))
+    .filter((own) => own.steps.some(({ step }) => own.rows.some(({ pointAt }) => pointAt(step))));
   const pages = parts.map((own, index) =>
     drawStepPage({
       process,

@@ -45,8 +45,8 @@ export function registerTable(context: PlanContext): Table {
       [say({ nl: 'Gevraagd in', en: 'Asked in' }), 3],
       [say({ nl: 'Getoond in', en: 'Shown in' }), 3],
       [say({ nl: 'Bron', en: 'Source' }), 3],
-      [say({ nl: 'Kopieën', en: 'Copies' }), 3],
-      [say({ nl: 'Koppelingen', en: 'Links' }), 4],
+      [say({ nl: 'Kopieën', en: 'Copies' }), 3, 'ifFilled'],
+      [say({ nl: 'Koppelingen', en: 'Links' }), 4, 'ifFilled'],
     ],
     workspace.dataFields
       .filter(({ id }) => scope.holdsField(id))

@@ -71,7 +71,7 @@ function openTable(open: readonly Finding[], context: PlanContext): Block {
       [say({ nl: 'Melding', en: 'Finding' }), 6],
       [say({ nl: 'Waar', en: 'Where' }), 3],
       [say({ nl: 'Advies', en: 'Advice' }), 4],
-      [say({ nl: 'Actie, wie, wanneer', en: 'Action, who, when' }), 4],
+      [say({ nl: 'Actie, wie, wanneer', en: 'Action, who, when' }), 4, 'ifFilled'],
     ],
     open.map((finding) => {
       const rule = ruleById(finding.ruleId);

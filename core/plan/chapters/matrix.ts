@@ -46,7 +46,7 @@ function listTable(items: readonly ContentItem[], { say, person, ofPlan }: PlanC
     say({ nl: 'Lijst van middelen', en: 'List of content' }),
     [
       [say({ nl: 'Middel', en: 'Content' }), 5],
-      [say({ nl: 'Afzender', en: 'Sender' }), 4],
+      [say({ nl: 'Afzender', en: 'Sender' }), 4, 'ifFilled'],
       [say({ nl: 'Eigenaar', en: 'Owner' }), 4],
       [say({ nl: 'Status', en: 'Status' }), 3],
     ],

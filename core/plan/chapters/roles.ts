@@ -18,7 +18,7 @@ export const roles = defineChapter({
         say({ nl: 'Voor akkoord', en: 'For approval' }),
         [
           [say({ nl: 'Naam', en: 'Name' }), 4],
-          [say({ nl: 'Rol', en: 'Role' }), 4],
+          [say({ nl: 'Rol', en: 'Role' }), 4, 'ifFilled'],
           [say({ nl: 'Akkoord op', en: 'Approved on' }), 3],
         ],
         plan.approvals.map(({ personId, role, on }) =>

@@ -20,9 +20,9 @@ export const situation = defineChapter({
         say({ nl: 'De klantprocessen in dit plan', en: 'The customer processes in this plan' }),
         [
           [say({ nl: 'Klantproces', en: 'Customer process' }), 3],
-          [say({ nl: 'Vraag van de klant', en: 'Question of the customer' }), 4],
-          [say({ nl: 'Doel van de organisatie', en: 'Goal of the organisation' }), 4],
-          [say({ nl: 'Eigenaar', en: 'Owner' }), 2],
+          [say({ nl: 'Vraag van de klant', en: 'Question of the customer' }), 4, 'ifFilled'],
+          [say({ nl: 'Doel van de organisatie', en: 'Goal of the organisation' }), 4, 'ifFilled'],
+          [say({ nl: 'Eigenaar', en: 'Owner' }), 2, 'ifFilled'],
         ],
         described.map(({ id, name, question, goal, ownerId }) => {
           const from = sourceOf('process', id);

@@ -34,7 +34,7 @@ export const stakeholders = defineChapter({
     if (rows.length === 0) return [];
     const columns = [
       [say({ nl: 'Wie', en: 'Who' }), 4],
-      [say({ nl: 'Rol', en: 'Role' }), 5],
+      [say({ nl: 'Rol', en: 'Role' }), 5, 'ifFilled'],
     ] as const;
     return [tableOr('', say({ nl: 'Betrokkenen', en: 'Stakeholders' }), columns, rows, ofPlan())];
   },

@@ -43,7 +43,7 @@ export const strategy = defineChapter({
           [
             [say({ nl: 'Schrijftoon', en: 'Tone' }), 3],
             [say({ nl: 'Zo klinken we', en: 'How we sound' }), 5],
-            ...(hasForms ? [[say({ nl: 'Aanspreekvorm', en: 'Form of address' }), 2] as const] : []),
+            [say({ nl: 'Aanspreekvorm', en: 'Form of address' }), 2, 'ifFilled'],
             [say({ nl: 'Taalniveau', en: 'Language level' }), 2],
           ],
           workspace.toneProfiles.map((tone) => {
@@ -51,9 +51,10 @@ export const strategy = defineChapter({
             return [
               fieldCell(from('name'), tone.name),
               fieldCell(from('traits'), names.join(tone.traits.map((trait) => wordTrait(trait, language)))),
-              ...(hasForms
-                ? [fieldCell(from('formOfAddress'), tone.formOfAddress === 'none' ? none : tone.formOfAddress)]
-                : []),
+              fieldCell(
+                from('formOfAddress'),
+                tone.formOfAddress !== 'none' ? tone.formOfAddress : hasForms ? none : undefined,
+              ),
               fieldCell(from('languageLevel'), tone.languageLevel),
             ];
           }),

@@ -42,7 +42,7 @@ export const toneProfiles = defineChapter({
           [
             [say({ nl: 'Advies', en: 'Advice' }), 2],
             [say({ nl: 'Woord', en: 'Word' }), 3],
-            [say({ nl: 'Toelichting', en: 'Explanation' }), 5],
+            [say({ nl: 'Toelichting', en: 'Explanation' }), 5, 'ifFilled'],
           ],
           words,
           from(),

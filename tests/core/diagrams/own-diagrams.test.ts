@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { dataDiagram } from '#core/diagrams/data-diagram.ts';
 import { drawExperience } from '#core/diagrams/experience/draw-experience.ts';
 import { drawThread } from '#core/diagrams/thread/draw-thread.ts';
+import type { PhaseId, StepId, TargetGroupId, TransitionId } from '#core/model/id.ts';
+import { createStep } from '#core/model/step.ts';
+import { createTransition } from '#core/model/transition.ts';
 import type { Process } from '#core/model/process.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { readExample } from '../example.ts';
@@ -59,6 +62,20 @@ test('the thread of every information item and data field can be drawn, or says 
     expect(textAlternative.summary).not.toBe('');
     expect(textAlternative.lines.length > 0).toBe(pages.length > 0);
   }
+});
+
+test('pages on which nothing happens are left out, and the one that is left says which steps it shows', () => {
+  const long = Array.from({ length: 30 }, (_, index) => ({
+    ...createStep({ id: `s-${index}` as StepId, name: `Stap ${index + 1}`, phaseId: process.phases[0]?.id ?? ('' as PhaseId) }),
+    ...(index < 2 ? { experience: [{ targetGroupId: process.targetGroupIds[0] ?? ('' as TargetGroupId), expected: 1 as const }] } : {}),
+  }));
+  const transitions = long.slice(1).map(({ id }, index) =>
+    createTransition({ id: `t-${index}` as TransitionId, from: `s-${index}` as StepId, to: id }),
+  );
+  const own = { ...process, steps: long, transitions };
+  const { pages } = drawExperience({ ...example, processes: [own] }, own, { language: 'nl' });
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.svg).toContain('stap 1–10 ·');
 });
 
 test('a need that nobody meets breaks the thread', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { templateNames } from '#core/contract/workspace-methods.ts';
 import { walkIds } from '#core/model/integrity/walk-ids.ts';
 import { jsonPointer } from '#core/model/json-pointer.ts';
@@ -43,6 +44,14 @@ describe('templates', () => {
     expect(idsOf(workspaceFrom(read(`${name}.en.leidraad`)))).toEqual(
       idsOf(workspaceFrom(read(`${name}.nl.leidraad`))),
     );
+  });
+
+  it.each(files)('every action in %s that is about a finding is about one that is there', (file) => {
+    const workspace = workspaceFrom(read(file));
+    const found = new Set(runAnalysis(workspace, { asOf: '2026-11-22' }).findings.map(({ fingerprint }) => fingerprint));
+    for (const { fingerprint } of workspace.actions ?? []) {
+      if (fingerprint !== undefined) expect(found).toContain(fingerprint);
+    }
   });
 
   it.each(templateNames)('leave nothing in Dutch in the English %s', (name) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contextHashOf } from '#core/analysis/finding.ts';
 import { runAnalysis } from '#core/analysis/run-analysis.ts';
 import { chapterIdSchema } from '#core/model/chapter-id.ts';
-import type { AcceptanceId, PlanId } from '#core/model/id.ts';
+import type { AcceptanceId, ActionId, PlanId } from '#core/model/id.ts';
 import { createPlan } from '#core/model/plan.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import { buildWorkbook } from '#core/workbook/build-workbook.ts';
@@ -39,6 +39,18 @@ function withEveryChapter(workspace: Workspace): Workspace {
 }
 
 describe('the plan of the example', () => {
+  test('an action stands beside its finding, and a column in which nothing would stand is left out', () => {
+    const titlesOf = (workspace: Workspace): string[] =>
+      chapterOf(buildPlan(workspace, { asOf }), 'findings').flatMap((block) =>
+        block.kind === 'table' ? block.columns.map(({ title }) => title) : [],
+      );
+    const example = { ...readExample(), actions: [] };
+    const [finding] = runAnalysis(example, { asOf }).findings;
+    const action = { id: 'a' as ActionId, text: 'Overleggen met de jurist', fingerprint: finding?.fingerprint ?? '' };
+    expect(titlesOf(example)).toEqual(['Melding', 'Waar', 'Advies']);
+    expect(titlesOf({ ...example, actions: [action] })).toEqual(['Melding', 'Waar', 'Advies', 'Actie, wie, wanneer']);
+  });
+
   test.each(['nl', 'en'] as const)('has all its chapters, tables and figures (%s)', (language) => {
     const outline = buildPlan(withEveryChapter(readExample()), { asOf, language }).chapters.map(
       ({ number, title, blocks }) => [
@@ -162,10 +174,9 @@ describe('choices', () => {
 test('a plan of one process has the findings, actions and data of that process, and of what no process uses yet', () => {
   const workspace = readExample();
   const [own] = workspace.processes;
-  const [action] = workspace.actions ?? [];
   const [field] = workspace.dataFields;
   const [info] = workspace.informationItems;
-  if (!own || !action || !field || !info) throw new Error('the example has all of these');
+  if (!own || !field || !info) throw new Error('the example has all of these');
   const elsewhere = {
     ...own,
     id: 'p-2',
@@ -190,8 +201,7 @@ test('a plan of one process has the findings, actions and data of that process, 
     actions: [
       ...(workspace.actions ?? []),
       {
-        ...action,
-        id: 'a-elders' as typeof action.id,
+        id: 'a-elders' as ActionId,
         text: 'Actie elders',
         dueDate: asOf,
         target: { kind: 'step', id: 's-elders' },

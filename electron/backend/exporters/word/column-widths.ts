@@ -46,11 +46,15 @@ export function columnWidths(
 const lettersOfPart = 10;
 
 /** A column that is empty but for one long text would make that row this many times as high as its neighbours at most. */
-const mostLines = 4;
+const mostLines = 3;
 
 function calmWidth(texts: readonly string[], width: number, letters: number): number {
-  const longest = Math.max(...texts.map((text) => measureText(text, fontSize)));
-  return Math.min(width / 5, (longest * letters) / mostLines + padding);
+  const longest = texts
+    .map((text) => ({ text, size: measureText(text, fontSize) }))
+    .reduce((one, other) => (one.size >= other.size ? one : other));
+  // A line ends where the next word does not fit: half a long word of every line stays empty.
+  const ragged = longestPiece(wholeWords(longest.text), 'regular') / 2;
+  return Math.min(width / 5, (longest.size / mostLines + ragged) * letters + padding);
 }
 
 /** Between a half for a column that says nothing and one and a half for one that says most. */
@@ -85,9 +89,12 @@ function longestPiece(pieces: readonly string[], weight: FontWeight): number {
   return Math.max(0, ...pieces.map((piece) => measureText(piece, fontSize, weight)));
 }
 
-/** An amount is not parted from its sign. Word breaks a line at spaces and after hyphens and slashes do not count: not every program does. */
+/** `11 januari 2027` reads as one word. */
+const day = /(\d{1,2}) (\p{L}+) (\d{4})/gu;
+
+/** An amount is not parted from its sign, nor a day from its year. Word breaks a line at spaces and after hyphens and slashes do not count: not every program does. */
 function wholeWords(text: string): string[] {
-  return text.split(/[^\S\u00A0]+|\u00AD|(?<=-)/);
+  return text.replaceAll(day, '$1\u00A0$2\u00A0$3').split(/[^\S\u00A0]+|\u00AD|(?<=-)/);
 }
 
 function partsOfWords(language: Language): PiecesOf {
@@ -98,7 +105,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** How many letters go on a line of a column this wide. */
-export function lettersOnLine(width: number, letters: number): number {
-  return Math.max(lettersOfPart, Math.floor((width - padding) / (fontSize * meanLetter * letters)));
+/** Words up to this many letters stay whole where they fit; a longer one may still break, for whoever has a wider font. */
+const lettersOfWord = 24;
+
+/** A text as it stands in a column this wide: words that do not fit on a line, and very long ones, may break between their parts. */
+export function brokenFor(text: string, width: number, { letters, language }: DocumentLetters): string {
+  const isWhole = longestPiece(wholeWords(text), 'regular') * letters + padding <= width + 1;
+  const onLine = Math.floor((width - padding) / (fontSize * meanLetter * letters));
+  return softHyphens(text, language, Math.max(isWhole ? lettersOfWord : lettersOfPart, onLine));
 }

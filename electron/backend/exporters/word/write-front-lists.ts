@@ -11,14 +11,14 @@ import {
 } from 'docx';
 import { formatMessage, type Message } from '#core/messages/format-message.ts';
 import { captionNumbers } from '#core/plan/caption-numbers.ts';
-import type { Figure, PlanDocument, Table } from '#core/plan/plan-tree.ts';
+import { figureKey } from '#core/plan/figures.ts';
+import type { PlanDocument } from '#core/plan/plan-tree.ts';
 import { captionBookmark, captionLabels } from './captions.ts';
 import { cleanText } from './clean-text.ts';
 
 const titles = {
   contents: { nl: 'Inhoudsopgave', en: 'Contents' },
-  figure: { nl: 'Figuren', en: 'Figures' },
-  table: { nl: 'Tabellen', en: 'Tables' },
+  figures: { nl: 'Figuren', en: 'Figures' },
 } satisfies Record<string, Message>;
 
 interface FrontListOptions {
@@ -27,7 +27,10 @@ interface FrontListOptions {
   width: number;
 }
 
-/** The contents, and the lists of figures and tables: links, with page numbers that nobody has to update. */
+/** A longer list of figures is no help any more: the contents lead to each process, and the process to its figures. */
+const mostEntries = 40;
+
+/** The contents, and the list of figures: links, with page numbers that nobody has to update. */
 export function writeFrontLists(plan: PlanDocument, options: FrontListOptions): FileChild[] {
   const { hasPageNumbers } = options;
   const title = formatMessage(titles.contents, plan.language);
@@ -39,26 +42,46 @@ export function writeFrontLists(plan: PlanDocument, options: FrontListOptions): 
       beginDirty: false,
       ...(hasPageNumbers ? {} : { pageNumbersEntryLevelsRange: '1-2' }),
     }),
-    ...listOf('figure', plan, options),
-    ...listOf('table', plan, options),
+    ...listOfFigures(plan, options),
   ];
 }
 
-function listOf(kind: 'figure' | 'table', plan: PlanDocument, options: FrontListOptions): FileChild[] {
-  const entries = [...captionNumbers(plan)].flatMap(([block, number]) =>
-    block.kind === kind ? [entry(block, number, plan, options)] : [],
-  );
-  if (entries.length === 0) return [];
-  const title = formatMessage(titles[kind], plan.language);
+function listOfFigures(plan: PlanDocument, options: FrontListOptions): FileChild[] {
+  const entries = diagramsOf(plan).map((diagram) => entry(diagram, plan, options));
+  if (entries.length === 0 || entries.length > mostEntries) return [];
+  const title = formatMessage(titles.figures, plan.language);
   return [
     new Paragraph({ style: 'ListTitle', text: title }),
     new CaptionList(title, {
       hyperlink: true,
-      captionLabelIncludingNumbers: formatMessage(captionLabels[kind], plan.language),
+      captionLabelIncludingNumbers: formatMessage(captionLabels.figure, plan.language),
       beginDirty: false,
       contentChildren: entries,
     }),
   ];
+}
+
+/** A diagram of one or more pages: the numbers of its first and last figure, and what the whole is called. */
+interface Diagram {
+  first: number;
+  last: number;
+  caption: string;
+}
+
+function diagramsOf(plan: PlanDocument): Diagram[] {
+  const figures = [...captionNumbers(plan)].flatMap(([block, number]) =>
+    block.kind === 'figure' ? [{ figure: block, number }] : [],
+  );
+  const diagrams = Map.groupBy(figures, ({ figure: { request } }) => figureKey({ ...request, page: 1 }));
+  return [...diagrams.values()].map((pages) => {
+    const numbers = pages.map(({ number }) => number);
+    const inWords = pages.flatMap(({ figure }) => figure.inWords ?? []).at(-1);
+    return {
+      first: Math.min(...numbers),
+      last: Math.max(...numbers),
+      caption: inWords?.title ?? pages.map(({ figure }) => figure.caption).join(', '),
+    };
+  });
 }
 
 /** A list whose field begins in its first line and ends in its last; docx gives both an empty line of their own. */
@@ -79,15 +102,15 @@ class CaptionList extends TableOfContents {
   }
 }
 
-/** `Figuur 3. Kanaalmatrix … 12` */
+/** `Figuur 3. Kanaalmatrix … 12`, `Figuur 4–6. Klantproces … 13` */
 function entry(
-  { kind, caption }: Figure | Table,
-  number: number,
+  { first, last, caption }: Diagram,
   { language }: PlanDocument,
   { hasPageNumbers, width }: FrontListOptions,
 ): Paragraph {
-  const anchor = captionBookmark(kind, number);
-  const text = new TextRun(`${formatMessage(captionLabels[kind], language)} ${number}. ${cleanText(caption)}`);
+  const anchor = captionBookmark('figure', first);
+  const numbers = first === last ? String(first) : `${first}–${last}`;
+  const text = new TextRun(`${formatMessage(captionLabels.figure, language)} ${numbers}. ${cleanText(caption)}`);
   return new Paragraph({
     style: 'TableofFigures',
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],

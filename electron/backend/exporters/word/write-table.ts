@@ -1,9 +1,8 @@
 import { FileChild, Paragraph, type XmlComponent } from 'docx';
 import type { FieldSource, Inline, Table as PlanTable, TableCell as PlanCell } from '#core/plan/plan-tree.ts';
 import { cleanText } from './clean-text.ts';
-import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import type { Language } from '#core/messages/format-message.ts';
-import { columnWidths, lettersOnLine } from './column-widths.ts';
+import { brokenFor, columnWidths } from './column-widths.ts';
 import { colours } from './design.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writePlainInlines } from './write-plain-inlines.ts';
@@ -59,9 +58,11 @@ export function writeTable(table: PlanTable, context: TableContext): FileChild {
     body: paragraphProperties('TableText', { isNumber }),
     kept: paragraphProperties('TableText', { isNumber, keepNext: true }),
   }));
-  const lineLetters = widths.map((own) => lettersOnLine(own, letters));
   const broken = (content: readonly Inline[], index: number): readonly Inline[] =>
-    content.map((inline) => ({ ...inline, text: softHyphens(inline.text, language, lineLetters[index] ?? Infinity) }));
+    content.map((inline) => ({
+      ...inline,
+      text: brokenFor(inline.text, widths[index] ?? width, { letters, language }),
+    }));
   const cellOf = (index: number, paragraphs: WrittenCell['paragraphs'], ...marks: XmlElement[]): WrittenCell => ({
     properties: [...(cellWidths[index] ? [cellWidths[index]] : []), ...marks],
     paragraphs,
