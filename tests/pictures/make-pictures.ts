@@ -10,7 +10,7 @@ import { startApp, TemporaryHome } from '../e2e/harness/running-app.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = join(root, 'docs/pictures');
 const example = join(root, 'templates/arbo-keuring.nl.leidraad');
-const pagesOfPlan = [1, 9];
+const pagesOfPlan = [1, 8];
 
 /** The pictures of the guide: the journey of a new adviser takes them on its way. */
 function takeGuide(): void {

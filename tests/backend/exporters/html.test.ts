@@ -47,3 +47,30 @@ test('figures stand at the right on the web page and in Markdown', () => {
   expect(html).toContain('<td class="number">€\u00A02.400,00</td>');
   expect(exportMarkdown(plan)).toContain('| Post | Uren | Bedrag |\n| - | -: | -: |');
 });
+
+test('tables, figures and appendices are numbered as in Word, and the summary leads to its chapter', () => {
+  const html = exportHtml(buildPlan(readExample(), { asOf: '2026-11-22' }), new Map());
+  expect(html).toContain('<caption>Tabel 1. De klantprocessen in dit plan</caption>');
+  expect(html).toContain('<figcaption>Figuur 4. Kanaalmatrix: Keuring door de arbodienst</figcaption>');
+  expect(html).toMatch(/<h2 id="[^"]*">Bijlage A Teksten<\/h2>/);
+  expect(html).toContain('<a href="#findings">Wat ontbreekt en wat dubbel is</a>');
+});
+
+test('on paper chapters with wide tables lie on their side, and pages say the title and their number', () => {
+  const html = exportHtml(buildPlan(readExample(), { asOf: '2026-11-22' }), new Map());
+  expect(html).toContain('<section id="processes" class="landscape"');
+  expect(html).toContain('<section id="summary" aria-labelledby');
+  expect(html).toContain("content: 'Communicatieplan\\20 keuringen';");
+  expect(html).toContain("content: 'Pagina\\20 ' counter(page) '\\20 van\\20 ' counter(pages) '';");
+});
+
+test('a title cannot end the style it stands in', () => {
+  const workspace = readExample();
+  const [plan] = workspace.plans ?? [];
+  const title = `'; } body { display: none } </style><b>x</b> \\`;
+  const own = { ...workspace, plans: plan ? [{ ...plan, title }] : [] };
+  const style = /<style>(.*?)<\/style>/s.exec(exportHtml(buildPlan(own, { asOf: '2026-11-22' }), new Map()))?.[1] ?? '';
+  expect(style).toContain('@media print');
+  expect(style).not.toContain('display: none }');
+  expect(style).not.toContain('<b>');
+});

@@ -1,8 +1,11 @@
-import { figureKey, figuresOf } from '#core/plan/figures.ts';
+import { captionNumbers } from '#core/plan/caption-numbers.ts';
+import { chapterSections } from '#core/plan/chapter-sections.ts';
+import { figureKey } from '#core/plan/figures.ts';
 import type { Block, Chapter, Cover, Figure, Inline, PlanDocument, Table } from '#core/plan/plan-tree.ts';
 import type { DrawnDiagram } from '../../diagrams/draw-mermaid.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
+import { paperStyle } from './paper-style.ts';
 
 const words = {
   nl: {
@@ -33,7 +36,10 @@ const words = {
  */
 export function exportHtml(plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
   const say = words[plan.language];
-  const chapters = plan.chapters.map((chapter) => writeChapter(chapter, plan, pictures));
+  const context: HtmlContext = { plan, pictures, numbers: captionNumbers(plan) };
+  const chapters = chapterSections(plan.chapters).flatMap((section) =>
+    section.chapters.map((chapter) => writeChapter(chapter, section.isWide, context)),
+  );
   return [
     '<!doctype html>',
     `<html lang="${plan.language}">`,
@@ -42,7 +48,7 @@ export function exportHtml(plan: PlanDocument, pictures: ReadonlyMap<string, Dra
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(plan.cover.title)}</title>`,
-    `<style>${htmlStyle}</style>`,
+    `<style>${htmlStyle}${paperStyle(plan)}</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#plan">${say.toContent}</a>`,
@@ -59,9 +65,19 @@ export function exportHtml(plan: PlanDocument, pictures: ReadonlyMap<string, Dra
   ].join('\n');
 }
 
-function titleOf({ title, number, isAppendix }: Chapter, { language }: PlanDocument): string {
-  if (isAppendix) return `${words[language].appendix}: ${title}`;
-  return number === undefined ? title : `${number} ${title}`;
+/** What the parts of the page are written from. */
+interface HtmlContext {
+  plan: PlanDocument;
+  pictures: ReadonlyMap<string, DrawnDiagram>;
+  numbers: ReadonlyMap<Block, number>;
+}
+
+/** `Bijlage A Teksten`, `7 Klantproces …`: as in Word. */
+function titleOf(chapter: Chapter, { language, chapters }: PlanDocument): string {
+  const { title, number, isAppendix } = chapter;
+  if (!isAppendix) return number === undefined ? title : `${number} ${title}`;
+  const letter = String.fromCodePoint(65 + chapters.filter((other) => other.isAppendix).indexOf(chapter));
+  return `${words[language].appendix} ${letter} ${title}`;
 }
 
 function writeCover({ organisation, title, subtitle, details, approvals }: Cover, approved: string): string {
@@ -80,35 +96,39 @@ function writeCover({ organisation, title, subtitle, details, approvals }: Cover
   ].join('');
 }
 
-function writeChapter(chapter: Chapter, plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
-  const blocks = chapter.blocks.map((block) => writeBlock(block, plan, pictures));
-  const heading = `<h2 id="${chapter.id}-title">${escapeHtml(titleOf(chapter, plan))}</h2>`;
-  return `<section id="${chapter.id}" aria-labelledby="${chapter.id}-title">${heading}${blocks.join('\n')}</section>`;
+function writeChapter(chapter: Chapter, isWide: boolean, context: HtmlContext): string {
+  const blocks = chapter.blocks.map((block) => writeBlock(block, context));
+  const heading = `<h2 id="${chapter.id}-title">${escapeHtml(titleOf(chapter, context.plan))}</h2>`;
+  const names = [isWide && 'landscape', chapter.isAppendix && 'appendix'].filter(Boolean).join(' ');
+  const look = names === '' ? '' : ` class="${names}"`;
+  return `<section id="${chapter.id}"${look} aria-labelledby="${chapter.id}-title">${heading}${blocks.join('\n')}</section>`;
 }
 
-function writeBlock(block: Block, plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
+function writeBlock(block: Block, context: HtmlContext): string {
+  const { plan } = context;
   switch (block.kind) {
-    case 'heading':
-      return `<h${block.level + 1}>${escapeHtml(block.text)}</h${block.level + 1}>`;
+    case 'heading': {
+      const look = block.startsPage ? ' class="starts-page"' : '';
+      return `<h${block.level + 1}${look}>${escapeHtml(block.text)}</h${block.level + 1}>`;
+    }
     case 'paragraph':
       return `<p>${writeInlines(block.content)}</p>`;
     case 'missing':
       return `<p class="missing"><strong>${words[plan.language].missing}</strong> ${escapeHtml(block.text)}</p>`;
     case 'list': {
-      const items = block.items.map(
-        (item) => `<li>${item.map((inner) => writeBlock(inner, plan, pictures)).join('')}</li>`,
-      );
+      const items = block.items.map((item) => `<li>${item.map((inner) => writeBlock(inner, context)).join('')}</li>`);
       const start = block.start === undefined ? '' : ` start="${block.start}"`;
       return block.isOrdered ? `<ol${start}>${items.join('')}</ol>` : `<ul>${items.join('')}</ul>`;
     }
     case 'table':
-      return writeTable(block, plan);
+      return writeTable(block, context);
     case 'figure':
-      return writeFigure(block, plan, pictures);
+      return writeFigure(block, context);
   }
 }
 
-function writeTable({ caption, columns, rows }: Table, { language }: PlanDocument): string {
+function writeTable(table: Table, { plan, numbers }: HtmlContext): string {
+  const { caption, columns, rows } = table;
   const head = columns
     .map(({ title, isNumber }) => `<th scope="col"${classOf({ isNumber })}>${escapeHtml(title)}</th>`)
     .join('');
@@ -120,7 +140,7 @@ function writeTable({ caption, columns, rows }: Table, { language }: PlanDocumen
     });
     return `<tr>${written.join('')}</tr>`;
   });
-  const title = `${words[language].table}: ${escapeHtml(caption)}`;
+  const title = `${words[plan.language].table} ${numbers.get(table) ?? ''}. ${escapeHtml(caption)}`;
   return `<div class="wide" role="region" tabindex="0" aria-label="${title}"><table><caption>${title}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
@@ -136,11 +156,10 @@ function classOf({
   return names === '' ? '' : ` class="${names}"`;
 }
 
-function writeFigure(figure: Figure, plan: PlanDocument, pictures: ReadonlyMap<string, DrawnDiagram>): string {
+function writeFigure(figure: Figure, { plan, pictures, numbers }: HtmlContext): string {
   const { caption, summary, request, picture } = figure;
   const drawn = picture ?? pictures.get(figureKey(request));
-  const number = figuresOf(plan).indexOf(figure) + 1;
-  const title = `${words[plan.language].figure} ${number}: ${escapeHtml(caption)}`;
+  const title = `${words[plan.language].figure} ${numbers.get(figure) ?? ''}. ${escapeHtml(caption)}`;
   const image = drawn
     ? `<img alt="${escapeHtml(summary)}" width="${Math.round(drawn.width)}" height="${Math.round(drawn.height)}" src="data:image/svg+xml;base64,${Buffer.from(drawn.svg).toString('base64')}">`
     : `<p>${escapeHtml(summary)}</p>`;
@@ -157,11 +176,12 @@ function writeInWords({ inWords }: Figure, { language }: PlanDocument, isDrawn: 
 
 function writeInlines(content: readonly Inline[]): string {
   return content
-    .map(({ text, isBold, isItalic, href }) => {
+    .map(({ text, isBold, isItalic, href, to }) => {
       let written = escapeHtml(text).replaceAll('\n', '<br>');
       if (isItalic) written = `<em>${written}</em>`;
       if (isBold) written = `<strong>${written}</strong>`;
-      return href === undefined ? written : `<a href="${escapeHtml(href)}">${written}</a>`;
+      const address = href ?? (to && 'chapter' in to ? `#${to.chapter}` : undefined);
+      return address === undefined ? written : `<a href="${escapeHtml(address)}">${written}</a>`;
     })
     .join('');
 }

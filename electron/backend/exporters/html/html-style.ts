@@ -1,4 +1,4 @@
-/** The look of the HTML plan: ours, in system fonts, on screen and on paper. */
+/** The look of the HTML plan: ours, in system fonts. `paper-style.ts` has what paper asks for. */
 export const htmlStyle = `
 :root { color-scheme: light; }
 body { max-width: 60rem; margin: 0 auto; padding: 2rem 1.5rem; color: #1c2427; background: #fff;
@@ -19,15 +19,11 @@ table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1
 caption, figcaption { padding: .3rem 0; color: #48545a; font-size: .85rem; text-align: left; }
 th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid #e4e1da; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #1c2427; color: #48545a; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: inherit; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 li > p { margin: .2rem 0; }
-.support { background: #dcebf8; color: #1d4468; }
+td.support { padding-left: .5rem; background: #dcebf8; color: #1d4468; }
 figure { margin: 1.5rem 0 .5rem; } figure img { max-width: 100%; height: auto; }
 details { margin-bottom: 1.5rem; font-size: .9rem; } summary { color: #0b5a63; cursor: pointer; }
 .missing { padding: .5rem .8rem; border-left: 3px solid #855400; background: #fbf2df; }
-@page { size: A4; margin: 20mm; }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { break-after: page; }
-  h2, h3, h4, h5 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
-  .wide { overflow: visible; } details:not([open]) { display: none; } }
 `;
