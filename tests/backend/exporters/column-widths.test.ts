@@ -33,7 +33,8 @@ test('long words in some columns do not make the others so narrow that a text ge
 test('a short text in a column that is empty otherwise takes three lines at most, and a day stays on one', () => {
   const long = cell('Een lange zin over de klant. '.repeat(8));
   const columns = ['A', 'B', 'C', 'D'].map((title) => [title, 4] as const);
-  const rows = [[long, long, cell('Stuur de stukken binnen twee weken'), cell('')], ...Array(9).fill([long, long, cell(''), cell('15 december 2026')])] as ReturnType<typeof cell>[][];
+  const others = Array.from({ length: 9 }, () => [long, long, cell(''), cell('15 december 2026')]);
+  const rows = [[long, long, cell('Stuur de stukken binnen twee weken'), cell('')], ...others];
   const [, , expected = 0, day = 0] = columnWidths(table('', columns, rows), width);
   expect(expected - 180).toBeGreaterThan(measureText('stukken binnen', 180));
   expect(day).toBeGreaterThan(measureText('15 december 2026', 180));
@@ -43,7 +44,9 @@ test('a word that fits in its column stays whole, one that does not may break be
   const letters = { letters: 1.08, language: 'nl' } as const;
   const name = 'Lotte (communicatieadviseur)';
   expect(brokenFor(name, measureText('(communicatieadviseur)', 180) * 1.08 + 180, letters)).toBe(name);
-  expect(brokenFor(name, measureText('(communicatie)', 180) * 1.08 + 180, letters)).toBe('Lotte (communicatie\u00ADadviseur)');
+  expect(brokenFor(name, measureText('(communicatie)', 180) * 1.08 + 180, letters)).toBe(
+    'Lotte (communicatie\u00ADadviseur)',
+  );
 });
 
 test('an amount is not parted from its sign', () => {

@@ -66,12 +66,20 @@ test('the thread of every information item and data field can be drawn, or says 
 
 test('pages on which nothing happens are left out, and the one that is left says which steps it shows', () => {
   const long = Array.from({ length: 30 }, (_, index) => ({
-    ...createStep({ id: `s-${index}` as StepId, name: `Stap ${index + 1}`, phaseId: process.phases[0]?.id ?? ('' as PhaseId) }),
-    ...(index < 2 ? { experience: [{ targetGroupId: process.targetGroupIds[0] ?? ('' as TargetGroupId), expected: 1 as const }] } : {}),
+    ...createStep({
+      id: `s-${index}` as StepId,
+      name: `Stap ${index + 1}`,
+      phaseId: process.phases[0]?.id ?? ('' as PhaseId),
+    }),
+    ...(index < 2
+      ? { experience: [{ targetGroupId: process.targetGroupIds[0] ?? ('' as TargetGroupId), expected: 1 as const }] }
+      : {}),
   }));
-  const transitions = long.slice(1).map(({ id }, index) =>
-    createTransition({ id: `t-${index}` as TransitionId, from: `s-${index}` as StepId, to: id }),
-  );
+  const transitions = long
+    .slice(1)
+    .map(({ id }, index) =>
+      createTransition({ id: `t-${index}` as TransitionId, from: `s-${index}` as StepId, to: id }),
+    );
   const own = { ...process, steps: long, transitions };
   const { pages } = drawExperience({ ...example, processes: [own] }, own, { language: 'nl' });
   expect(pages).toHaveLength(1);
