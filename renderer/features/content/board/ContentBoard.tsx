@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ContentItem } from '#core/model/content-item.ts';
+import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { contentStatuses } from '#core/model/content-statuses.ts';
 import type { ContentItemId } from '#core/model/id.ts';
 import { personById } from '#core/model/lookups.ts';
@@ -16,6 +17,8 @@ import { isFocusLost } from '../../../ui/is-focus-lost.ts';
 
 /** Cards per column before one asks for more. */
 const firstCards = 60;
+/** Letters that go on a line of a card in a narrow window, about. */
+const lettersOnLine = 15;
 
 /** Content by status: a card is dragged to another status, or moved with Alt and the arrows; any order is allowed. */
 export function ContentBoard({ items }: { items: readonly ContentItem[] }) {
@@ -100,6 +103,7 @@ function Card({ item, move }: { item: ContentItem; move: ColumnProps['move'] }) 
   const { t, formats } = useTexts();
   const workspace = useWorkspace();
   const owner = item.ownerId === undefined ? undefined : personById(workspace, item.ownerId);
+  const shown = (text: string): string => softHyphens(text, workspace.contentLocale, lettersOnLine);
   return (
     <li>
       {/* A card is a thing to drag and to move by keys, with a link inside. */}
@@ -126,8 +130,8 @@ function Card({ item, move }: { item: ContentItem; move: ColumnProps['move'] }) 
           if (next) move(item.id, next);
         }}
       >
-        <TextLink href={itemPath('content', item.id)}>{item.title}</TextLink>
-        <p className={styles.detail}>{owner?.name ?? t('editor.nobody')}</p>
+        <TextLink href={itemPath('content', item.id)}>{shown(item.title)}</TextLink>
+        <p className={styles.detail}>{owner ? shown(owner.name) : t('editor.nobody')}</p>
         {item.dueDate !== undefined && (
           <p className={styles.detail}>
             {t('content.readyBy', { date: formats.date(item.dueDate) })} <LateMark item={item} kind="dueDate" />

@@ -12,10 +12,11 @@ import { LateMark } from '../LateMark.tsx';
 import type { ContentRow } from './content-rows.ts';
 import styles from './Inventory.module.css';
 import type { InventoryColumnId } from './inventory-columns.ts';
+import type { ColumnStack } from './stack-columns.ts';
 
 interface InventoryRowProps {
   row: ContentRow;
-  columns: readonly InventoryColumnId[];
+  columns: readonly ColumnStack[];
   isTicked: boolean;
   /** The steps in which the item is used. */
   places: readonly StepPlace[] | undefined;
@@ -41,7 +42,7 @@ export const InventoryRow = memo(function InventoryRow(props: InventoryRowProps)
           onChange={() => onTick(row.id)}
         />
       </td>
-      {columns.map((column) =>
+      {columns.map(([column, below]) =>
         column === 'title' ? (
           <th key={column} scope="row">
             <Cell row={row} column={column} places={places} findings={findings} />
@@ -49,6 +50,11 @@ export const InventoryRow = memo(function InventoryRow(props: InventoryRowProps)
         ) : (
           <td key={column}>
             <Cell row={row} column={column} places={places} findings={findings} />
+            {below !== undefined && (
+              <div className={styles.below}>
+                <Cell row={row} column={below} places={places} findings={findings} />
+              </div>
+            )}
           </td>
         ),
       )}

@@ -11,9 +11,9 @@ import { drawAll } from '../../../ui/draw-all.ts';
 import { usePrintView } from '../../../view/print-view.ts';
 import type { ContentRow } from './content-rows.ts';
 import styles from './Inventory.module.css';
-import type { InventoryColumnId } from './inventory-columns.ts';
 import type { InventoryLine } from './inventory-lines.ts';
 import { InventoryRow } from './InventoryRow.tsx';
+import type { ColumnStack } from './stack-columns.ts';
 
 const rowHeight = 46;
 /** In rows: enough to be drawn before they come into view. */
@@ -21,7 +21,7 @@ const reach = { beyond: 4, ahead: 12 };
 
 interface InventoryRowsProps {
   lines: readonly InventoryLine[];
-  columns: readonly InventoryColumnId[];
+  columns: readonly ColumnStack[];
   /** Ids of the rows that are ticked. */
   ticked: ReadonlySet<string>;
   scroller: HTMLElement | null;

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import {
   columnVisibilityFeature,
@@ -21,6 +22,7 @@ import { inventoryColumnIds, inventoryColumns, type InventoryColumn } from './in
 import { inventoryLines } from './inventory-lines.ts';
 import { InventoryRows } from './InventoryRows.tsx';
 import { LineChoices } from './LineChoices.tsx';
+import { stackColumns, widthOfStack } from './stack-columns.ts';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -35,6 +37,8 @@ const hiddenAtFirst = Object.fromEntries(
   inventoryColumnIds.filter((id) => 'isHiddenAtFirst' in inventoryColumns[id]).map((id) => [id, false]),
 );
 const tickWidth = 36;
+/** Below it the columns that are there at first do not fit beside each other. */
+const narrow = '(max-width: 1299px)';
 
 interface InventoryTableProps {
   /** All lines of the inventory; they are sorted once, whatever is asked for. */
@@ -63,6 +67,8 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
     return inventoryLines(shown, grouping, t);
   }, [sorted, rows, grouping, t]);
   const shown = useMemo(() => inventoryColumnIds.filter((id) => columnVisibility[id] !== false), [columnVisibility]);
+  const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
+  const stacks = useMemo(() => stackColumns(shown, isNarrow), [shown, isNarrow]);
   const ticked = useMemo(() => new Set(Object.keys(rowSelection).filter((id) => rowSelection[id])), [rowSelection]);
   const chosen = useMemo(() => (ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id))), [rows, ticked]);
   const items = useMemo(() => [...new Set(chosen.map(({ item }) => item))], [chosen]);
@@ -99,13 +105,13 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
         <table
           className={styles.table}
           aria-rowcount={lines.length + 1}
-          style={{ minWidth: shown.reduce((sum, id) => sum + inventoryColumns[id].width, tickWidth) }}
+          style={{ minWidth: stacks.reduce((sum, stack) => sum + widthOfStack(stack, isNarrow), tickWidth) }}
         >
           <caption className={hidden.words}>{t('screen.content')}</caption>
           <colgroup>
             <col style={{ width: tickWidth }} />
-            {shown.map((id) => (
-              <col key={id} style={id === 'title' ? {} : { width: inventoryColumns[id].width }} />
+            {stacks.map((stack) => (
+              <col key={stack[0]} style={stack[0] === 'title' ? {} : { width: widthOfStack(stack, isNarrow) }} />
             ))}
           </colgroup>
           <thead>
@@ -122,45 +128,58 @@ export const InventoryTable = memo(function InventoryTable({ all, rows }: Invent
                   onChange={({ currentTarget }) => tickAll(currentTarget.checked)}
                 />
               </th>
-              {shown.map((id) => (
+              {stacks.map((stack) => (
                 <Head
-                  key={id}
-                  label={t(inventoryColumns[id].header)}
-                  direction={table.getColumn(id)?.getIsSorted()}
-                  onSort={'sortBy' in inventoryColumns[id] ? () => table.getColumn(id)?.toggleSorting() : undefined}
+                  key={stack[0]}
+                  sorts={stack.flatMap((id) => {
+                    const column = id && table.getColumn(id);
+                    if (!column) return [];
+                    const isSortable = 'sortBy' in inventoryColumns[id];
+                    return {
+                      label: t(inventoryColumns[id].header),
+                      direction: column.getIsSorted(),
+                      onSort: isSortable ? () => column.toggleSorting() : undefined,
+                    };
+                  })}
                 />
               ))}
             </tr>
           </thead>
-          <InventoryRows lines={lines} columns={shown} ticked={ticked} scroller={scroller} onTick={onTick} />
+          <InventoryRows lines={lines} columns={stacks} ticked={ticked} scroller={scroller} onTick={onTick} />
         </table>
       </div>
     </>
   );
 });
 
-interface HeadProps {
+interface Sort {
   label: string;
-  direction: 'asc' | 'desc' | false | undefined;
+  direction: 'asc' | 'desc' | false;
   onSort: (() => void) | undefined;
 }
 
-function Head({ label, direction, onSort }: HeadProps) {
-  if (!onSort) {
-    return (
-      <th scope="col">
-        <span className={styles.sort}>{label}</span>
-      </th>
-    );
-  }
+/** The head of a column, with below it the one of what is stacked there. */
+function Head({ sorts }: { sorts: readonly Sort[] }) {
+  const direction = sorts.map((sort) => sort.direction).find(Boolean);
   return (
     <th scope="col" aria-sort={direction ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}>
-      <UnstyledButton className={styles.sort} onClick={onSort}>
-        {label}
-        {direction === 'asc' && <IconArrowUp size={14} stroke={1.8} aria-hidden="true" />}
-        {direction === 'desc' && <IconArrowDown size={14} stroke={1.8} aria-hidden="true" />}
-      </UnstyledButton>
+      {sorts.map((sort) => (
+        <div key={sort.label}>
+          <SortButton {...sort} />
+        </div>
+      ))}
     </th>
+  );
+}
+
+function SortButton({ label, direction, onSort }: Sort) {
+  if (!onSort) return <span className={styles.sort}>{label}</span>;
+  return (
+    <UnstyledButton className={styles.sort} onClick={onSort}>
+      {label}
+      {direction === 'asc' && <IconArrowUp size={14} stroke={1.8} aria-hidden="true" />}
+      {direction === 'desc' && <IconArrowDown size={14} stroke={1.8} aria-hidden="true" />}
+    </UnstyledButton>
   );
 }
 
