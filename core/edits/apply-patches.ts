@@ -1,7 +1,7 @@
-import { produce } from 'immer';
+import { deepFreeze } from '#core/model/deep-freeze.ts';
 import type { Patch } from './patch.ts';
 
-type Node = Record<string, unknown> | unknown[];
+type Node = Record<string | number, unknown> | unknown[];
 
 /** A patch that does not fit the tree: the place, and why. */
 export class PatchError extends Error {
@@ -15,61 +15,67 @@ export class PatchError extends Error {
 }
 
 /**
- * Applies patches in order and returns the new tree; what they do not touch is shared with the old one. All or nothing.
- * @throws PatchError when a patch names a place that is not there. (immer's own applyPatches inserts at impossible places in silence.)
+ * Applies patches in order and returns the new tree, frozen; what they do not touch is shared with the old one, and neither the tree nor a patch
+ * is changed. All or nothing. Every change comes by here before it is on disk, so it copies only the way to each place, once. (immer's own
+ * applyPatches inserts at impossible places in silence.)
+ * @throws PatchError when a patch names a place that is not there.
  */
 export function applyPatches<Tree extends object>(tree: Tree, patches: readonly Patch[]): Tree {
-  return inRuns(patches).reduce<Tree>(
-    (next, run) =>
-      produce(next, (draft) => {
-        for (const patch of run) applyPatch(draft as Node, patch);
-      }),
-    tree,
-  );
+  const copies = new Set<Node>();
+  let root = tree as Node;
+  for (const patch of patches) root = changed(root, patch, 0, copies);
+  for (const copy of copies) Object.freeze(copy);
+  return root as Tree;
 }
 
-/**
- * Patches that can be applied together. One that adds an object ends its run: the object is then part of the tree, so that the next patch that
- * changes it leaves the first patch as it was.
- */
-function inRuns(patches: readonly Patch[]): Patch[][] {
-  const runs: Patch[][] = [[]];
-  for (const patch of patches) {
-    runs.at(-1)?.push(patch);
-    if (typeof patch.value === 'object') runs.push([]);
-  }
-  return runs.filter(({ length }) => length > 0);
-}
-
-function applyPatch(root: Node, { op, path, value }: Patch): void {
-  let node = root;
-  for (const key of path.slice(0, -1)) {
+/** The node with the change in it: itself where the change makes no difference, else a copy; `copies` = those made already, which are ours. */
+function changed(node: Node, patch: Patch, depth: number, copies: Set<Node>): Node {
+  const { op, path, value } = patch;
+  const key = path[depth];
+  if (key === undefined) throw new PatchError(path, 'empty path');
+  if (depth < path.length - 1) {
     const child = childOf(node, key);
     if (typeof child !== 'object' || child === null) throw new PatchError(path, `nothing at “${key}”`);
-    node = child as Node;
+    const next = changed(child as Node, patch, depth + 1, copies);
+    return next === child ? node : put(copyOf(node, copies), key, next);
   }
-  const key = path.at(-1);
-  if (key === undefined) throw new PatchError(path, 'empty path');
   if (op !== 'remove' && value === undefined) throw new PatchError(path, 'no value');
-  if (Array.isArray(node)) applyToList(node, key, { op, path, value });
-  else applyToObject(node, String(key), { op, path, value });
+  refuseMissing(node, key, patch);
+  if (op === 'remove') return takeOut(copyOf(node, copies), key);
+  if (childOf(node, key) === value && !(op === 'add' && Array.isArray(node))) return node;
+  const copy = copyOf(node, copies);
+  deepFreeze(value);
+  if (op === 'replace' || !Array.isArray(copy)) return put(copy, key, value);
+  copy.splice(Number(key), 0, value);
+  return copy;
 }
 
-function applyToList(list: unknown[], key: string | number, { op, path, value }: Patch): void {
-  const last = op === 'add' ? list.length : list.length - 1;
-  if (typeof key !== 'number' || key > last) throw new PatchError(path, `the list has no place “${key}”`);
-  if (op === 'add') list.splice(key, 0, value);
-  else if (op === 'remove') list.splice(key, 1);
-  else list[key] = value;
-}
-
-function applyToObject(object: Record<string, unknown>, key: string, { op, path, value }: Patch): void {
-  if (op !== 'add' && !Object.hasOwn(object, key)) throw new PatchError(path, `nothing at “${key}”`);
-  if (op === 'remove') delete object[key];
-  else object[key] = value;
+function refuseMissing(node: Node, key: string | number, { op, path }: Patch): void {
+  if (Array.isArray(node)) {
+    const last = op === 'add' ? node.length : node.length - 1;
+    if (typeof key !== 'number' || key > last) throw new PatchError(path, `the list has no place “${key}”`);
+  } else if (op !== 'add' && !Object.hasOwn(node, key)) throw new PatchError(path, `nothing at “${key}”`);
 }
 
 function childOf(node: Node, key: string | number): unknown {
   if (Array.isArray(node)) return typeof key === 'number' ? node[key] : undefined;
   return Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
+function copyOf(node: Node, copies: Set<Node>): Node {
+  if (copies.has(node)) return node;
+  const copy = Array.isArray(node) ? [...node] : { ...node };
+  copies.add(copy);
+  return copy;
+}
+
+function put(node: Node, key: string | number, value: unknown): Node {
+  (node as Record<string | number, unknown>)[key] = value;
+  return node;
+}
+
+function takeOut(node: Node, key: string | number): Node {
+  if (Array.isArray(node)) node.splice(Number(key), 1);
+  else delete node[key];
+  return node;
 }

@@ -67,4 +67,22 @@ describe('applying patches', () => {
     expect(() => applyPatches(tree, [{ op: 'replace', path: ['object', 'key'], value: 2 }, patch])).toThrow(PatchError);
     expect(tree).toEqual({ list: [1, 2], object: { key: 1 } });
   });
+
+  test('what no patch touches is shared, what is new is frozen, and a later patch leaves the value of an earlier one as it was', () => {
+    const added = { name: 'new', tags: ['x'] };
+    const next = applyPatches<object>(tree, [
+      { op: 'add', path: ['list', 0], value: added },
+      { op: 'replace', path: ['list', 0, 'name'], value: 'other' },
+      { op: 'add', path: ['list', 0, 'tags', 1], value: 'y' },
+    ]);
+    expect(next).toEqual({ list: [{ name: 'other', tags: ['x', 'y'] }, 1, 2], object: { key: 1 } });
+    expect(added).toEqual({ name: 'new', tags: ['x'] });
+    const { list, object } = next as { list: [typeof added]; object: object };
+    expect(object).toBe(tree.object);
+    expect([next, list, list[0], list[0].tags].every((node) => Object.isFrozen(node))).toBe(true);
+  });
+
+  test('patches that change nothing give back the same tree', () => {
+    expect(applyPatches(tree, [{ op: 'replace', path: ['object', 'key'], value: 1 }])).toBe(tree);
+  });
 });
