@@ -21,6 +21,11 @@ test('the plan is printed whole, on white paper, without what stands around it',
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(28, 36, 39)');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(15);
+  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => Number(width) > Number(height),
+  );
+  expect(sizes[0]).toBe(false);
+  expect(sizes.filter(Boolean).length).toBeGreaterThan(3);
 });
 
 test('a grid that shows only what is in view is not printed', async ({ frame, page }) => {

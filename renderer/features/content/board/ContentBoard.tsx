@@ -41,9 +41,11 @@ export function ContentBoard({ items }: { items: readonly ContentItem[] }) {
   };
   return (
     <>
-      <p className={styles.help}>{t('inventory.board.help')}</p>
+      <p className={styles.help} data-screen-only>
+        {t('inventory.board.help')}
+      </p>
       <output className={hidden.words}>{said}</output>
-      <div className={styles.board}>
+      <div className={styles.board} data-wide>
         {contentStatuses.map((status) => (
           // A column takes a card that is dropped; by keys a card moves itself.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -39,7 +39,7 @@ export function ContentCalendar({ items }: { items: readonly ContentItem[] }) {
   const move = (direction: 1 | -1): void =>
     setDay(span === 'month' ? monthAfter(day, direction) : daysAfter(day, 7 * direction));
   return (
-    <section className={styles.calendar} aria-label={t('inventory.view.calendar')}>
+    <section className={styles.calendar} aria-label={t('inventory.view.calendar')} data-wide>
       <header className={styles.head}>
         <h2 className={styles.title} aria-live="polite">
           {title}

@@ -17,6 +17,8 @@ const rowHeight = 34;
 /** At least; on a large screen the months share what there is. */
 const monthWidth = 120;
 const nameWidth = 260;
+/** What the months share on a page of paper on its side. */
+const paperWidth = 750;
 /** Days after the last date, so that its words fit. */
 const roomAfter = 20;
 
@@ -42,6 +44,7 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
     ...(isPrinting && { rangeExtractor: drawAll }),
   });
   if (dated.length === 0) return <p className={styles.help}>{t('inventory.calendar.nothing')}</p>;
+  const narrowing = isPrinting ? Math.max(1, (months.length * monthWidth) / paperWidth) : 1;
   const minWidth = nameWidth + months.length * monthWidth;
   const partOf = (place: number): number => Math.min(place / months.length, 1);
   const at = (place: number): string => `calc(${nameWidth}px + (100% - ${nameWidth}px) * ${partOf(place)})`;
@@ -57,12 +60,14 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
         data-wide
       >
         <div className={styles.months} style={{ minWidth }}>
-          <span className={styles.corner} />
-          {months.map((month) => (
-            <span key={month} className={styles.month}>
-              {name.format(new Date(month))}
-            </span>
-          ))}
+          <div className={styles.monthLine}>
+            <span className={styles.corner} />
+            {months.map((month) => (
+              <span key={month} className={styles.month}>
+                {name.format(new Date(month))}
+              </span>
+            ))}
+          </div>
         </div>
         <ul className={styles.lines} style={{ minWidth, height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start: top }) => {
@@ -71,7 +76,7 @@ export function ContentTimeline({ items }: { items: readonly ContentItem[] }) {
             const dates = line.dates.map(({ kind, on }) => ({ kind, on, place: placeOf(on, start) }));
             return (
               <li key={line.item.id} className={styles.lineRow} style={{ top, height: rowHeight }}>
-                <TimelineLine item={line.item} dates={dates} at={at} span={span} />
+                <TimelineLine item={line.item} dates={dates} narrowing={narrowing} at={at} span={span} />
               </li>
             );
           })}

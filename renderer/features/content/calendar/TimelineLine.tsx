@@ -22,6 +22,8 @@ export interface DatedItem {
 }
 
 interface TimelineLineProps extends DatedItem {
+  /** How many times narrower a month is than on screen at least. */
+  narrowing: number;
   /** Where a place, in months from the start, is on the line, in CSS. */
   at(place: number): string;
   /** How wide what lies between two places is, in CSS. */
@@ -29,7 +31,7 @@ interface TimelineLineProps extends DatedItem {
 }
 
 /** The line of one content item: its name, and its dates with the thread between them. */
-export function TimelineLine({ item, dates, at, span }: TimelineLineProps) {
+export function TimelineLine({ item, dates, narrowing, at, span }: TimelineLineProps) {
   const { t, language, formats } = useTexts();
   const short = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const places = dates.map(({ place }) => place);
@@ -43,7 +45,7 @@ export function TimelineLine({ item, dates, at, span }: TimelineLineProps) {
       {dates.map(({ kind, on, place }) => {
         const MomentIcon = momentIcons[kind];
         const hasPassed = isLate(item, kind, today());
-        const room = roomFor[hasPassed ? 'late' : 'date'];
+        const room = roomFor[hasPassed ? 'late' : 'date'] * narrowing;
         const hasRoom = places.every((other) => other <= place || other - place > room);
         const words = [`${t(`inventory.dates.${kind}`)}: ${formats.date(on)}`, hasPassed && t('inventory.late')];
         const said = words.filter(Boolean).join(', ');

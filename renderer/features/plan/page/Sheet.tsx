@@ -21,7 +21,7 @@ export function Sheet({ place, cover, isWide = false, children }: SheetProps) {
       id={place === undefined ? undefined : placeId(place)}
       data-place={place}
       data-page={cover === undefined}
-      data-wide={isWide}
+      data-landscape={isWide}
     >
       {cover && <p className={styles.top}>{cover.organisation}</p>}
       <div className={styles.body}>{children}</div>
