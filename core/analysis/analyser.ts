@@ -103,7 +103,9 @@ export class Analyser {
       const known = earlier.get(part.id);
       const seen = round?.ahead.get(part.id) ?? round?.run.workspace;
       const isSame =
-        known !== undefined && known.part === part && this.#isStillRight(run, partitioning, part, known.kept, seen);
+        known !== undefined &&
+        (known.part === part || partitioning.isSamePart?.(part, known.part) === true) &&
+        this.#isStillRight(run, partitioning, part, known.kept, seen);
       if (isSame && this.#statuses.isRight(run.status, partitioning.kind, part.id, known.kept)) continue;
       round?.ahead.set(part.id, run.workspace);
       const kept = isSame ? known.kept : this.#check(run, partitioning, part, known);

@@ -1,13 +1,16 @@
 /** Whether two objects have the same values (by identity) in the same fields, some of them left out of the look. */
 export function hasSameFields(one: object, other: object, except: readonly string[]): boolean {
-  const own = fieldsOf(one, except);
-  const others = fieldsOf(other, except);
+  const names = namesOf(one, except);
   return (
-    own.size === others.size &&
-    [...own].every(([name, value]) => others.has(name) && Object.is(value, others.get(name)))
+    names.length === namesOf(other, except).length &&
+    names.every((name) => Object.hasOwn(other, name) && Object.is(valueOf(one, name), valueOf(other, name)))
   );
 }
 
-function fieldsOf(thing: object, except: readonly string[]): Map<string, unknown> {
-  return new Map(Object.entries(thing).filter(([name]) => !except.includes(name)));
+function namesOf(thing: object, except: readonly string[]): string[] {
+  return Object.keys(thing).filter((name) => !except.includes(name));
+}
+
+function valueOf(thing: object, name: string): unknown {
+  return (thing as Record<string, unknown>)[name];
 }

@@ -6,6 +6,7 @@ import { listDifference, type ListDifference } from '#core/model/list-difference
 import { followById } from '#core/model/follow-by-id.ts';
 import type { Workspace } from '#core/model/workspace.ts';
 import type { Ears } from './collector.ts';
+import { hasOnlyOtherNames } from './flow/meets-the-same.ts';
 import { groupsGetting } from './groups-getting.ts';
 import { hasSameFields } from './has-same-fields.ts';
 import { isSameList, sliceOf } from './process-slice.ts';
@@ -27,6 +28,8 @@ export interface Partitioning<Part extends object> {
   touched?(changes: Changes, workspace: Workspace): ReadonlySet<string> | 'all';
   /** Whether a part may hang on what changed; a quick look before `reads`. */
   mayHangOn?(part: Part, changed: Changes): boolean;
+  /** Whether a part that is another object now differs in nothing that a check reads. */
+  isSamePart?(now: Part, earlier: Part): boolean;
   /** The objects beside the part itself that decide what is found there. */
   reads(workspace: Workspace, part: Part): readonly unknown[];
   /** Whether an object that was read still says the same. */
@@ -68,6 +71,7 @@ const processes: Partitioning<Process> = {
     return sliceOf(workspace, process).objects;
   },
   saysTheSame: hasSameBesidesText,
+  isSamePart: hasOnlyOtherNames,
   open(workspace, process, before) {
     const view = viewProcess(workspace, process, before);
     return ({ process: whole, processGroup }, { reporter, inCorner }) => {

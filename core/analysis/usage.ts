@@ -73,10 +73,12 @@ export function referencesOf(process: Process): References {
   const systems = new Set<string>();
   const infos = new Set<string>(process.knownAtStart);
   for (const step of process.steps) {
-    for (const use of (step.touchpoints ?? []).flatMap((touchpoint) => usesOf(touchpoint))) {
-      channels.add(use.channelId);
-      for (const id of use.contentIds) contents.add(id);
-      for (const id of use.systemIds ?? []) systems.add(id);
+    for (const touchpoint of step.touchpoints ?? []) {
+      for (const { channelId, contentIds, systemIds } of usesOf(touchpoint)) {
+        channels.add(channelId);
+        for (const id of contentIds) contents.add(id);
+        if (systemIds) for (const id of systemIds) systems.add(id);
+      }
     }
     for (const { infoId } of step.needs ?? []) infos.add(infoId);
     for (const { answeredBy = [] } of step.questions ?? []) for (const id of answeredBy) infos.add(id);

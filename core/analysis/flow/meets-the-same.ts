@@ -14,8 +14,20 @@ export interface ProcessAtMoment {
   slice: ProcessSlice;
 }
 
-/** Words of a process or step that no check of a group reads: a finding holds ids, and says names when it is shown. */
+/** Words of a process or step that no check reads: a finding holds ids, and says names when it is shown. */
 export const onlyForPeople = ['name', 'notes'] as const;
+
+/** Whether a process that is another object now differs in words only that no check reads. */
+export function hasOnlyOtherNames(now: Process, earlier: Process): boolean {
+  return (
+    now.steps.length === earlier.steps.length &&
+    hasSameFields(now, earlier, ['steps', ...onlyForPeople]) &&
+    now.steps.every((step, place) => {
+      const before = earlier.steps[place];
+      return step === before || (before !== undefined && hasSameFields(step, before, onlyForPeople));
+    })
+  );
+}
 
 /** What differs in a process between two moments. */
 export interface ProcessChange {

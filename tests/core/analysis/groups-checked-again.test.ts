@@ -80,8 +80,8 @@ const item = (draft: Workspace, id: string) => {
   return found;
 };
 
-test.each(rules.filter(({ checks }) => checks.processGroup).map((rule) => [rule.id, rule] as const))(
-  'in a group, %s reads no words that are only for people',
+test.each(rules.filter(({ checks }) => checks.processGroup ?? checks.process).map((rule) => [rule.id, rule] as const))(
+  'in a process, %s reads no words that are only for people',
   (_id, rule) => {
     const read: string[] = [];
     const example = structuredClone(readExample());
@@ -89,9 +89,10 @@ test.each(rules.filter(({ checks }) => checks.processGroup).map((rule) => [rule.
       for (const thing of [process, ...process.steps]) {
         for (const name of onlyForPeople) Object.defineProperty(thing, name, { get: () => read.push(name) });
       }
-      const { flows } = viewProcess(example, process);
+      const view = viewProcess(example, process);
       const reporter = { asOf, options: optionsOf(example, rule), report: () => {}, explainByGap: () => {} };
-      for (const flow of flows) rule.checks.processGroup?.({ workspace: example, process, flow }, reporter);
+      rule.checks.process?.(view, reporter);
+      for (const flow of view.flows) rule.checks.processGroup?.({ workspace: example, process, flow }, reporter);
     }
     expect(read).toEqual([]);
   },
