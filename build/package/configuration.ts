@@ -53,7 +53,8 @@ export const configuration: Configuration = {
     {
       ext: 'leidraad',
       name: 'Leidraad',
-      description: 'Werkruimte van Leidraad',
+      // The one name of the kind of file that Windows shows, whatever its language: that of the product is right in each.
+      description: 'Leidraad',
       mimeType: 'application/x-leidraad',
       icon: 'document.ico',
       role: 'Editor',

@@ -15,6 +15,10 @@ describe('the configuration of the packages', () => {
     expect(configuration.fileAssociations).toMatchObject([{ ext: extensionOf.workspace }]);
   });
 
+  it('names the kind of file so that it is right in every language', () => {
+    expect(configuration.fileAssociations).toMatchObject([{ description: configuration.productName }]);
+  });
+
   it('publishes nothing and asks no updates of anyone', () => {
     expect(configuration.publish).toBeNull();
     expect(Object.keys(packageJson.dependencies)).not.toContain('electron-updater');
