@@ -6,7 +6,7 @@ import type { Process } from '#core/model/process.ts';
 import type { Step } from '#core/model/step.ts';
 import { blueprintRows, type BlueprintRow } from '../../renderer/features/process/blueprint-rows.ts';
 import { clearCell, whyNotEditable } from '../../renderer/features/process/cell-edits.ts';
-import { cellOptions, type PickerRowKind } from '../../renderer/features/process/cell-options.ts';
+import { cellOptions, type PickerRowKind } from '../../renderer/features/process/cell-options/cell-options.ts';
 import { moveStepCall } from '../../renderer/features/process/move-step-call.ts';
 import { questionsFromLines } from '../../renderer/features/process/question-lines.ts';
 import { chooseFinding } from '../../renderer/features/findings/choose-finding.ts';

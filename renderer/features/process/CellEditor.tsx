@@ -6,7 +6,7 @@ import type { BlueprintColumn } from './blueprint-columns.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import { sideOf } from './cell-edits.ts';
 import { blockChoices } from './block-choices.ts';
-import { isForManyOf, type PickerRowKind } from './cell-options.ts';
+import { isForManyOf, type PickerRowKind } from './cell-options/cell-options.ts';
 import { selectedBlock } from './selected-block.ts';
 import { questionLines, questionsFromLines } from './question-lines.ts';
 import type { Blueprint } from './use-blueprint.ts';

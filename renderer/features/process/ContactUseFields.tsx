@@ -7,7 +7,7 @@ import { itemPath } from '../../navigation/routes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import type { Contact } from './cell-options.ts';
+import type { Contact } from './cell-options/contact.ts';
 import styles from './Inspector.module.css';
 import { PickerField } from './PickerField.tsx';
 import { usePerform } from '../../session/use-perform.ts';

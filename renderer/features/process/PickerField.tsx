@@ -3,7 +3,8 @@ import type { EditCall } from '#core/edits/registry.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { RemoveButton } from '../../ui/RemoveButton.tsx';
-import { cellOptions, isForManyOf, type Contact, type PickerRowKind } from './cell-options.ts';
+import { cellOptions, isForManyOf, type PickerRowKind } from './cell-options/cell-options.ts';
+import type { Contact } from './cell-options/contact.ts';
 import styles from './PickerField.module.css';
 import { usePerform } from '../../session/use-perform.ts';
 

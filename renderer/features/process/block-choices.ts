@@ -1,6 +1,8 @@
 import type { EditCall } from '#core/edits/registry.ts';
 import type { Say } from '../../i18n/use-texts.ts';
-import { cellOptions, type CellOptions, type Contact, type PickerRowKind } from './cell-options.ts';
+import { cellOptions, type PickerRowKind } from './cell-options/cell-options.ts';
+import type { Choices } from './cell-options/choices.ts';
+import type { Contact } from './cell-options/contact.ts';
 import type { CellBlock } from './cell-clipboard.ts';
 import { whyNotEditable } from './cell-edits.ts';
 import { Rehearsal } from './rehearsal.ts';
@@ -16,7 +18,7 @@ export function blockChoices(
   contact: Contact,
   kind: PickerRowKind,
   t: Say,
-): CellOptions {
+): Choices {
   const own = cellOptions(contact, kind, t);
   const others = block
     ? othersInBlock(blueprint, block, contact, kind).map((other) => cellOptions(other, kind, t))
@@ -61,7 +63,7 @@ function othersInBlock(blueprint: Blueprint, block: CellBlock, contact: Contact,
   });
 }
 
-function isChosen({ groups }: CellOptions, id: string): boolean {
+function isChosen({ groups }: Choices, id: string): boolean {
   return groups.flat().find((option) => option.id === id)?.isChosen ?? false;
 }
 
