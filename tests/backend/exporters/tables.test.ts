@@ -43,6 +43,19 @@ describe('tables for a spreadsheet', () => {
     expect(String(long)).toHaveLength(32_767);
   });
 
+  test('is printed no wider than one can read, with the heads on every page', async () => {
+    const wide = { ...sheetOf('x'), columns: Array.from({ length: 20 }, () => ({ title: 'Kop', width: 20 })) };
+    const files = unzipSync(await exportXlsx({ language: 'nl', sheets: [sheetOf('x'), wide] }));
+    const read = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+    expect(read('xl/worksheets/sheet1.xml')).toMatch(
+      /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*fitToWidth="1" fitToHeight="0"/,
+    );
+    expect(read('xl/worksheets/sheet2.xml')).toContain('fitToWidth="2" fitToHeight="0"');
+    expect(
+      read('xl/workbook.xml').match(/_xlnm\.Print_Titles" localSheetId="[01]">&#39;Blad&#39;!\$1:\$1</g),
+    ).toHaveLength(2);
+  });
+
   test('an empty table has its head only', async () => {
     expect(await readBack(sheetOf())).toEqual([]);
   });

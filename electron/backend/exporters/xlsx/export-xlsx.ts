@@ -5,6 +5,7 @@ import writeExcelFile, { type Feature, type SheetData } from 'write-excel-file/n
 import type { Sheet, SheetColumn, SheetValue, Workbook } from '#core/workbook/workbook.ts';
 import { cleanText } from '../word/clean-text.ts';
 import { colours, fonts } from '../word/design.ts';
+import { paper } from './paper.ts';
 
 /** What a cell of Excel can hold; longer texts are cut, since Excel would refuse the whole file. */
 const mostCharacters = 32_767;
@@ -23,7 +24,7 @@ export async function exportXlsx({ sheets }: Workbook): Promise<Uint8Array> {
       orientation: 'landscape' as const,
       dateFormat: 'dd-mm-yyyy',
     })),
-    { fontFamily: fonts.sans, fontSize: 11, features: [filtersAndHiddenColumns(sheets)] },
+    { fontFamily: fonts.sans, fontSize: 11, features: [filtersAndHiddenColumns(sheets), paper(sheets)] },
   ).toBuffer();
   return zipSync(unzipSync(written), { mtime: new Date(1980, 0, 1), level: 6 });
 }
