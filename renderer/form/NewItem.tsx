@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EditCall } from '#core/edits/registry.ts';
 import { usePerform } from '../session/use-perform.ts';
+import { isFocusLost } from '../ui/is-focus-lost.ts';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { TextEntry } from '../ui/TextEntry.tsx';
 import { newId } from './new-object.ts';
@@ -11,13 +12,20 @@ interface NewItemProps {
   placeholder: string;
   /** The edit that makes it, with this id. */
   makes(name: string, id: string): EditCall;
+  /** There is none yet: whoever came by a button that is gone types right away. */
+  isFirst?: boolean;
   /** After one is made by its name. */
   onMade?(id: string): void;
 }
 
 /** The last line of a list, where one types the next thing: a name, Enter, and the next. A pasted list makes one of each line. */
-export function NewItem({ label, placeholder, makes, onMade }: NewItemProps) {
+export function NewItem({ label, placeholder, makes, isFirst = false, onMade }: NewItemProps) {
   const [added, setAdded] = useState(0);
+  const line = useRef<HTMLDivElement>(null);
+  const takeFocus = useEffectEvent(() => {
+    if (isFirst && isFocusLost()) line.current?.querySelector('textarea')?.focus();
+  });
+  useEffect(() => takeFocus(), []);
   const perform = usePerform();
   function add(names: readonly string[]): string | undefined {
     const ids = names.map(() => newId());
@@ -28,7 +36,7 @@ export function NewItem({ label, placeholder, makes, onMade }: NewItemProps) {
     return undefined;
   }
   return (
-    <div className={styles.item} data-new-item data-screen-only>
+    <div ref={line} className={styles.item} data-new-item data-screen-only>
       <TextEntry
         key={added}
         label={label}

@@ -22,6 +22,7 @@ function processesOf(workspace: Workspace): FoundObject[] {
       screen: 'processes' as const,
       within: process.name,
       path: stepPath(process.id, step.id),
+      cell: { processId: process.id, selection: { stepId: step.id, rowId: 'step' } },
     }));
     const phases = process.phases.flatMap(({ id, name }) => {
       const first = process.steps.find(({ phaseId }) => phaseId === id);

@@ -46,6 +46,7 @@ export function ChannelsScreen({ itemId }: { itemId?: string | undefined }) {
       <NewItem
         label={t('channels.new')}
         placeholder={t('channels.new')}
+        isFirst={channels.length === 0}
         makes={(name, id) => addNamed('channel', id, name)}
       />
     </Screen>

@@ -78,12 +78,20 @@ function Findings({ analysis, fingerprint }: { analysis: WorkspaceAnalysis; fing
         {chosen && <FindingDetail key={chosen.fingerprint} analysis={analysis} finding={chosen} />}
         {!chosen && everything.length > 0 && (
           <div className={styles.empty}>
-            <EmptyState title={t('findings.folded.title')} text={t('findings.folded.text')} />
+            <EmptyState title={t('findings.folded.title')} text={t('findings.folded.text')}>
+              <button type="button" className={styles.link} onClick={() => unfold(groups)}>
+                {t('findings.folded.open')}
+              </button>
+            </EmptyState>
           </div>
         )}
       </div>
     </>
   );
+}
+
+function unfold(groups: readonly FindingGroup[]): void {
+  for (const { key } of groups) foldFindings(key, { isFolded: false });
 }
 
 /** Address, fold and the place for next and previous follow the chosen finding. */

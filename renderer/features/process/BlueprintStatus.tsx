@@ -8,6 +8,7 @@ import { useTexts, type TextKey } from '../../i18n/use-texts.ts';
 import { KeyCaps } from '../../ui/KeyCaps.tsx';
 import { useView } from '../../view/view-store.ts';
 import styles from './BlueprintStatus.module.css';
+import { isForManyOf } from './cell-options/cell-options.ts';
 import type { ColumnsInView } from './grid-layout.ts';
 import type { Blueprint } from './use-blueprint.ts';
 
@@ -24,13 +25,23 @@ const editingKeys: readonly KeyHint[] = [
   ['Escape', 'keyHint.leave'],
   ['Tab', 'keyHint.goOn'],
 ];
+/** Where one chooses one after another, each is kept at once. */
+const choosingKeys: readonly KeyHint[] = [
+  ['Enter', 'keyHint.pick'],
+  ['Escape', 'keyHint.ready'],
+  ['Tab', 'keyHint.goOn'],
+];
 
 /** The bar under the grid: which steps one sees, which keys help here, and the zoom. */
 export function BlueprintStatus({ blueprint, inView }: { blueprint: Blueprint; inView: ColumnsInView }) {
   const { t, formats } = useTexts();
-  const { columns, process, scale } = blueprint;
+  const { columns, process, rows, scale } = blueprint;
   const selected = useView((view) => view.selections[process.id]?.stepId);
-  const isEditing = useView(({ editing, draft }) => editing !== undefined || draft !== undefined);
+  const keys = useView(({ editing, draft }) => {
+    if (!editing && !draft) return idleKeys;
+    const kind = rows.find(({ id }) => id === editing?.rowId)?.kind;
+    return kind !== undefined && isForManyOf(kind) ? choosingKeys : editingKeys;
+  });
   const seen = { first: inView.first + 1, last: inView.last + 1, total: columns.length };
   return (
     <footer className={styles.bar}>
@@ -44,7 +55,7 @@ export function BlueprintStatus({ blueprint, inView }: { blueprint: Blueprint; i
         </span>
       )}
       <span className={styles.right}>
-        {(isEditing ? editingKeys : idleKeys).map(([shortcut, words]) => (
+        {keys.map(([shortcut, words]) => (
           <span key={shortcut} className={styles.hint}>
             <KeyCaps shortcut={shortcut} /> {t(words)}
           </span>

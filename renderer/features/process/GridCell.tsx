@@ -6,6 +6,7 @@ import { editorOf } from './cell-edits.ts';
 import { CellContent } from './CellContent.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import styles from './GridCell.module.css';
+import { hasChannelsChecked } from './has-channels-checked.ts';
 import { RemarkMark } from '../../remark/RemarkMark.tsx';
 import { StepName } from './StepName.tsx';
 import type { Blueprint } from './use-blueprint.ts';
@@ -50,6 +51,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       className={styles.cell}
       data-row={row.kind}
       data-cell={cell.kind}
+      data-checked={hasChannelsChecked(blueprint.process)}
       data-thin={isThin}
       data-in-block={isInBlock}
       data-key={`${step.id} ${row.id}`}

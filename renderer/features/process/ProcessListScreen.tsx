@@ -61,7 +61,13 @@ export function ProcessListScreen({ itemId }: { itemId?: string | undefined }) {
           ))}
         </Table>
       )}
-      <NewItem label={t('processes.new')} placeholder={t('processes.new')} makes={makes} onMade={open} />
+      <NewItem
+        label={t('processes.new')}
+        placeholder={t('processes.new')}
+        makes={makes}
+        isFirst={processes.length === 0}
+        onMade={open}
+      />
     </Screen>
   );
 }
@@ -97,7 +103,8 @@ function ProcessRow({ process, isChosen }: { process: Process; isChosen: boolean
       </td>
       <td>{t('processes.counts', { steps: process.steps.length, phases: process.phases.length })}</td>
       <td>
-        {missing > 0 && <NoChannel />} {contacts.length > 0 && t('processes.missing', { count: missing })}
+        {missing > 0 && <NoChannel process={process} />}{' '}
+        {contacts.length > 0 && t('processes.missing', { count: missing })}
       </td>
       <td>
         <TextLink href={itemPath('processes', process.id)}>{t('processes.details')}</TextLink>

@@ -31,7 +31,7 @@ export function ThreadCell({ blueprint, groupId, columnIndex, cell, findings }: 
     return (
       <>
         {comesIn && <TargetGroupLine index={index} className={styles.stubIn} />}
-        <NoChannel />
+        <NoChannel process={blueprint.process} />
         {goesOn && <TargetGroupLine index={index} className={styles.stubOut} />}
       </>
     );

@@ -51,7 +51,7 @@ export function StageRow({ number, stage, isNext, takesFocus, isReached, isLast 
             rightSection={<IconArrowRight size={16} stroke={1.8} aria-hidden="true" />}
             onClick={() => navigate(path)}
           >
-            {t('stage.continue')}
+            {t(stage.state === 'todo' ? 'stage.begin' : 'stage.continue')}
           </Button>
         ) : (
           <span className={styles.stateWord} data-state={stage.state}>

@@ -43,6 +43,7 @@ export function TargetGroupsScreen({ itemId }: { itemId?: string | undefined }) 
       <NewItem
         label={t('targetGroups.new')}
         placeholder={t('targetGroups.new')}
+        isFirst={targetGroups.length === 0}
         makes={(name, id) => addNamed('targetGroup', id, name)}
       />
     </Screen>

@@ -16,6 +16,7 @@ export function Terms({ terms }: { terms: readonly Term[] }) {
   return (
     <section className={styles.terms}>
       <h2 className={styles.title}>{t('tone.terms')}</h2>
+      <p className={styles.help}>{t('tone.termsHelp')}</p>
       {terms.length > 0 && (
         <Table caption={t('tone.terms')} heads={[t('tone.preferred'), t('tone.notThese'), t('form.delete')]}>
           {terms.map((term) => (

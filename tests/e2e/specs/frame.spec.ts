@@ -4,6 +4,7 @@ test('the palette goes to a step by its name', async ({ blueprint, frame, page }
   await frame.chooseInPalette('herinnering');
   await expect(page).toHaveURL(/step\/s-herinnering/);
   await expect(blueprint.inspector.getByRole('heading', { level: 2 })).toContainText('Herinnering');
+  await expect(blueprint.stepName('s-herinnering')).toBeFocused();
 });
 
 test('the palette goes to a view of the process', async ({ blueprint, frame, page }) => {

@@ -30,7 +30,7 @@ const words = {
     cost: /Kosten per contact/,
     process: 'Hulp aanvragen',
     english: 'Nederlands',
-    goOn: 'Ga verder',
+    goOn: 'Begin',
     quick: 'Snelle invoer',
     quickField: 'Elke regel is een stap',
     steps: ['Vraagt hulp aan', 'Krijgt besluit', 'Kiest aanbieder', 'Hulp begint'],
@@ -94,7 +94,7 @@ const words = {
     cost: /Cost per contact/,
     process: 'Applying for help',
     english: 'Engels',
-    goOn: 'Continue',
+    goOn: 'Begin',
     quick: 'Quick entry',
     quickField: 'Every line is a step',
     steps: ['Applies for help', 'Gets the decision', 'Chooses a provider', 'Help begins'],
@@ -196,7 +196,7 @@ for (const [language, hands] of journeys) {
       await way.write(dialog.getByRole('textbox', { name: say.workspaceName }), say.workspace);
       await way.press(dialog.getByRole('button', { name: say.make }));
       await expect(page.getByRole('heading', { level: 1, name: say.workspace })).toBeVisible();
-      await expect(page.getByRole('button', { name: say.goOn })).toBeFocused();
+      await expect(page.getByRole('button', { name: say.goOn, exact: true })).toBeFocused();
       await picture('start');
     });
 

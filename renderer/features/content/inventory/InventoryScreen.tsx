@@ -31,6 +31,7 @@ export function InventoryScreen() {
           <NewItem
             label={t('content.new')}
             placeholder={t('content.new')}
+            isFirst={isEmpty}
             makes={(name, id) => addNamed('content', id, name)}
           />
           <ActionButton action={importContent} label="import.button" />

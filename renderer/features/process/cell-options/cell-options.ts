@@ -1,3 +1,4 @@
+import type { BlueprintRowKind } from '../blueprint-rows.ts';
 import type { Say } from '../../../i18n/use-texts.ts';
 import { primaryOptions, supportingOptions } from './channel-options.ts';
 import type { Choices } from './choices.ts';
@@ -11,7 +12,7 @@ import { toneOptions } from './tone-options.ts';
 export type PickerRowKind = 'primary' | 'supporting' | 'content' | 'tells' | 'asks' | 'system' | 'tone';
 
 /** Whether several things can be chosen in a cell, one after the other. */
-export function isForManyOf(kind: PickerRowKind): boolean {
+export function isForManyOf(kind: BlueprintRowKind): boolean {
   return kind === 'content' || kind === 'tells' || kind === 'asks' || kind === 'system';
 }
 
