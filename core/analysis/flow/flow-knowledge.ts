@@ -32,10 +32,13 @@ export class FlowKnowledge {
   readonly #fills = new Map<number, BitSet>();
   readonly #toldAsIf: readonly BitSet[];
   readonly #asIf: MustMay;
+  readonly #primary: ToldInFlow['primary'];
+  #tellersKnown: ReadonlyMap<InformationItemId, readonly number[]> | undefined;
   readonly #placesBefore = new Map<number, ReadonlySet<number>>();
 
   constructor(graph: FlowGraph, { primary, anyChannel, gaps, knownAtStart }: ToldInFlow) {
     this.#graph = graph;
+    this.#primary = primary;
     for (const infoId of [...knownAtStart, ...[...gaps.values()].flat(), ...anyChannel.flat()]) {
       if (!this.#indexOfInfo.has(infoId)) this.#indexOfInfo.set(infoId, this.#indexOfInfo.size);
     }
@@ -99,14 +102,18 @@ export class FlowKnowledge {
 
   /** The places that tell the item and can come before this one, in flow order. */
   tellersBefore(place: number, infoId: InformationItemId): number[] {
-    const info = this.#indexOfInfo.get(infoId) ?? -1;
     // Mostly nobody told it before.
-    return this.#real.may[place]?.has(info) ? this.#tellers(infoId, this.#before(place), this.#told) : [];
+    if (!this.#real.may[place]?.has(this.#indexOfInfo.get(infoId) ?? -1)) return [];
+    const before = this.#before(place);
+    return (this.#tellersOf().get(infoId) ?? []).filter((teller) => before.has(teller));
   }
 
   /** This place and those that can come after it, if they tell the item once every gap is filled; in flow order. */
   wouldTellFrom(place: number, infoId: InformationItemId): number[] {
-    return this.#tellers(infoId, reachFrom([place], this.#graph.successors), this.#toldAsIf);
+    const info = this.#indexOfInfo.get(infoId);
+    if (info === undefined) return [];
+    const after = reachFrom([place], this.#graph.successors);
+    return this.#graph.order.filter((other) => this.#toldAsIf[other]?.has(info) && after.has(other));
   }
 
   #follow(told: readonly BitSet[]): MustMay {
@@ -119,6 +126,21 @@ export class FlowKnowledge {
     return this.#supportedKnown;
   }
 
+  /** The places that tell each item on the primary channel, in flow order. */
+  #tellersOf(): ReadonlyMap<InformationItemId, readonly number[]> {
+    if (this.#tellersKnown) return this.#tellersKnown;
+    const tellers = new Map<InformationItemId, number[]>();
+    for (const place of this.#graph.order) {
+      for (const infoId of new Set(this.#primary[place])) {
+        const places = tellers.get(infoId);
+        if (places) places.push(place);
+        else tellers.set(infoId, [place]);
+      }
+    }
+    this.#tellersKnown = tellers;
+    return tellers;
+  }
+
   /** The places that can come before one; kept, since rules ask it for every item told there. */
   #before(place: number): ReadonlySet<number> {
     const known = this.#placesBefore.get(place);
@@ -126,12 +148,6 @@ export class FlowKnowledge {
     const before = reachFrom(this.#graph.predecessors[place] ?? [], this.#graph.predecessors);
     this.#placesBefore.set(place, before);
     return before;
-  }
-
-  #tellers(infoId: InformationItemId, within: ReadonlySet<number>, told: readonly BitSet[]): number[] {
-    const info = this.#indexOfInfo.get(infoId);
-    if (info === undefined) return [];
-    return this.#graph.order.filter((place) => told[place]?.has(info) && within.has(place));
   }
 
   #knowledge(

@@ -59,7 +59,7 @@ export const channelVersionsDiffer = defineRule({
     },
     processGroup({ flow }, { report }) {
       for (const { step, groupId, primary, supporting } of flow.cells) {
-        if (supporting.length === 0) continue;
+        if (supporting.length === 0 || !primary?.tells.length) continue;
         const matters = new Set([
           ...(step.needs ?? [])
             .filter(({ targetGroupIds }) => targetGroupIds?.includes(groupId) ?? true)
@@ -67,7 +67,7 @@ export const channelVersionsDiffer = defineRule({
           ...(expectNextOf(step, groupId)?.infoIds ?? []),
           ...(weExpectOf(step, groupId)?.infoIds ?? []),
         ]);
-        const told = (primary?.tells ?? []).map(({ infoId }) => infoId).filter((infoId) => matters.has(infoId));
+        const told = primary.tells.map(({ infoId }) => infoId).filter((infoId) => matters.has(infoId));
         for (const { use, items, tells } of supporting) {
           const infos = told.filter((infoId) => !tells.some((other) => other.infoId === infoId));
           // Nor is a channel without content held to anything: that is a finding of its own.
