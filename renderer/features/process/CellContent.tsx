@@ -7,6 +7,7 @@ import type { BlueprintCell, ExpectationPart } from './blueprint-cell.ts';
 import type { BlueprintRow } from './blueprint-rows.ts';
 import styles from './CellContent.module.css';
 import { CellMark, StepFindings } from './CellFindings.tsx';
+import { hasChannelsChecked } from './has-channels-checked.ts';
 import { lettersOnLine } from './letters-on-line.ts';
 import { ThreadCell } from './ThreadCell.tsx';
 import type { Blueprint } from './use-blueprint.ts';
@@ -68,7 +69,11 @@ function PlainContent({ blueprint, cell, letters }: PlainContentProps) {
     case 'absent':
       return <span className={hidden.words}>{t('cell.absent')}</span>;
     case 'missing':
-      return <span className={hidden.words}>{t('cell.missing')}</span>;
+      return (
+        <span className={hidden.words}>
+          {t(hasChannelsChecked(blueprint.process) ? 'cell.missing' : 'cell.notYet')}
+        </span>
+      );
     case 'expectation':
       return (
         <span className={styles.parts}>

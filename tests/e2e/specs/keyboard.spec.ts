@@ -75,4 +75,12 @@ test('a new process is calm, and leaving the name of its first step leads to the
   await expect(findings).toHaveText(before, { useInnerText: true });
   await waiting.getByRole('link', { name: 'Naar het klantproces' }).click();
   await expect(first).toBeVisible();
+
+  // A step of which the channel comes later is no mistake yet.
+  await first.press('Enter');
+  await name.fill('Vraagt om hulp');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Nog geen kanaal').first()).toBeVisible();
+  await expect(page.getByText('Geen kanaal', { exact: true })).toHaveCount(0);
 });
