@@ -17,10 +17,10 @@ import { InformationScreen } from './features/information/InformationScreen.tsx'
 import { MeasuresScreen } from './features/measures/MeasuresScreen.tsx';
 import { PresentationScreen } from './features/presentation/PresentationScreen.tsx';
 import { PlanScreen } from './features/plan/PlanScreen.tsx';
-import { BlueprintScreen } from './features/process/BlueprintScreen.tsx';
+import { BlueprintScreen } from './features/process/blueprint/BlueprintScreen.tsx';
 import { DiagramsScreen } from './features/diagrams/DiagramsScreen.tsx';
 import { FlowScreen } from './features/process/flow/FlowScreen.tsx';
-import { QuickEntryScreen } from './features/process/QuickEntryScreen.tsx';
+import { QuickEntryScreen } from './features/process/quick-entry/QuickEntryScreen.tsx';
 import { ProcessListScreen } from './features/process/ProcessListScreen.tsx';
 import { CompareScreen } from './features/review/CompareScreen.tsx';
 import { ShareScreen } from './features/review/ShareScreen.tsx';

@@ -5,12 +5,17 @@ import type { ContentItemId, ProcessId, StepId, TargetGroupId } from '#core/mode
 import { checkIntegrity } from '#core/model/check-integrity.ts';
 import { touchpointFor } from '#core/model/lookups.ts';
 import type { Workspace } from '#core/model/workspace.ts';
-import { blockChoices } from '../../renderer/features/process/block-choices.ts';
-import { blueprintColumns } from '../../renderer/features/process/blueprint-columns.ts';
-import { blueprintRows } from '../../renderer/features/process/blueprint-rows.ts';
-import { copyBlock, fillRight, pasteBlock, type CellBlock } from '../../renderer/features/process/cell-clipboard.ts';
-import { clearBlock } from '../../renderer/features/process/clear-block.ts';
-import type { Blueprint } from '../../renderer/features/process/use-blueprint.ts';
+import { blockChoices } from '../../renderer/features/process/cells/block-choices.ts';
+import { blueprintColumns } from '../../renderer/features/process/layout/blueprint-columns.ts';
+import { blueprintRows } from '../../renderer/features/process/layout/blueprint-rows.ts';
+import {
+  copyBlock,
+  fillRight,
+  pasteBlock,
+  type CellBlock,
+} from '../../renderer/features/process/cells/cell-clipboard.ts';
+import { clearBlock } from '../../renderer/features/process/cells/clear-block.ts';
+import type { Blueprint } from '../../renderer/features/process/layout/use-blueprint.ts';
 import { readExample } from '../core/example.ts';
 
 const example = readExample();

@@ -8,7 +8,7 @@ import {
   quickEntryCalls,
   stepsForAll,
   type JoiningReach,
-} from '../../renderer/features/process/quick-entry-calls.ts';
+} from '../../renderer/features/process/quick-entry/quick-entry-calls.ts';
 import { readExample } from '../core/example.ts';
 
 function given() {

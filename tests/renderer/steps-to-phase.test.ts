@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PhaseId, StepId } from '#core/model/id.ts';
 import type { Process } from '#core/model/process.ts';
-import { blueprintColumns, blueprintPhases } from '../../renderer/features/process/blueprint-columns.ts';
-import { stepsToPhase } from '../../renderer/features/process/steps-to-phase.ts';
+import { blueprintColumns, blueprintPhases } from '../../renderer/features/process/layout/blueprint-columns.ts';
+import { stepsToPhase } from '../../renderer/features/process/inspector/steps-to-phase.ts';
 import { exampleWorkspace } from './given-session.ts';
 
 const process = exampleWorkspace().processes[0] ?? expect.fail('the example has a process');

@@ -2,7 +2,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import type { Process } from '#core/model/process.ts';
 import { hasChannelsChecked } from './has-channels-checked.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import styles from './CellContent.module.css';
+import styles from './blueprint/CellContent.module.css';
 
 /** A contact without a channel, in the words that stand in the broken thread. Only when channels are checked is that wrong. */
 export function NoChannel({ process }: { process: Process }) {

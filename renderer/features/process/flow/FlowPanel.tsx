@@ -6,9 +6,9 @@ import type { Process } from '#core/model/process.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { StepInspector } from '../StepInspector.tsx';
-import { useBlueprint } from '../use-blueprint.ts';
-import { WayOut } from '../StepWays.tsx';
+import { StepInspector } from '../inspector/StepInspector.tsx';
+import { useBlueprint } from '../layout/use-blueprint.ts';
+import { WayOut } from '../inspector/StepWays.tsx';
 import { WayEnds } from './WayEnds.tsx';
 
 interface FlowPanelProps {

@@ -2,7 +2,7 @@ import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { useWorkspace } from '../../../session/SessionProvider.tsx';
 import { softHyphens } from '#core/diagrams/channel-matrix/soft-hyphens.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import { lettersOnLine } from '../letters-on-line.ts';
+import { lettersOnLine } from '../layout/letters-on-line.ts';
 import type { StepNode } from './flow-graph.ts';
 import styles from './Flow.module.css';
 
