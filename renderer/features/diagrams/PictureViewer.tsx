@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { DiagramPicture } from '#core/diagrams/diagram-source.ts';
 import type { Process } from '#core/model/process.ts';
+import { svgAddress } from '../../diagrams/svg-address.ts';
 import type { ShownPicture } from '../../diagrams/use-mermaid-picture.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import styles from './DiagramsScreen.module.css';
@@ -66,7 +67,7 @@ interface SheetProps {
 function Sheet({ picture, process, zoom, summary }: SheetProps) {
   // The picture follows an edit at once, what can be pressed in it when there is time.
   const pressed = useDeferredValue(useMemo(() => ({ spots: picture.spots, process }), [picture, process]));
-  const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`, [picture]);
+  const address = useMemo(() => svgAddress(picture.svg), [picture]);
   const ratio = picture.width / picture.height;
   const style =
     zoom === 'fit'

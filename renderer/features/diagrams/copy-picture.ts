@@ -1,10 +1,11 @@
 import type { DiagramPicture } from '#core/diagrams/diagram-source.ts';
+import { svgAddress } from '../../diagrams/svg-address.ts';
 
 /** Puts a picture on the clipboard as PNG of twice its size; false where the clipboard does not take pictures. */
 export async function copyPicture({ svg, width, height }: DiagramPicture): Promise<boolean> {
   try {
     const image = new Image(width, height);
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    image.src = svgAddress(svg);
     await image.decode();
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [Math.round(width * 2), Math.round(height * 2)];

@@ -12,8 +12,8 @@ const edits = 20;
 const picture = { selector: 'section img', attribute: 'src' };
 
 /**
- * From one edit to the new picture, at 50 and 5 steps × 4 groups: the channel matrix beside its ready pictures, swapped by a bare page; and the flow beside
- * Mermaid alone on the same text.
+ * From one edit to the new picture, at 50 and 5 steps × 4 groups: the channel matrix beside the same pictures, drawn already and shown by a bare page for
+ * the first time; and the flow beside Mermaid alone on the same text.
  */
 export async function newPicture(): Promise<Row[]> {
   const rows: Row[] = [];
@@ -25,13 +25,13 @@ async function rowsFor(steps: number): Promise<Row[]> {
   const workspace = generateWorkspace({ processes: 1, stepsPerProcess: steps, groups: 4 });
   const [process] = workspace.processes;
   if (!process) throw new Error('No process was generated');
-  const { matrix, swapped, flow, alone } = await withBrowser(workspace, async ({ app, openEmptyPage }) => {
+  const { matrix, shown, flow, alone } = await withBrowser(workspace, async ({ app, openEmptyPage }) => {
     await rename(app, edits);
     await goTo(app, 'process/p-0/diagrams', picture.selector);
     const undo = Array.from({ length: edits }, () => 'Control+z');
-    const before = await shownPicture(app);
+    await notePictures(app);
     const own = await timeKeys(app, undo, picture);
-    const ready = await swapPictures(await openEmptyPage(), [before, await shownPicture(app)], undo);
+    const ready = await showPictures(await openEmptyPage(), await notedPictures(app), undo);
     await app.bringToFront();
     await goTo(app, 'start', 'h1');
     await rename(app, edits);
@@ -41,7 +41,7 @@ async function rowsFor(steps: number): Promise<Row[]> {
     const drawn = await timeKeys(app, undo, picture);
     await app.close();
     const other = await mermaidAlone(await openEmptyPage(), flowDiagram(process, { language: 'nl' }));
-    return { matrix: percentile(own, 0.5), swapped: ready, flow: percentile(drawn, 0.5), alone: other };
+    return { matrix: percentile(own, 0.5), shown: ready, flow: percentile(drawn, 0.5), alone: other };
   });
   const size = `${steps} steps × 4 groups`;
   const ofMatrix = (beside: string, theirs: number): Row => ({
@@ -56,7 +56,7 @@ async function rowsFor(steps: number): Promise<Row[]> {
   });
   return [
     ofMatrix('what feels immediate', 50),
-    ofMatrix('its ready pictures, swapped', swapped),
+    ofMatrix('its ready pictures, shown by a bare page', shown),
     {
       work: 'one edit to the new flow, in the background',
       size,
@@ -70,24 +70,38 @@ async function rowsFor(steps: number): Promise<Row[]> {
   ];
 }
 
-/** Address of the picture that is shown, and its size in pixels. */
-function shownPicture(page: Page): Promise<{ src: string; width: number; height: number }> {
-  return page.locator(picture.selector).evaluate((shown) => {
-    const { src, clientWidth, clientHeight } = shown as HTMLImageElement;
-    return { src, width: clientWidth, height: clientHeight };
+/** Notes the address of every picture that is shown from now on. */
+function notePictures(page: Page): Promise<void> {
+  return page.locator(picture.selector).evaluate((shown, attribute) => {
+    const noted = [shown.getAttribute(attribute)];
+    Object.assign(window, { notedPictures: noted });
+    new MutationObserver(() => noted.push(shown.getAttribute(attribute))).observe(shown, { attributes: true });
+  }, picture.attribute);
+}
+
+/** Addresses of those pictures, and their size in pixels. */
+function notedPictures(page: Page): Promise<Pictures> {
+  return page.locator(picture.selector).evaluate(({ clientWidth, clientHeight }) => {
+    const { notedPictures: addresses } = window as unknown as { notedPictures: string[] };
+    return { addresses, width: clientWidth, height: clientHeight };
   });
 }
 
-/** Milliseconds from a key to the other of two pictures, painted by a page that does nothing else: what the browser takes for itself. */
-async function swapPictures(
-  page: Page,
-  pictures: readonly { src: string; width: number; height: number }[],
-  keys: readonly string[],
-): Promise<number> {
+interface Pictures {
+  addresses: readonly string[];
+  width: number;
+  height: number;
+}
+
+/**
+ * Milliseconds from a key to the next picture, painted by a page that does nothing else: what the browser takes for itself. Each picture is one that
+ * it did not show before, as after an edit; one that it knows it shows in a quarter of the time.
+ */
+async function showPictures(page: Page, pictures: Pictures, keys: readonly string[]): Promise<number> {
   await page.setContent('<section><img></section>');
-  await page.evaluate((choices) => {
+  await page.evaluate(({ addresses, ...size }) => {
     const image = document.querySelector('img');
-    const show = (turn: number): void => void Object.assign(image ?? {}, choices[turn % choices.length]);
+    const show = (turn: number): void => void Object.assign(image ?? {}, { src: addresses[turn] }, size);
     let turn = 0;
     show(turn);
     addEventListener('keydown', ({ key }) => key !== 'Control' && show((turn += 1)));

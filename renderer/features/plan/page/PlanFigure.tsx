@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Figure } from '#core/plan/plan-tree.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
+import { svgAddress } from '../../../diagrams/svg-address.ts';
 import { useMermaidPicture } from '../../../diagrams/use-mermaid-picture.ts';
 import styles from './PlanFigure.module.css';
 import { useIsNear } from './use-is-near.ts';
@@ -41,6 +42,6 @@ export function PlanFigure({ figure, caption }: PlanFigureProps) {
 
 /** The picture as an image: what is in it cannot act, and the page stays light. */
 function Picture({ picture, summary }: { picture: NonNullable<Figure['picture']>; summary: string }) {
-  const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`, [picture]);
+  const address = useMemo(() => svgAddress(picture.svg), [picture]);
   return <img src={address} alt={summary} width={picture.width} height={picture.height} decoding="async" />;
 }
