@@ -37,7 +37,7 @@ describe('leidraad validate', () => {
     expect(run).toEqual({
       status: 1,
       stdout: [
-        '/processes/0/steps/6/touchpoints/0/primary/channelId: Stap “Herinnering twee dagen van tevoren” (klantproces “Keuring door de arbodienst”): “channelId” verwijst naar kanaal “ch-weg”, maar dat id bestaat niet. Haal de verwijzing weg of kies iets wat er wel is.',
+        '/processes/0/steps/6/touchpoints/0/primary/channelId: Stap “Herinnering twee dagen van tevoren” (klantproces “Keuring door de arbodienst”): “kanaal” verwijst naar kanaal “ch-weg”, maar dat id bestaat niet. Haal de verwijzing weg of kies iets wat er wel is.',
         'plan.leidraad: 1 probleem gevonden.',
         '',
       ].join('\n'),

@@ -1,4 +1,5 @@
 import { captionNumbers } from '#core/plan/caption-numbers.ts';
+import { numberedTitle } from '#core/plan/chapter-number.ts';
 import { chapterSections } from '#core/plan/chapter-sections.ts';
 import { figureKey } from '#core/plan/figures.ts';
 import type { Block, Chapter, Cover, Figure, Inline, PlanDocument, Table } from '#core/plan/plan-tree.ts';
@@ -14,7 +15,6 @@ const words = {
     figure: 'Figuur',
     table: 'Tabel',
     missing: 'Nog leeg.',
-    appendix: 'Bijlage',
     approvals: 'Voor akkoord',
     inWords: 'In woorden',
   },
@@ -24,7 +24,6 @@ const words = {
     figure: 'Figure',
     table: 'Table',
     missing: 'Still empty.',
-    appendix: 'Appendix',
     approvals: 'Approved by',
     inWords: 'In words',
   },
@@ -54,7 +53,9 @@ export function exportHtml(plan: PlanDocument, pictures: ReadonlyMap<string, Dra
     `<a class="skip" href="#plan">${say.toContent}</a>`,
     writeCover(plan.cover, say.approvals),
     `<nav aria-label="${say.contents}"><h2>${say.contents}</h2><ol>`,
-    ...plan.chapters.map((chapter) => `<li><a href="#${chapter.id}">${escapeHtml(titleOf(chapter, plan))}</a></li>`),
+    ...plan.chapters.map(
+      (chapter) => `<li><a href="#${chapter.id}">${escapeHtml(numberedTitle(chapter, plan))}</a></li>`,
+    ),
     '</ol></nav>',
     '<main id="plan">',
     ...chapters,
@@ -70,14 +71,6 @@ interface HtmlContext {
   plan: PlanDocument;
   pictures: ReadonlyMap<string, DrawnDiagram>;
   numbers: ReadonlyMap<Block, number>;
-}
-
-/** `Bijlage A Teksten`, `7 Klantproces …`: as in Word. */
-function titleOf(chapter: Chapter, { language, chapters }: PlanDocument): string {
-  const { title, number, isAppendix } = chapter;
-  if (!isAppendix) return number === undefined ? title : `${number} ${title}`;
-  const letter = String.fromCodePoint(65 + chapters.filter((other) => other.isAppendix).indexOf(chapter));
-  return `${words[language].appendix} ${letter} ${title}`;
 }
 
 function writeCover({ organisation, title, subtitle, details, approvals }: Cover, approved: string): string {
@@ -98,7 +91,7 @@ function writeCover({ organisation, title, subtitle, details, approvals }: Cover
 
 function writeChapter(chapter: Chapter, isWide: boolean, context: HtmlContext): string {
   const blocks = chapter.blocks.map((block) => writeBlock(block, context));
-  const heading = `<h2 id="${chapter.id}-title">${escapeHtml(titleOf(chapter, context.plan))}</h2>`;
+  const heading = `<h2 id="${chapter.id}-title">${escapeHtml(numberedTitle(chapter, context.plan))}</h2>`;
   const names = [isWide && 'landscape', chapter.isAppendix && 'appendix'].filter(Boolean).join(' ');
   const look = names === '' ? '' : ` class="${names}"`;
   return `<section id="${chapter.id}"${look} aria-labelledby="${chapter.id}-title">${heading}${blocks.join('\n')}</section>`;

@@ -1,12 +1,13 @@
 import type { BlockContent, PhrasingContent, Root, RootContent, TableCell as MdCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { numberedTitle } from '#core/plan/chapter-number.ts';
 import { figuresOf } from '#core/plan/figures.ts';
 import type { Block, Chapter, Cover, Figure, Inline, PlanDocument, Table } from '#core/plan/plan-tree.ts';
 
 const words = {
-  nl: { figure: 'Figuur', table: 'Tabel', missing: 'Nog leeg', appendix: 'Bijlage' },
-  en: { figure: 'Figure', table: 'Table', missing: 'Still empty', appendix: 'Appendix' },
+  nl: { figure: 'Figuur', table: 'Tabel', missing: 'Nog leeg' },
+  en: { figure: 'Figure', table: 'Table', missing: 'Still empty' },
 };
 
 /** The communication plan as Markdown (CommonMark with tables). Pictures stand in it as their text alternative. */
@@ -29,10 +30,9 @@ function coverOf({ organisation, title, subtitle, details, approvals }: Cover): 
   ];
 }
 
-function chapterOf({ title, number, isAppendix, blocks }: Chapter, plan: PlanDocument): RootContent[] {
-  const appendix = isAppendix ? `${words[plan.language].appendix}: ` : '';
-  const head = number === undefined ? `${appendix}${title}` : `${number} ${title}`;
-  return [{ type: 'heading', depth: 2, children: [text(head)] }, ...blocks.flatMap((block) => blockOf(block, plan))];
+function chapterOf(chapter: Chapter, plan: PlanDocument): RootContent[] {
+  const head = text(numberedTitle(chapter, plan));
+  return [{ type: 'heading', depth: 2, children: [head] }, ...chapter.blocks.flatMap((block) => blockOf(block, plan))];
 }
 
 /** The title of the plan is the first heading, those of chapters the second. */

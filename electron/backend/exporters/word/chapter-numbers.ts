@@ -1,8 +1,7 @@
 import type { PageNumberEstimator } from 'docx';
 import { measureText } from '#core/diagrams/channel-matrix/measure-text.ts';
-import { formatMessage } from '#core/messages/format-message.ts';
+import { chapterNumber } from '#core/plan/chapter-number.ts';
 import type { PlanDocument } from '#core/plan/plan-tree.ts';
-import { appendixWord } from './design.ts';
 import type { WordPlaces } from './word-places.ts';
 
 type ListNumbers = NonNullable<PageNumberEstimator['listNumbers']>;
@@ -14,19 +13,10 @@ const measuredSize = 240;
  * The numbers of chapters and appendices for their lines in the contents. docx can find them too, but reads the whole document for it; we know them.
  */
 export function chapterNumbers(
-  { chapters, language }: PlanDocument,
+  plan: PlanDocument,
   { places, letters }: { places: WordPlaces; letters: number },
 ): ListNumbers {
-  const appendices = chapters.filter(({ isAppendix }) => isAppendix);
-  const texts = new Map(
-    chapters.map((chapter) => {
-      const letter = String.fromCodePoint(65 + appendices.indexOf(chapter));
-      const text = chapter.isAppendix
-        ? `${formatMessage(appendixWord, language)} ${letter}`
-        : `${chapter.number ?? ''}`;
-      return [places.chapter(chapter.id), text];
-    }),
-  );
+  const texts = new Map(plan.chapters.map((chapter) => [places.chapter(chapter.id), chapterNumber(chapter, plan)]));
   // In wide letters the title would run into the number, and the page to the next line.
   const widthOf = (text: string): number => measureText(text, measuredSize) * Math.max(1, letters);
   return (body) =>

@@ -5,7 +5,8 @@ import {
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx';
-import { formatMessage, type Language, type Message } from '#core/messages/format-message.ts';
+import { formatMessage, type Language } from '#core/messages/format-message.ts';
+import { appendixWord } from '#core/plan/chapter-number.ts';
 import { listIndent, numbersFrom } from './lists.ts';
 
 /** Colours of the document, as on screen: hex without `#`. */
@@ -148,9 +149,6 @@ export function documentStyles(language: Language): IStylesOptions {
     ],
   };
 }
-
-/** What stands before the letter of an appendix. */
-export const appendixWord: Message = { nl: 'Bijlage', en: 'Appendix' };
 
 /** Numbers of chapters and appendices, and bullets. */
 export function documentNumbering(language: Language, listStarts: readonly number[]): INumberingOptions {
