@@ -302,6 +302,8 @@ for (const [language, hands] of journeys) {
           await way.write(detail.getByRole('textbox', { name: say.reason, exact: true }), say.why);
           await way.press(detail.getByRole('button', { name: say.accept, exact: true }));
           await expect(list).toContainText(`(${accepted})`);
+          // The check answers a moment after the acceptance is counted.
+          await expect(detail.locator(`input[value="${say.why}"]`)).toHaveCount(0);
         }
         await expect(detail).toHaveCount(0);
       };
