@@ -1,8 +1,8 @@
 import { ListFollower } from './list-follower.ts';
 
-/** Follows a list as its things by id; only those that are kept, if not all. A thing that is replaced stays in its place. */
+/** Follows a list as those of its things that are kept, by id. A thing that is replaced stays in its place. */
 export function followById<Thing extends { id: string }>(
-  isKept: (thing: Thing) => boolean = () => true,
+  isKept: (thing: Thing) => boolean,
 ): ListFollower<Thing, Map<Thing['id'], Thing>> {
   return new ListFollower<Thing, Map<Thing['id'], Thing>>({
     start: () => new Map(),

@@ -3,5 +3,5 @@
  * as long again, and the browser reads it at every edit.
  */
 export function svgAddress(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${svg.replaceAll(/[%#\s]/g, (character) => (character === ' ' ? ' ' : encodeURIComponent(character)))}`;
+  return `data:image/svg+xml;charset=utf-8,${svg.replaceAll(/[%#]|[^\S ]/g, encodeURIComponent)}`;
 }

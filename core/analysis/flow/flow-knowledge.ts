@@ -117,7 +117,7 @@ export class FlowKnowledge {
   }
 
   #follow(told: readonly BitSet[]): MustMay {
-    return computeMustMay(this.#graph, told, this.#known, this.#indexOfInfo.size);
+    return computeMustMay(this.#graph, told, this.#known);
   }
 
   /** The flow with what supporting channels tell, made when it is asked for: mostly what is wanted is told on a primary channel. */

@@ -1,4 +1,4 @@
-import { BitSet } from './bit-set.ts';
+import type { BitSet } from './bit-set.ts';
 import type { FlowGraph } from './flow-graph.ts';
 
 /** What a group has met before each step (by index): on every path, and on some path. */
@@ -12,14 +12,14 @@ export interface MustMay {
  * A step that joins parallel branches (`join: all`) has met what any of them gave. Loops take nothing away: nothing is ever untold.
  * `gives` = what each step adds; `known` = what the group has at the start. Steps that cannot be reached have empty sets.
  */
-export function computeMustMay(graph: FlowGraph, gives: readonly BitSet[], known: BitSet, size: number): MustMay {
+export function computeMustMay(graph: FlowGraph, gives: readonly BitSet[], known: BitSet): MustMay {
   const everything = known.copy();
   for (const given of gives) everything.addAll(given);
   const isEntry = (index: number): boolean => graph.entries.includes(index);
   const isJoin = (index: number): boolean => graph.steps[index]?.join === 'all' && !isEntry(index);
   return {
     must: iterate(graph, gives, { known, initial: everything, isUnion: isJoin }),
-    may: iterate(graph, gives, { known, initial: new BitSet(size), isUnion: () => true }),
+    may: iterate(graph, gives, { known, initial: known.blank(), isUnion: () => true }),
   };
 }
 

@@ -39,7 +39,7 @@ function readAsks(flow: GroupFlow) {
     for (const question of perStep.get(id)?.keys() ?? []) bits.add(indexes.get(question) ?? 0);
     return bits;
   });
-  const mustMay: MustMay = computeMustMay(flow.graph, given, new BitSet(indexes.size), indexes.size);
+  const mustMay: MustMay = computeMustMay(flow.graph, given, new BitSet(indexes.size));
   return {
     of: (cell: Cell) =>
       new Map([...(perStep.get(cell.step.id) ?? [])].toSorted(([one], [other]) => compareCodeUnits(one, other))),
